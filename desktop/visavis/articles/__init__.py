@@ -1,0 +1,1 @@
+"""Bytes become an Article: one reader per format, chosen by content."""

@@ -1,0 +1,1 @@
+"""Quotations become comparisons between parties; pure."""

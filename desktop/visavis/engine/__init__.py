@@ -1,0 +1,1 @@
+"""Text becomes quotations with speakers; pure functions from values to values."""

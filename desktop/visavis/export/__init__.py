@@ -1,0 +1,1 @@
+"""One flattening of a session, then one writer per format."""

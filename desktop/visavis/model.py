@@ -1,0 +1,206 @@
+"""The values that cross a border between the program's folders, all of them frozen.
+
+Offsets are Python code points into `Article.text`, half open: `text[span.start:span.end]`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's text, in code points, half open."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}-{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the words that the span covers in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+# ---------------------------------------------------------------- articles
+
+
+class BlockKind(StrEnum):
+    """What a block of an article is to its reader."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    BLOCK_QUOTE = "block_quote"
+    TABLE = "table"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or the like: a span of the text that ends before its line break."""
+
+    span: Span
+    kind: BlockKind = BlockKind.PARAGRAPH
+    boilerplate: str = ""  # why it is no part of the reading text ("visit counter"); empty: it is part
+    level: int = 0  # of a heading, 1 to 6
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article beside its words; anything may be unknown."""
+
+    title: str = ""
+    outlet: str = ""
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    language: str = ""  # BCP 47 ("en")
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The bytes of an article as they came in, and where from."""
+
+    name: str  # file name, or "standard input", "pasted text"
+    data: bytes
+    sha256: str
+    media_type: str  # "text/plain", "text/html", ...
+    path: str = ""  # absolute, where it came from a file
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document as opened: text that never changes, its blocks in order, its metadata, its original."""
+
+    id: str  # the original's SHA-256
+    text: str
+    blocks: tuple[Block, ...]  # in order, apart from each other; what lies between them is white space
+    metadata: Metadata
+    original: Original
+
+
+# ---------------------------------------------------------------- quotations
+
+
+class Kind(StrEnum):
+    """How much of a quotation's content stands in quotation marks: all, some, none."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One readable reason for a decision, with the place in the text that shows it."""
+
+    rule: str  # short stable name: "cue", "pronoun", "gazetteer", "model", ...
+    note: str  # for the reader: "“she” stands for Irina Sokolova"
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: a person, a body, a place that stands for a government, or a document.
+
+    `name` is the fullest form that the article gives ("Maria Zakharova", "Russian Foreign Ministry",
+    "senior official", "Joint statement"). `descriptions` are the article's own words about the speaker, fullest
+    first ("Russian Foreign Ministry spokesperson"), for the affiliation to be read from.
+    `members` are the signatories of a document or the persons of a group, where there are several.
+    """
+
+    name: str
+    role: str = ""  # "Foreign Ministry spokesperson", "President"
+    body: str = ""  # "Russian Foreign Ministry"
+    descriptions: tuple[str, ...] = ()
+    members: tuple[Speaker, ...] = ()
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One attribution found in an article: content, cue, source, kind, and what follows from them.
+
+    `content` holds one span, or several where the attribution splits it or it runs on over paragraphs.
+    """
+
+    id: str  # stable for the same article and content: see `engine.identity`
+    kind: Kind
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    source: Span | None = None
+    speaker: Speaker | None = None
+    relay: Speaker | None = None  # through whom the words reached us ("Interfax quoted Lavrov as saying")
+    affiliations: tuple[str, ...] = ()  # "Russia", "EU"; sorted by importance to the reader
+    parties: tuple[str, ...] = ()  # ids of the profile's parties; empty: Others
+    negated: bool = False  # "did not say"
+    modal: str = ""  # "would", "may"
+    confidence: float = 1.0  # 0 to 1
+    evidence: tuple[Evidence, ...] = ()
+
+
+# ---------------------------------------------------------------- parties
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """What a pane stands for: a name, a colour and the affiliations, bodies and persons that belong to it."""
+
+    id: str  # "russia"
+    name: str  # "Russia"
+    colour: str  # "#a63a50"
+    members: tuple[str, ...]  # affiliation labels, bodies and persons
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A saved set of parties, in the order of their panes."""
+
+    id: str
+    name: str
+    parties: tuple[Party, ...]
+
+
+# ---------------------------------------------------------------- corrections
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the analyst decided about one quotation; a field that is None stays as the engine found it."""
+
+    quotation_id: str
+    parties: tuple[str, ...] | None = None
+    speaker: Speaker | None = None
+    dismissed: bool = False
+    added: Quotation | None = None  # a quotation that the analyst marked, and the engine did not find
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One quotation as it stands on the desk: what the engine found, joined with what the analyst decided."""
+
+    quotation: Quotation  # with the correction applied
+    found: Quotation | None  # as the engine found it; None where the analyst marked it
+    correction: Correction | None = None
+
+    @property
+    def dismissed(self) -> bool:
+        """Tell whether the analyst put the quotation aside."""
+        return self.correction is not None and self.correction.dismissed

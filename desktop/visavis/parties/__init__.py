@@ -1,0 +1,1 @@
+"""Speakers become affiliations, and affiliations parties; pure."""

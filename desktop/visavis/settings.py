@@ -1,0 +1,1 @@
+"""Typed settings of the user, kept in one readable file."""
