@@ -1,1 +1,40 @@
 """Bytes become an Article: one reader per format, chosen by content."""
+
+from __future__ import annotations
+
+import hashlib
+
+from visavis.articles import plain
+from visavis.articles.limits import MOST_BYTES
+from visavis.articles.reading import Reading
+from visavis.articles.sniff import Format, sniff
+from visavis.errors import UserError
+from visavis.model import Article, Original
+
+
+def read(name: str, data: bytes, path: str = "") -> Article:
+    """Read one document into an article; touches no file and no network.
+
+    Args:
+        name: What to call the document in messages: a file name, "standard input", "pasted text".
+        data: The document's bytes.
+        path: Where it came from, absolute; empty where it came from no file.
+
+    Raises:
+        UserError: The document is empty, too large, damaged, or nothing that the program can read.
+    """
+    if not data:
+        raise UserError(f"“{name}” is empty.", "Choose a file with an article in it.")
+    if len(data) > MOST_BYTES:
+        raise UserError(
+            f"“{name}” has {len(data) / 1e6:.0f} MB, more than an article can have ({MOST_BYTES / 1e6:.0f} MB).",
+            "Split it into its articles and open those.",
+        )
+    reading = _reader(sniff(name, data), name, data)
+    digest = hashlib.sha256(data).hexdigest()
+    original = Original(name, data, digest, reading.media_type, path)
+    return Article(digest, reading.text, reading.blocks, reading.metadata, original)
+
+
+def _reader(kind: Format, name: str, data: bytes) -> Reading:
+    return plain.read(name, data) if kind else plain.read(name, data)

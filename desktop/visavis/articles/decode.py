@@ -1,0 +1,115 @@
+"""Bytes of a text file become its characters, or a clear refusal."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from visavis.articles.limits import LONGEST_LINE, MOST_CHARACTERS
+from visavis.errors import UserError
+
+BYTE_ORDER_MARKS = (  # the longer first: UTF-32's begins with UTF-16's
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+SAMPLE = 65_536  # bytes that the guess at an encoding looks at: more made it slower and no better
+# Control characters that no text file holds; tab, line feed, form feed and carriage return are text.
+_BINARY = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+
+
+def decode(name: str, data: bytes, *, declared: str = "") -> str:
+    """Return the characters of `data`, without a byte order mark, line ends as LF, nothing else changed.
+
+    A byte order mark decides, then UTF-8, then the `declared` encoding, then charset-normalizer's best guess.
+
+    Raises:
+        UserError: `data` is no text, or its encoding is damaged, or it is longer than an article can be.
+    """
+    text = _characters(name, data, declared)
+    if not text.strip():
+        raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
+    if _is_binary(text):
+        raise UserError(f"“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.")
+    return bounded(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def bounded(name: str, text: str) -> str:
+    """Return `text` as it is, if it is no longer than an article and its lines no longer than a paragraph can be.
+
+    Raises:
+        UserError: It is longer.
+    """
+    if len(text) > MOST_CHARACTERS:
+        raise UserError(
+            f"“{name}” has {len(text):,} characters, more than an article can have ({MOST_CHARACTERS:,}).",
+            "Split it into its articles and open those.",
+        )
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start > LONGEST_LINE:
+            raise UserError(
+                f"“{name}” has a line of {end - start:,} characters; a paragraph can have {LONGEST_LINE:,}.",
+                "Save the article with its line breaks and open it again.",
+            )
+        start = end + 1
+    return text
+
+
+def _characters(name: str, data: bytes, declared: str) -> str:
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _strictly(name, data[len(mark) :], encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _is_damaged_utf8(data):
+            raise _damaged(name, "UTF-8", error.start) from error
+    if declared:
+        try:
+            return data.decode(declared)
+        except (LookupError, UnicodeDecodeError):
+            pass  # the page was wrong about itself, as pages often are: guess
+    return _guessed(name, data)
+
+
+def _strictly(name: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _damaged(name, encoding.upper(), error.start) from error
+
+
+def _guessed(name: str, data: bytes) -> str:
+    if b"\x00" in data[:SAMPLE]:
+        raise UserError(f"“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.")
+    best = from_bytes(data[:SAMPLE]).best()
+    if best is None:
+        raise _damaged(name, "any known encoding", 0)
+    return _strictly(name, data, best.encoding)
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell whether most of what is beyond ASCII is sound UTF-8, so that another encoding would be a wrong guess."""
+    sample = data[: 16 * SAMPLE]
+    sound = sum(len(match) for match in _SEQUENCE.findall(sample))
+    return 2 * sound > len(_HIGH.findall(sample))
+
+
+def _damaged(name: str, encoding: str, place: int) -> UserError:
+    return UserError(
+        f"The encoding of “{name}” is damaged: byte {place:,} cannot be read as {encoding}.",
+        "Open it in the program that wrote it, save it as UTF-8 and open it again.",
+    )
+
+
+def _is_binary(text: str) -> bool:
+    return "\x00" in text or len(_BINARY.findall(text[:SAMPLE])) > len(text[:SAMPLE]) // 200
