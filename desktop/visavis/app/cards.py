@@ -30,9 +30,7 @@ def join(
     for found in quotations:
         correction = attachment.by_quotation.get(found.id)
         cards.append(Card(corrected(found, correction) if correction else found, found, correction))
-    for correction in added:
-        if correction.added is not None:
-            cards.append(Card(corrected(correction.added, correction), None, correction))
+    cards += [Card(corrected(one.added, one), None, one) for one in added if one.added is not None]
     return tuple(sorted(cards, key=_place))
 
 

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from visavis.errors import Bug, UserError
 from visavis.model import Hit, SessionEntry
@@ -122,7 +122,7 @@ class Library:
             self._thread.submit(self._store.close).result()
             self._thread.shutdown()
 
-    def __enter__(self) -> Library:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:

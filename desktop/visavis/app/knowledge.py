@@ -24,7 +24,7 @@ def knowledge() -> Knowledge:
     """Return what the engine knows of the language."""
     from visavis.engine.knowledge import build
 
-    return build(_files("lexicons"))
+    return build(_files("lexicons") | _files("model"))
 
 
 @cache
@@ -64,9 +64,9 @@ def _from_file(path: Path) -> Profile:
     from visavis.parties.profiles import parse
 
     try:
-        return parse(path.read_text(encoding="utf-8"), str(path))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The profile {path} cannot be read ({error}).", "Save it as UTF-8 text.") from error
+        return parse(path.read_bytes(), str(path))
+    except OSError as error:
+        raise UserError(f"The profile {path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
 
 
 def sort(quotations: tuple[Quotation, ...], article: Article, chosen: Profile) -> tuple[Quotation, ...]:
@@ -76,14 +76,14 @@ def sort(quotations: tuple[Quotation, ...], article: Article, chosen: Profile) -
     return parties.sort(quotations, article, gazetteer(), chosen, ())
 
 
-def _files(folder: str) -> dict[str, str]:
-    """Return the text of every file in one folder of resources/, by file name."""
+def _files(folder: str) -> dict[str, bytes]:
+    """Return the bytes of every file in one folder of resources/, by its name below resources ("lexicons/cues.txt")."""
     place = paths.resource(folder)
     try:
         return {
-            path.name: path.read_text(encoding="utf-8")
+            f"{folder}/{path.name}": path.read_bytes()
             for path in sorted(place.iterdir())
             if path.is_file() and path.suffix != ".md"
         }
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise UserError(f"The program's own folder {place} cannot be read ({error}).", BROKEN_INSTALLATION) from error

@@ -1,4 +1,4 @@
-"""Hands articles and sessions to the writers: to a stream in any format of the command line, to a file by its ending."""
+"""Hands articles and sessions to the writers: to a stream by format, to a file by its ending."""
 
 from __future__ import annotations
 

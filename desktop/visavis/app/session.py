@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from visavis.app import analysis, knowledge, labels
-from visavis.app.attachment import Attachment, attach
-from visavis.app.cards import BY_ANALYST, Sort, join
+from visavis.app.cards import BY_ANALYST, Sort
 from visavis.app.database import Library
 from visavis.app.debounce import Debounced
+from visavis.app.desk import Desk
 from visavis.app.history import History
 from visavis.errors import UserError
 from visavis.model import (
@@ -39,36 +39,6 @@ from visavis.store.sessions import StoredSession
 Subscriber = Callable[[Change], None]
 
 
-class _Desk:
-    """One article of the session in memory, with its findings, its corrections, and the cards made from both."""
-
-    def __init__(
-        self, article: Article, engine: str, quotations: tuple[Quotation, ...], corrections: Iterable[Correction] = ()
-    ) -> None:
-        self.article = article
-        self.engine = engine
-        self.quotations = quotations
-        self.corrections = {correction.quotation_id: correction for correction in corrections}
-        self._cards: dict[str, Card] | None = None
-        self._attachment: Attachment | None = None
-
-    @property
-    def attachment(self) -> Attachment:
-        if self._attachment is None:
-            self._attachment = attach(self.quotations, self.corrections.values())
-        return self._attachment
-
-    def cards(self, profile: Profile, sort: Sort) -> dict[str, Card]:
-        if self._cards is None:
-            added = tuple(correction for correction in self.corrections.values() if correction.added)
-            joined = join(self.article, self.quotations, self.attachment, added, profile, sort)
-            self._cards = {card.quotation.id: card for card in joined}
-        return self._cards
-
-    def forget(self) -> None:
-        self._cards = self._attachment = None
-
-
 class Session:
     """One open session over the library. Memory is the truth for the screen; every edit is written through.
 
@@ -83,7 +53,7 @@ class Session:
         self._library = library
         self._sort = sort
         self._desks = {
-            one.article.id: _Desk(one.article, one.engine, one.quotations, one.corrections) for one in stored.articles
+            one.article.id: Desk(one.article, one.engine, one.quotations, one.corrections) for one in stored.articles
         }
         self._history = History(stored.edits, stored.done)
         self._subscribers: list[Subscriber] = []
@@ -153,7 +123,7 @@ class Session:
         if article_id in self._desks:
             return Change(articles=(article_id,))
         self._library.write(lambda store: sessions.add(store, self.id, analysed, analysis.ENGINE))
-        self._desks[article_id] = _Desk(analysed.article, analysis.ENGINE, analysed.quotations)
+        self._desks[article_id] = Desk(analysed.article, analysis.ENGINE, analysed.quotations)
         return self._broadcast(Change(frozenset({Touched.ARTICLES}), (article_id,)))
 
     def replace_findings(self, article_id: str, quotations: tuple[Quotation, ...]) -> Change:
@@ -293,7 +263,7 @@ class Session:
 
     # ------------------------------------------------------------ inside
 
-    def _found(self, quotation_id: str) -> tuple[_Desk, Card]:
+    def _found(self, quotation_id: str) -> tuple[Desk, Card]:
         for desk in self._desks.values():
             card = desk.cards(self.profile, self._sort).get(quotation_id)
             if card is not None:

@@ -13,6 +13,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from typing import Self
 
 from visavis.app.sources import Place, Source
 from visavis.errors import Bug, UserError
@@ -93,7 +94,7 @@ class Workers:
         for post in self._posts:
             post.end()
 
-    def __enter__(self) -> Workers:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:

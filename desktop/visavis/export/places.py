@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from visavis.model import Article, Block, BlockKind
 
-NOT_COUNTED = (BlockKind.TITLE, BlockKind.HEADING)
+HEADLINE = 0  # the number of the title; a heading within the text has the number of the paragraph that it heads
 
 
-def paragraphs(article: Article) -> tuple[tuple[int, Block], ...]:
-    """Return the blocks of the reading text, each with its number; a heading has the number of what it heads."""
-    numbered = []
-    number = 0
-    for block in article.blocks:
-        if not block.boilerplate:
-            heads = block.kind in NOT_COUNTED
-            number += not heads
-            numbered.append((number + heads, block))
-    return tuple(numbered)
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """The blocks of an article's reading text, in order, each with its number."""
 
+    numbered: tuple[tuple[int, Block], ...]
+    starts: tuple[int, ...]  # of the blocks, in code points
 
-def paragraph_number(article: Article, point: int) -> int:
-    """Return the number of the paragraph in which a code point stands, or the last one before it; 0: before all."""
-    numbered = paragraphs(article)
-    index = bisect_right([block.span.start for _, block in numbered], point) - 1
-    return numbered[index][0] if index >= 0 else 0
+    @classmethod
+    def of(cls, article: Article) -> Paragraphs:
+        """Number the paragraphs of `article`."""
+        numbered, number = [], HEADLINE
+        for block in article.blocks:
+            if block.boilerplate:
+                continue
+            if block.kind is BlockKind.TITLE:
+                numbered.append((HEADLINE, block))
+            elif block.kind is BlockKind.HEADING:
+                numbered.append((number + 1, block))
+            else:
+                number += 1
+                numbered.append((number, block))
+        return cls(tuple(numbered), tuple(block.span.start for _, block in numbered))
+
+    def number(self, point: int) -> int:
+        """Return the number of the paragraph in which a code point stands, or of the last one before it."""
+        index = bisect_right(self.starts, point) - 1
+        return self.numbered[index][0] if index >= 0 else HEADLINE

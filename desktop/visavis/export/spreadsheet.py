@@ -6,9 +6,9 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from visavis.export.places import paragraph_number
+from visavis.export.places import Paragraphs
 from visavis.export.rows import stem, words
-from visavis.model import Card, Profile, Reading
+from visavis.model import Article, Card, Profile, Reading
 
 HEADER = (
     "article",
@@ -38,9 +38,10 @@ def csv_lines(readings: Iterable[Reading], profile: Profile) -> Iterator[str]:
     names = {party.id: party.name for party in profile.parties}
     yield _line(HEADER)
     for reading in readings:
+        paragraphs = Paragraphs.of(reading.article)
         for card in reading.cards:
             if not card.dismissed:
-                yield _line(_cells(reading, card, names))
+                yield _line(_cells(reading.article, card, paragraphs, names))
 
 
 def safe(cell: str) -> str:
@@ -48,8 +49,8 @@ def safe(cell: str) -> str:
     return "'" + cell if cell.startswith(FORMULA_STARTS) else cell
 
 
-def _cells(reading: Reading, card: Card, names: dict[str, str]) -> tuple[str, ...]:
-    article, quotation = reading.article, card.quotation
+def _cells(article: Article, card: Card, paragraphs: Paragraphs, names: dict[str, str]) -> tuple[str, ...]:
+    quotation = card.quotation
     about = article.metadata
     speaker = quotation.speaker
     return (
@@ -57,7 +58,7 @@ def _cells(reading: Reading, card: Card, names: dict[str, str]) -> tuple[str, ..
         about.title,
         about.outlet,
         about.published.isoformat() if about.published else "",
-        str(paragraph_number(article, quotation.content[0].start)),
+        str(paragraphs.number(quotation.content[0].start)),
         quotation.kind.value,
         speaker.name if speaker else "",
         speaker.role if speaker else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TextIO
 
 from rich import box
@@ -10,9 +11,10 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from visavis.export.places import paragraph_number
+from visavis.export.places import Paragraphs
 from visavis.export.rows import words
-from visavis.model import Article, Kind, Party, Profile, Quotation, Reading
+from visavis.export.sides import Side, sides
+from visavis.model import Kind, Profile, Quotation, Reading
 
 NARROWEST = 24  # characters in which a sentence can still be read; below it the panes stand one under the other
 PLAIN_WIDTH = 120  # where the output is no terminal and has no width of its own
@@ -28,72 +30,60 @@ def print_readings(readings: Iterable[Reading], profile: Profile, out: TextIO) -
         _print(reading, profile, console)
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What every card of an article needs."""
+
+    text: str
+    paragraphs: Paragraphs
+
+
 def _print(reading: Reading, profile: Profile, console: Console) -> None:
     article = reading.article
+    page = _Page(article.text, Paragraphs.of(article))
     console.print(Text(article.metadata.title or article.original.name, style="bold"))
     about = (article.metadata.outlet, article.metadata.published, article.original.name)
     console.print(Text(" · ".join(str(part) for part in about if part), style="dim"))
-    panes = _panes(reading, profile)
-    if console.width >= NARROWEST * len(panes):
-        console.print(_side_by_side(article, panes))
+    laid_out = sides(reading.cards, profile)
+    if console.width >= NARROWEST * len(laid_out):
+        console.print(_table(page, laid_out))
     else:
-        for party, quotations in panes:
-            console.print(_one_column(article, party, quotations))
+        for side in laid_out:
+            console.print(_table(page, (side,)))
     console.print()
 
 
-def _panes(reading: Reading, profile: Profile) -> list[tuple[Party | None, list[Quotation]]]:
-    standing = [card.quotation for card in reading.cards if not card.dismissed]
-    panes: list[tuple[Party | None, list[Quotation]]] = [
-        (party, [one for one in standing if party.id in one.parties]) for party in profile.parties
-    ]
-    known = {party.id for party in profile.parties}
-    panes.append((None, [one for one in standing if not known.intersection(one.parties)]))
-    return panes
-
-
-def _side_by_side(article: Article, panes: list[tuple[Party | None, list[Quotation]]]) -> Table:
+def _table(page: _Page, laid_out: tuple[Side, ...]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1))
-    for party, quotations in panes:
-        table.add_column(_heading(party, quotations), ratio=2 if party else 1, overflow="fold")
-    table.add_row(*(_cards(article, party, quotations) for party, quotations in panes))
+    for side in laid_out:
+        heading = Text(f"{side.name} ({len(side.cards)})", style=f"bold {side.colour}")
+        table.add_column(heading, ratio=2 if side.party else 1, overflow="fold")
+    table.add_row(*(_cards(page, side) for side in laid_out))
     return table
 
 
-def _one_column(article: Article, party: Party | None, quotations: list[Quotation]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 0))
-    table.add_column(_heading(party, quotations), overflow="fold")
-    table.add_row(_cards(article, party, quotations))
-    return table
-
-
-def _heading(party: Party | None, quotations: list[Quotation]) -> Text:
-    name = party.name if party else "Others"
-    return Text(f"{name} ({len(quotations)})", style=f"bold {party.colour}" if party else "bold")
-
-
-def _cards(article: Article, party: Party | None, quotations: list[Quotation]) -> Group:
-    if not quotations:
+def _cards(page: _Page, side: Side) -> Group:
+    if not side.cards:
         return Group(Text("nothing found in this text", style="dim italic"))
-    return Group(*(_card(article, party, quotation) for quotation in quotations))
+    return Group(*(_card(page, side, card.quotation) for card in side.cards))
 
 
-def _card(article: Article, party: Party | None, quotation: Quotation) -> Text:
+def _card(page: _Page, side: Side, quotation: Quotation) -> Text:
     speaker = quotation.speaker
     card = Text()
-    card.append(printable(speaker.name) if speaker else "Unnamed", style=f"bold {party.colour}" if party else "bold")
+    card.append(printable(speaker.name) if speaker else "Unnamed", style=f"bold {side.colour}")
     if speaker and speaker.role:
         card.append(f", {printable(speaker.role)}")
-    card.append(f"\n{printable(words(quotation, article.text))}\n")
-    card.append(_below(article, quotation) + "\n", style="dim")
+    card.append(f"\n{printable(words(quotation, page.text))}\n")
+    card.append(_below(page, quotation) + "\n", style="dim")
     return card
 
 
-def _below(article: Article, quotation: Quotation) -> str:
+def _below(page: _Page, quotation: Quotation) -> str:
     parts = [
         f"{KIND_SIGNS[quotation.kind]} {quotation.kind.value}",
-        printable(quotation.cue.of(article.text)) if quotation.cue else "",
-        f"¶{paragraph_number(article, quotation.content[0].start)}",
+        printable(quotation.cue.of(page.text)) if quotation.cue else "",
+        f"¶{page.paragraphs.number(quotation.content[0].start)}",
         "joint" if len(quotation.parties) > 1 else "",
         "unsure" if quotation.confidence < UNSURE else "",
     ]
