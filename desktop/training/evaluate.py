@@ -33,6 +33,7 @@ def pages_of(articles: Sequence[GoldArticle]) -> list[Page]:
 
 def row(article: GoldArticle, proposals: Sequence[Proposal]) -> dict[str, Any]:
     """Return what was found in one article in the scorer's layout."""
+
     def place(span: Any) -> list[int] | None:
         return [span.start, span.end] if span else None
 
