@@ -32,7 +32,7 @@ def gazetteer() -> Gazetteer:
     """Return what the parties know of the world."""
     from visavis.parties.gazetteer import parse
 
-    return parse(_files("gazetteer"))
+    return parse({Path(name).name: data for name, data in _files("gazetteer").items()})
 
 
 @cache
@@ -40,7 +40,7 @@ def profiles() -> tuple[Profile, ...]:
     """Return the shipped profiles, the default one first."""
     from visavis.parties.profiles import parse
 
-    found = [parse(text, name) for name, text in _files("profiles").items()]
+    found = [parse(data, name) for name, data in _files("profiles").items()]
     return tuple(sorted(found, key=lambda profile: (profile.id != DEFAULT_PROFILE, profile.name)))
 
 
