@@ -1,0 +1,43 @@
+"""Packs a trained network into the files that the program reads: int8 tables by row, float16 weights."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.batches import Words
+from training.model import Network
+from visavis.engine import features
+from visavis.engine.weights import VOCABULARY, WEIGHTS
+
+
+def pack(net: Network, words: Words) -> dict[str, bytes]:
+    """Return the model's files by name."""
+    parts = {name: value.detach().numpy().astype(np.float32) for name, value in net.state_dict().items()}
+    stored: dict[str, NDArray[np.generic]] = {}
+    letters = parts.pop("letters.weight")
+    stored |= _rows("known", np.concatenate((parts.pop("word.weight"), _letter_means(letters, words)), axis=1))
+    stored |= _rows("letters", letters)
+    for name in ("shape", "state", "pair_distance"):
+        stored[name] = parts.pop(name + ".weight").astype(np.float16)
+    for name, value in parts.items():
+        turned = value.T if name in ("tag.weight", "pair_token.weight", "pair_cue.weight", "pair_role.weight") else value
+        stored[name] = turned.astype(np.float16)
+    packed = io.BytesIO()
+    np.savez(packed, **stored)  # type: ignore[arg-type]
+    return {VOCABULARY: "\n".join(word.strip() for word in words.listed).encode(), WEIGHTS: packed.getvalue()}
+
+
+def _letter_means(letters: NDArray[np.float32], words: Words) -> NDArray[np.float32]:
+    means = [letters[features.letter_groups(word)].mean(0) for word in words.listed]
+    return np.stack([np.zeros_like(means[0]), *means])
+
+
+def _rows(name: str, table: NDArray[np.float32]) -> dict[str, NDArray[np.generic]]:
+    """Return a table as whole numbers from -127 to 127 with one scale a row."""
+    scale = np.abs(table).max(1) / 127
+    safe = np.where(scale > 0, scale, 1)
+    return {name: np.rint(table / safe[:, None]).astype(np.int8), name + ".scale": safe.astype(np.float16)}
+

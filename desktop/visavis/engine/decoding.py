@@ -1,0 +1,83 @@
+"""Turns the network's scores into tags and their probabilities: a conditional random field over seven tags."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+class Tag(IntEnum):
+    """What a token is to the attributions of its paragraph."""
+
+    OUTSIDE = 0
+    BEGIN_CONTENT = 1
+    IN_CONTENT = 2
+    BEGIN_SOURCE = 3
+    IN_SOURCE = 4
+    BEGIN_CUE = 5
+    IN_CUE = 6
+
+
+_BLOCKED = np.float32(-1e4)
+
+
+def block(scores: Floats, mask: NDArray[np.bool_]) -> Floats:
+    """Rule out every tag but outside on padding, in place; scores are (time, unit, tag)."""
+    scores[~mask] = _BLOCKED
+    scores[~mask, Tag.OUTSIDE] = 0
+    return scores
+
+
+def marginals(scores: Floats, transitions: Floats) -> Floats:
+    """Return the probability of each tag at each token (forward-backward, rescaled at every step)."""
+    move = np.exp(transitions)
+    emit = np.exp(scores - scores.max(-1, keepdims=True))
+    forward = np.empty_like(emit)
+    backward = np.empty_like(emit)
+    state = forward[0] = emit[0] / emit[0].sum(-1, keepdims=True)
+    for t in range(1, len(emit)):
+        state = (state @ move) * emit[t]
+        state /= state.sum(-1, keepdims=True)
+        forward[t] = state
+    back = np.ascontiguousarray(move.T)
+    state = backward[-1] = np.ones_like(emit[0])
+    for t in range(len(emit) - 2, -1, -1):
+        state = (state * emit[t + 1]) @ back
+        state /= state.sum(-1, keepdims=True)
+        backward[t] = state
+    forward *= backward
+    forward /= forward.sum(-1, keepdims=True)
+    return forward
+
+
+def best_path(scores: Floats, transitions: Floats) -> NDArray[np.int64]:
+    """Return the most probable tags of each unit, (time, unit) (Viterbi)."""
+    steps, units, tags = scores.shape
+    came = np.zeros((steps, units, tags), dtype=np.int8)
+    reach = np.ascontiguousarray(transitions.T)  # (to, from)
+    best = scores[0]
+    for t in range(1, steps):
+        total = best[:, None, :] + reach
+        came[t] = total.argmax(-1)
+        best = total.max(-1) + scores[t]
+    path = np.empty((steps, units), dtype=np.int64)
+    path[-1] = best.argmax(-1)
+    rows = np.arange(units)
+    for t in range(steps - 1, 0, -1):
+        path[t - 1] = came[t, rows, path[t]]
+    return path
+
+
+def best_stretch(gains: Floats) -> NDArray[np.int64]:
+    """Return for each column the stretch (start, end) of the highest sum, never empty (Kadane's algorithm)."""
+    total = np.cumsum(gains, axis=0)
+    before = np.concatenate((np.zeros_like(total[:1]), total[:-1]))
+    lowest = np.minimum.accumulate(before, axis=0)
+    last = (total - lowest).argmax(0)
+    reached = np.where(np.arange(len(gains))[:, None] <= last, before, np.inf)
+    first = reached.argmin(0)
+    return np.stack((first, last + 1), axis=-1)

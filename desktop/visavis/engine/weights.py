@@ -1,0 +1,77 @@
+"""Unpacks the model's files: the vocabulary with its vectors, and the network."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from visavis.engine import features
+from visavis.engine.network import Floats, Layer, Network
+from visavis.engine.tokens import BREAK
+
+VOCABULARY = "vocabulary.txt"
+WEIGHTS = "weights.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """What the network knows of single words: a vector for each known one, and one for each group of letters."""
+
+    numbers: Mapping[str, int]  # rows of `known` by lower-case word; row 0 is for every other word
+    known: Floats  # word vector, then the mean of the word's letter vectors
+    letters: Floats
+    shape: Floats
+    state: Floats
+
+    def vectors(self, surfaces: list[str]) -> Floats:
+        """Return the vectors of some surfaces, without what their places add."""
+        lowered = [surface.lower() for surface in surfaces]
+        rows = np.array([self.numbers.get(word, 0) for word in lowered], dtype=np.int64)
+        found = self.known[rows]
+        width = self.letters.shape[1]
+        for i in np.flatnonzero(rows == 0):
+            found[i, -width:] = self.letters[features.letter_groups(lowered[i])].mean(0)
+        shapes = np.array([features.shape_of(surface) for surface in surfaces], dtype=np.int64)
+        return np.concatenate((found, self.shape[shapes]), axis=1)
+
+
+def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network]:
+    """Read the model's files; those that it needs are VOCABULARY and WEIGHTS.
+
+    Raises:
+        KeyError: A file or a part of it is missing.
+    """
+    words = files[VOCABULARY].decode("utf-8").split("\n")
+    with np.load(io.BytesIO(files[WEIGHTS])) as stored:
+        parts = {name: stored[name] for name in stored.files}
+
+    def part(name: str) -> Floats:
+        values = parts[name].astype(np.float32)
+        if name + ".scale" in parts:
+            values *= parts[name + ".scale"].astype(np.float32)[:, None]
+        return values
+
+    def layer(name: str) -> Layer:
+        return Layer(part(name + ".weight"), part(name + ".bias"))
+
+    table = WordTable(
+        {word or BREAK: number for number, word in enumerate(words, start=1)},  # the break is the empty line
+        part("known"),
+        part("letters"),
+        part("shape"),
+        part("state"),
+    )
+    count = sum(name.startswith("layers.") and name.endswith(".weight") for name in parts)
+    network = Network(
+        tuple(layer(f"layers.{i}") for i in range(count)),
+        layer("tag"),
+        part("transitions"),
+        part("pair_token.weight"),
+        layer("pair_cue"),
+        part("pair_distance"),
+        layer("pair_role"),
+    )
+    return table, network
