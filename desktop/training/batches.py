@@ -118,7 +118,10 @@ def collate(units: Sequence[Unit], words: Words) -> Batch:
     on_cue = (time >= starts) & (time < ends)
     roles = np.zeros((steps, len(links)), int)
     for k, (_, unit, link) in enumerate(links):
-        for role, places in ((network.ROLES.index("content"), link.content), (network.ROLES.index("source"), link.source)):
+        for role, places in (
+            (network.ROLES.index("content"), link.content),
+            (network.ROLES.index("source"), link.source),
+        ):
             roles[places[(places >= unit.start) & (places < unit.end)] - unit.start, k] = role
     return Batch(
         kinds=torch.from_numpy(kind),

@@ -23,7 +23,9 @@ def pack(net: Network, words: Words) -> dict[str, bytes]:
     for name in ("shape", "state", "pair_distance"):
         stored[name] = parts.pop(name + ".weight").astype(np.float16)
     for name, value in parts.items():
-        turned = value.T if name in ("tag.weight", "pair_token.weight", "pair_cue.weight", "pair_role.weight") else value
+        turned = (
+            value.T if name in ("tag.weight", "pair_token.weight", "pair_cue.weight", "pair_role.weight") else value
+        )
         stored[name] = turned.astype(np.float16)
     packed = io.BytesIO()
     np.savez(packed, **stored)  # type: ignore[arg-type]
@@ -40,4 +42,3 @@ def _rows(name: str, table: NDArray[np.float32]) -> dict[str, NDArray[np.generic
     scale = np.abs(table).max(1) / 127
     safe = np.where(scale > 0, scale, 1)
     return {name: np.rint(table / safe[:, None]).astype(np.int8), name + ".scale": safe.astype(np.float16)}
-

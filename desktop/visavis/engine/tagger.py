@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from visavis.engine import features, reading, weights
 from visavis.engine.network import Network
 from visavis.engine.reading import Found, Units
-from visavis.engine.tokens import Tokens, tokenise
+from visavis.engine.tokens import BREAK, Tokens, tokenise
 from visavis.engine.weights import WordTable
 from visavis.model import Span
 
@@ -127,7 +127,7 @@ def _units(pool: list[_Part], table: WordTable) -> Units:
     numbers = np.array([kinds[surface] for part in pool for surface in part.tokens.surfaces], dtype=np.int64)
     states = np.concatenate([part.states for part in pool])
     sentences = features.sentence_starts(numbers, kinds)
-    is_break = numbers == kinds[features.BREAK]
+    is_break = np.equal(numbers, kinds[BREAK])
     cuts: list[tuple[int, int, int]] = []
     for i, part in enumerate(pool):
         row = slice(part.first, part.first + len(part.tokens.surfaces))
