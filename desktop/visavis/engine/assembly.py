@@ -1,0 +1,54 @@
+"""Join what the tagger proposes with what marks and layout prove into whole attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from visavis.engine import confidence, continuation, layers, reasons, recovery, snapping, transcripts
+from visavis.engine.attribution import Attribution
+from visavis.engine.blockquotes import with_block_quotes
+from visavis.engine.cues import Cues
+from visavis.engine.drafts import Draft
+from visavis.engine.kinds import kind_of
+from visavis.engine.marks import Marks
+from visavis.engine.sentences import Paragraph
+from visavis.engine.tagger import Proposal
+
+
+def assemble(
+    text: str, paragraphs: Sequence[Paragraph], marks: Marks, proposals: Iterable[Proposal], cues: Cues
+) -> tuple[Attribution, ...]:
+    """Return the attributions of a text in text order; their content, cues and sources never cross within a layer.
+
+    Args:
+        text: The article's text.
+        paragraphs: Its paragraphs in order.
+        marks: The pairs of marks in them.
+        proposals: What the tagger found there.
+        cues: The word list of cues.
+    """
+    spans = [paragraph.span for paragraph in paragraphs]
+    quoted = with_block_quotes(paragraphs, marks)
+    laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
+    proposed = continuation.apart((_draft(text, proposal, quoted) for proposal in proposals), spans, quoted)
+    drafts = layers.over(laid_out, list(proposed))
+    drafts += recovery.unclaimed(text, quoted, drafts)
+    joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
+    return tuple(_attribution(text, draft, quoted, cues) for draft in layers.uncrossed(joined))
+
+
+def _draft(text: str, proposal: Proposal, marks: Marks) -> Draft:
+    return Draft(
+        snapping.snap(text, proposal.content, marks),
+        proposal.cue,
+        proposal.source,
+        proposal.probability,
+        proposal.source_probability,
+        (reasons.MODEL,),
+    )
+
+
+def _attribution(text: str, draft: Draft, marks: Marks, cues: Cues) -> Attribution:
+    kind = kind_of(text, draft.content, marks)
+    sure = confidence.of(draft, kind)
+    return Attribution(draft.content, kind, draft.cue, draft.source, sure, reasons.give(text, draft, kind, cues, marks))

@@ -1,0 +1,57 @@
+"""Say where the paragraphs and sentences of an article begin and end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from visavis.model import Article, BlockKind, Span
+
+# A line this long that ends a sentence was not wrapped by a typesetter (RFC 3676 asks for 78 columns at most).
+WIDEST_WRAP = 100
+
+_BREAK = re.compile(r"[^\S\n]*\n\s*")
+_STOP = re.compile(r"[.!?…][\"”’'»)\]]*(?=\s|$)")
+# What ends with a point and no sentence: titles, months, ranks and Latin, from the style guides of AP and Reuters.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“‘'])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Gov|Sen|"
+    r"Rep|Sens|Reps|Pres|Supt|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|etc|approx|Inc|Corp|Ltd|Co|Bros)\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the reading text, and what its block is to the reader."""
+
+    span: Span
+    kind: BlockKind
+
+
+def paragraphs(article: Article) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of the reading text in order: its blocks, cut where a line break ends a paragraph."""
+    return tuple(
+        Paragraph(span, block.kind)
+        for block in article.blocks
+        if not block.boilerplate
+        for span in _lines(article.text, block.span)
+    )
+
+
+def _lines(text: str, block: Span) -> list[Span]:
+    found: list[Span] = []
+    start = block.start
+    for match in _BREAK.finditer(text, block.start, block.end):
+        line_start = text.rfind("\n", start, match.start()) + 1 or start
+        if match.start() - line_start > WIDEST_WRAP or "\n\n" in match[0]:
+            found.append(Span(start, match.start()))
+            start = match.end()
+    found.append(Span(start, block.end))
+    return [span for span in found if len(span)]
+
+
+def sentence_end(text: str, start: int, end: int) -> int:
+    """Return where the first sentence of `text[start:end]` ends, its closing marks included; `end` where none does."""
+    for stop in _STOP.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(start, stop.start() - 12), stop.start() + 1):
+            return stop.end()
+    return end
