@@ -105,7 +105,9 @@ def blocks(tree: etree._Element) -> list[PageBlock]:
         if tag in UNREAD:
             walker.skip_subtree()
         elif tag == "tr" and _is_data_row(element):
-            writer.words.append(CELL_BORDER.join(_BLANKS.sub(" ", "".join(cell.itertext())).strip() for cell in element))
+            writer.words.append(
+                CELL_BORDER.join(_BLANKS.sub(" ", "".join(cell.itertext())).strip() for cell in element)
+            )
             walker.skip_subtree()
         else:
             writer.words.append(element.text or "")

@@ -9,5 +9,5 @@ from visavis.model import Metadata
 
 def metadata(tree: etree._Element) -> Metadata:
     """Return the page's metadata."""
-    h=tree.findall(".//h1")
+    h = tree.findall(".//h1")
     return Metadata(title="".join(h[0].itertext()).strip() if h else "")
