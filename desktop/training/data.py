@@ -104,7 +104,7 @@ def _article(row: dict[str, object]) -> GoldArticle:
         return tuple((s, e) for s, e in value or ())  # type: ignore[attr-defined]
 
     found = row["attributions"]
-    assert isinstance(found, Iterable)  # noqa: S101
+    assert isinstance(found, Iterable)
     attributions = tuple(GoldAttribution(places(a["content"]), places(a["cue"]), places(a["source"])) for a in found)
     return GoldArticle(str(row["id"]), str(row["text"]), attributions)
 

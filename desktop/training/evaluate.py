@@ -16,7 +16,7 @@ from visavis.engine.tagger import Page, Proposal, Tagger
 def scorer(path: Path) -> ModuleType:
     """Load the scorer that lies beside the gold data."""
     spec = importlib.util.spec_from_file_location("score_quotes", path)
-    assert spec and spec.loader  # noqa: S101
+    assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

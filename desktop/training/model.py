@@ -40,6 +40,7 @@ class Scan(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, f: Tensor, u: Tensor) -> Tensor:  # type: ignore[no-untyped-def]
+        """Scan forwards in time."""
         c = torch.empty_like(u)
         c[0] = u[0]
         for t in range(1, len(u)):
@@ -49,6 +50,7 @@ class Scan(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad: Tensor) -> tuple[Tensor, Tensor]:  # type: ignore[no-untyped-def]
+        """Scan the gradient backwards in time."""
         f, c = ctx.saved_tensors
         g = torch.empty_like(grad)
         g[-1] = grad[-1]
@@ -91,7 +93,7 @@ class Recurrent(nn.Module):
 class Network(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.35) -> None:  # noqa: B008
+    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.35) -> None:
         super().__init__()
         self.sizes = sizes
         self.word = nn.Embedding(words, sizes.word)
@@ -156,10 +158,9 @@ class Network(nn.Module):
 def crf_loss(scores: Tensor, transitions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
     """Return the negative log likelihood of the tags, summed; padding is forced to be outside."""
     scores = blocked(scores, mask)
-    steps, units, _ = scores.shape
     gold = scores.gather(-1, tags[..., None]).sum() + transitions[tags[:-1], tags[1:]].sum()
     alpha = scores[0]
-    for t in range(1, steps):
+    for t in range(1, len(scores)):
         alpha = torch.logsumexp(alpha[:, :, None] + transitions, 1) + scores[t]
     return torch.logsumexp(alpha, -1).sum() - gold
 

@@ -30,7 +30,8 @@ def assemble(
     spans = [paragraph.span for paragraph in paragraphs]
     quoted = with_block_quotes(paragraphs, marks)
     laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
-    drafts = layers.over(laid_out, [_draft(text, proposal, quoted) for proposal in proposals])
+    proposed = continuation.apart((_draft(text, proposal, quoted) for proposal in proposals), spans, quoted)
+    drafts = layers.over(laid_out, list(proposed))
     drafts += recovery.unclaimed(text, quoted, drafts)
     joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
     return tuple(_attribution(text, draft, quoted, cues) for draft in layers.uncrossed(joined))

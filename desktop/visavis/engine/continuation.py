@@ -8,8 +8,9 @@ statement of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from visavis.engine.drafts import Draft
 from visavis.engine.marks import Marks, Pair
@@ -54,6 +55,28 @@ def join(text: str, paragraphs: Sequence[Span], marks: Marks, drafts: Sequence[D
                 speech = _go_on(found, speech, pair, before, is_whole=_is_whole(pair, paragraph))
         before = _Before(speech, _colon(text, paragraph, found, first))
     return [draft for draft in found if draft.content]
+
+
+def apart(drafts: Iterable[Draft], paragraphs: Sequence[Span], marks: Marks) -> Iterator[Draft]:
+    """Yield the drafts, what they hold of wholly quoted paragraphs without their cue cut off, for `join` to judge."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    for draft in drafts:
+        home = _paragraph_of(draft.cue or draft.content[0], starts) if draft.content else 0
+        away = [span for span in draft.content if _paragraph_of(span, starts) != home and _is_quoted(span, marks)]
+        if away:
+            draft = replace(draft, content=tuple(span for span in draft.content if span not in away))
+        yield draft
+        for span in away:
+            yield Draft((span,), probability=draft.probability, rules=draft.rules)
+
+
+def _paragraph_of(span: Span, starts: Sequence[int]) -> int:
+    return bisect_right(starts, span.start) - 1
+
+
+def _is_quoted(span: Span, marks: Marks) -> bool:
+    pair = marks.around(span.start)
+    return pair is not None and pair.whole.contains(span)
 
 
 def _by_paragraph(

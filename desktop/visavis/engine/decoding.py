@@ -36,7 +36,7 @@ def marginals(scores: Floats, transitions: Floats) -> Floats:
     """Return the probability of each tag at each token (forward-backward, rescaled at every step)."""
     move = np.exp(transitions)
     emit = np.exp(scores - scores.max(-1, keepdims=True))
-    forward = np.empty_like(emit)
+    forward: Floats = np.empty_like(emit)
     backward = np.empty_like(emit)
     state = forward[0] = emit[0] / emit[0].sum(-1, keepdims=True)
     for t in range(1, len(emit)):

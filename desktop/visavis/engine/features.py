@@ -44,7 +44,7 @@ def shape_of(surface: str) -> int:
         shape = "lower"
     elif surface.isupper() and len(surface) > 1:
         shape = "upper"
-    elif surface[0].isupper() and surface[1:].islower() or len(surface) == 1:
+    elif (surface[0].isupper() and surface[1:].islower()) or len(surface) == 1:
         shape = "capital"
     else:
         shape = "mixed"

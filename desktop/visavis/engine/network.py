@@ -42,7 +42,7 @@ def sigmoid(x: Floats) -> Floats:
 def scan_both_ways(f: Floats, u: Floats) -> Floats:
     """Turn `u` in place into c[t] = f[t] c[t-1] + u[t], the second half of the features from the end backwards."""
     half = u.shape[-1] // 2
-    step = np.empty(u.shape[1:-1] + (half,), dtype=u.dtype)
+    step = np.empty((*u.shape[1:-1], half), dtype=u.dtype)
     onward, back = u[..., :half], u[..., half:]
     keep_on, keep_back = f[..., :half], f[..., half:]
     for t in range(1, len(u)):

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from visavis.engine import features, reading, weights
+from visavis.engine import features, labelling, weights
 from visavis.engine.network import Network
-from visavis.engine.reading import Found, Units
-from visavis.engine.tokens import Tokens, tokenise
+from visavis.engine.labelling import Found, Units
+from visavis.engine.tokens import BREAK, Tokens, tokenise
 from visavis.engine.weights import WordTable
 from visavis.model import Span
 
@@ -75,7 +75,7 @@ class Tagger:
         units = _units(pool, self.table)
         sums = self.network.first_sums(units.vectors)
         for chosen in units.batches(_BATCH):
-            for finding in reading.read(self.network, sums, units, chosen):
+            for finding in labelling.read(self.network, sums, units, chosen):
                 part = pool[int(units.pages[finding.unit])]
                 yield part.page, _proposal(finding, part, int(units.starts[finding.unit] - part.first))
 
@@ -127,7 +127,7 @@ def _units(pool: list[_Part], table: WordTable) -> Units:
     numbers = np.array([kinds[surface] for part in pool for surface in part.tokens.surfaces], dtype=np.int64)
     states = np.concatenate([part.states for part in pool])
     sentences = features.sentence_starts(numbers, kinds)
-    is_break = numbers == kinds[features.BREAK]
+    is_break = np.equal(numbers, kinds[BREAK])
     cuts: list[tuple[int, int, int]] = []
     for i, part in enumerate(pool):
         row = slice(part.first, part.first + len(part.tokens.surfaces))

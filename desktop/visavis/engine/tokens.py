@@ -60,5 +60,5 @@ def tokenise(text: str, paragraphs: Sequence[Span]) -> Tokens:
     offset = np.array([span.start for span in paragraphs], dtype=np.int64) - first
     owner = np.repeat(np.arange(len(count)), count)
     starts = before + offset[owner]
-    kept = [i for i, surface in enumerate(surfaces) if not surface.isspace() or lengths[i] and width[i] == 0]
+    kept = [i for i, surface in enumerate(surfaces) if not surface.isspace() or not width[i]]
     return Tokens([surfaces[i] for i in kept], starts[kept], (starts + width)[kept], owner[kept])

@@ -49,7 +49,7 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network]:
         parts = {name: stored[name] for name in stored.files}
 
     def part(name: str) -> Floats:
-        values = parts[name].astype(np.float32)
+        values: Floats = parts[name].astype(np.float32)
         if name + ".scale" in parts:
             values *= parts[name + ".scale"].astype(np.float32)[:, None]
         return values

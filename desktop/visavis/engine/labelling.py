@@ -111,12 +111,11 @@ def _means(h: Floats, units: Ints, first: Ints, last: Ints) -> Floats:
     """Return the mean of the encoder's output over each stretch."""
     if not len(units):
         return np.zeros((0, h.shape[-1]), dtype=np.float32)
-    lengths = last - first
+    lengths: Ints = last - first
     offsets = np.cumsum(lengths) - lengths
     time = np.arange(lengths.sum()) - np.repeat(offsets - first, lengths)
     rows = h[time, np.repeat(units, lengths)]
-    means: Floats = np.add.reduceat(rows, offsets, axis=0) / lengths[:, None].astype(np.float32)
-    return means
+    return np.asarray(np.add.reduceat(rows, offsets, axis=0) / lengths[:, None], dtype=np.float32)
 
 
 def _adjusted(scores: Floats, cues: _Cues, mask: NDArray[np.bool_]) -> Floats:

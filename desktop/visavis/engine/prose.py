@@ -1,0 +1,96 @@
+"""Where sentences, headlines and quoted words lie in an article, for the modules that read speakers out of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from visavis.model import Block, BlockKind, Span
+
+UPPER = "".join(
+    re.escape(chr(code)) for code in range(0x41, 0x2000) if chr(code).isupper()
+)  # re knows no class for capitals
+_SENTENCE_END = re.compile(rf"[.!?…][\"”’»)\]]*[\s\xa0]+(?=[\"“„«‘(\[]?[{UPPER}])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|jr|sr)"
+    r"|\b\w(?:\.\w)*)\.$",
+    re.IGNORECASE,
+)
+_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]+\b")
+_ENDS_SENTENCE = (".", "!", "?", "”", '"', ":", ";", "…", ")")
+_HEADLINE_LETTERS = 200  # longer ones are paragraphs that lost their full stop
+
+
+class Reading:
+    """One article's text with its sentences and blocks; offsets are code points, half open."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], quoted: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.blocks = [block for block in blocks if not block.boilerplate and block.span.end <= len(text)]
+        if not blocks:
+            self.blocks = [Block(Span(m.start(), m.end())) for m in re.finditer(r"[^\r\n]+", text)]
+        self.block_starts = [block.span.start for block in self.blocks]
+        self.starts = sorted({*self.block_starts, *self._sentence_starts()})
+        self.headlines = [block.span for block in self.blocks if self._is_headline(block)]
+        self._headline_starts = [span.start for span in self.headlines]
+        self.quoted = sorted(quoted)
+        self._quoted_ends = _running_ends(self.quoted)
+        self._quoted_starts = [span.start for span in self.quoted]
+        self.lower_words = frozenset(_LOWER_WORD.findall(text))
+
+    def _sentence_starts(self) -> list[int]:
+        text = self.text
+        return [
+            found.end()
+            for found in _SENTENCE_END.finditer(text)
+            if text[found.start()] != "."
+            or not _ABBREVIATION.search(text, max(0, found.start() - 12), found.start() + 1)
+        ]
+
+    def _is_headline(self, block: Block) -> bool:
+        if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            return True
+        if block.kind is not BlockKind.PARAGRAPH or len(block.span) > _HEADLINE_LETTERS:
+            return False
+        return not block.span.of(self.text).rstrip().endswith(_ENDS_SENTENCE)
+
+    def sentence(self, offset: int) -> int:
+        """Return the number of the sentence that holds `offset`."""
+        return bisect_right(self.starts, offset) - 1
+
+    def sentence_span(self, offset: int) -> Span:
+        """Return the sentence that holds `offset`, with the blank after it."""
+        number = max(0, self.sentence(offset))
+        start = self.starts[number] if self.starts else 0
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+        return Span(min(start, offset), max(end, offset))
+
+    def block(self, offset: int) -> int:
+        """Return the number of the block that holds `offset`, or that ends last before it."""
+        return bisect_right(self.block_starts, offset) - 1
+
+    def starts_sentence(self, offset: int) -> bool:
+        """Tell whether a sentence begins at `offset`, marks and brackets before it left out."""
+        while offset > 0 and self.text[offset - 1] in "\"“„«‘'([—–-":
+            offset -= 1
+        number = bisect_left(self.starts, offset)
+        return offset == 0 or (number < len(self.starts) and self.starts[number] == offset)
+
+    def in_headline(self, offset: int) -> bool:
+        """Tell whether `offset` lies in a title, a heading, or a short line without an end mark."""
+        number = bisect_right(self._headline_starts, offset) - 1
+        return number >= 0 and offset < self.headlines[number].end
+
+    def in_quote(self, offset: int) -> bool:
+        """Tell whether `offset` lies in the words of a direct quotation."""
+        number = bisect_right(self._quoted_starts, offset) - 1
+        return number >= 0 and offset < self._quoted_ends[number]
+
+
+def _running_ends(spans: Sequence[Span]) -> list[int]:
+    ends, furthest = [], 0
+    for span in spans:
+        furthest = max(furthest, span.end)
+        ends.append(furthest)
+    return ends
