@@ -13,7 +13,7 @@ from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article
 
 SAMPLE = paths.resource("samples", "harbour-patrols.txt")
-LATIN = "“Ça va,” said Élodie Marchand, the French foreign minister, in a café.".encode("latin-1")
+LATIN = "“Ça va,” said Élodie Marchand, the French foreign minister, in a café.".encode("cp1252")
 
 
 @pytest.fixture

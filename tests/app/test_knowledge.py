@@ -33,7 +33,7 @@ def test_no_such_profile_is_said() -> None:
 
 def test_a_damaged_profile_is_named(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text("id = [")
-    with pytest.raises(UserError, match="mine.toml"):
+    with pytest.raises(UserError, match=r"mine\.toml"):
         knowledge.profile(str(tmp_path / "mine.toml"))
 
 
