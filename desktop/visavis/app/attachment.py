@@ -31,15 +31,15 @@ def attach(quotations: Sequence[Quotation], corrections: Iterable[Correction]) -
     for correction in waiting:
         if correction.quotation_id in ids:
             continue
-        place = _place(correction, [quotation for quotation in quotations if quotation.id not in attached])
-        if place is None:
+        quotation = _best(correction, [quotation for quotation in quotations if quotation.id not in attached])
+        if quotation is None:
             orphans.append(correction)
         else:
-            attached[place.id] = correction
+            attached[quotation.id] = correction
     return Attachment(attached, tuple(orphans))
 
 
-def _place(correction: Correction, quotations: Sequence[Quotation]) -> Quotation | None:
+def _best(correction: Correction, quotations: Sequence[Quotation]) -> Quotation | None:
     ranked = sorted(
         ((overlap(correction.content, quotation.content), index) for index, quotation in enumerate(quotations)),
         reverse=True,
@@ -51,11 +51,11 @@ def _place(correction: Correction, quotations: Sequence[Quotation]) -> Quotation
     return quotations[ranked[0][1]]
 
 
-def overlap(one: Iterable[Span], other: Iterable[Span]) -> float:
-    """Return how many code points the two contents share, as a part of all that either covers: 0 to 1."""
-    first, second = _points(one), _points(other)
-    return len(first & second) / len(first | second) if first or second else 0.0
+def overlap(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """Return how many code points two contents share, as a part of all that either covers: 0 to 1.
 
-
-def _points(spans: Iterable[Span]) -> frozenset[int]:
-    return frozenset(point for span in spans for point in range(span.start, span.end))
+    The spans of each lie apart from one another, as those of a content do.
+    """
+    shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    covered = sum(map(len, one)) + sum(map(len, other)) - shared
+    return shared / covered if covered else 0.0
