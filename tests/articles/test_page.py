@@ -58,7 +58,7 @@ def test_the_article_is_kept_in_its_structure(article: Article) -> None:
 def test_furniture_is_marked_and_still_there(article: Article) -> None:
     marked = {b.span.of(article.text): b.boilerplate for b in article.blocks if b.boilerplate}
     assert marked["World"] == "navigation"
-    assert marked["© 2029 The Meridian Post. All rights reserved."] == "copyright"
+    assert marked["© 2029 The Meridian Post. All rights reserved."] == "page footer"
 
 
 def test_what_a_reader_does_not_see_is_gone(article: Article) -> None:

@@ -32,9 +32,9 @@ def read(name: str, data: bytes) -> Reading:
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
-    metadata = page_metadata.metadata(tree)
+    metadata = page_metadata.metadata(tree, found)
     found, kept = _extracted(tree, found)
-    title = _title(found, metadata.title)
+    title = page_metadata.title_block(found, metadata.title)
     kept |= page_kept.lead(found, kept, title)
     return render(name, found, kept, title, metadata, "text/html")
 
@@ -76,10 +76,3 @@ def _extracted(tree: etree._Element, found: list[PageBlock]) -> tuple[list[PageB
         own = [PageBlock(line.strip()) for line in extracted.split("\n") if line.strip()]
         return own + found, set(range(len(own)))
     return found, kept
-
-
-def _title(found: list[PageBlock], title: str) -> int | None:
-    """Return which block shows the title: the highest heading that says the same, else any block that does."""
-    key = page_kept.letters(title)
-    same = [at for at, block in enumerate(found) if key and page_kept.letters(block.text) == key]
-    return min(same, key=lambda at: (found[at].level or 9, at), default=None)

@@ -12,6 +12,7 @@ from htmldate import find_date as find_date_in_page
 from lxml import etree
 
 from visavis.articles import dates, page_names
+from visavis.articles.page_blocks import PageBlock
 from visavis.articles.page_data import PageData, is_article, page_data, words
 from visavis.articles.page_kept import letters
 from visavis.model import Metadata
@@ -30,18 +31,33 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _DATED = ".//time[@datetime]", ".//*[@itemprop='datePublished']"
 
 
-def metadata(tree: etree._Element) -> Metadata:
+LONGEST_DATE_LINE = 160  # characters: a longer line tells of a date, a shorter one is dated
+DATELINE = 30  # characters of a paragraph that begins with its date
+BYLINE_REACH = 12  # blocks below the title, in which bylines and dates stand
+
+
+def metadata(tree: etree._Element, blocks: Sequence[PageBlock]) -> Metadata:
     """Return what the page says of itself, the most reliable statement of each kind."""
     data = page_data(tree)
     outlet = _outlet(data)
+    title = _title(data, outlet)
+    shown = title_block(blocks, title)
+    below = [block.text for block in blocks[shown + 1 : shown + 1 + BYLINE_REACH]] if shown is not None else []
     return Metadata(
-        title=_title(data, outlet),
+        title=title,
         outlet=outlet,
-        authors=page_names.authors(tree, data, outlet),
-        published=_published(tree, data),
+        authors=page_names.authors(tree, data, below, outlet),
+        published=_published(tree, data, below) or _dated([block.text for block in blocks], data),
         language=_language(data),
         url=_url(data),
     )
+
+
+def title_block(blocks: Sequence[PageBlock], title: str) -> int | None:
+    """Return which block shows the title: the highest heading that says the same, else any block that does."""
+    key = letters(title)
+    same = [at for at, block in enumerate(blocks) if key and letters(block.text) == key]
+    return min(same, key=lambda at: (blocks[at].level or 9, at), default=None)
 
 
 def _title(data: PageData, outlet: str) -> str:
@@ -52,7 +68,7 @@ def _title(data: PageData, outlet: str) -> str:
         key = letters(heading)
         if any(key and (key in letters(title) or letters(title) in key) for title in titles if letters(title)):
             return heading
-    if len(data.headings) == 1 and not titles:
+    if len(data.headings) == 1 and letters(data.headings[0]) not in ("", letters(outlet)):
         return data.headings[0]
     return next(iter(titles), next(iter(data.headings), ""))
 
@@ -69,7 +85,7 @@ def _without_site(title: str, outlet: str) -> str:
     return title[: title.rindex(parts[-1])].rstrip(" |–—·•»«:‹›⁄*~-/") if len(parts[-1].split()) <= 4 else title
 
 
-def _published(tree: etree._Element, data: PageData) -> date | None:
+def _published(tree: etree._Element, data: PageData, below: Sequence[str]) -> date | None:
     shown = [
         element.get("datetime") or element.get("content") or words(element)
         for path in _DATED
@@ -83,15 +99,22 @@ def _published(tree: etree._Element, data: PageData) -> date | None:
         *_texts(articles, "dateCreated"),
         *shown[:1],
     ]
-    for text in stated:
-        if found := dates.find_date(text):
-            return found.day
-    return _guessed(tree)
+    return _dated([*stated, *below], data) or _guessed(tree)
+
+
+def _dated(texts: Iterable[str], data: PageData) -> date | None:
+    """Return the first date in the short ones of `texts` or at the very beginning of a longer one.
+
+    Figures are read in the order of day and month that the page's language has.
+    """
+    day_first = not _language(data).lower().startswith("en")
+    short = (text if len(text) <= LONGEST_DATE_LINE else text[:DATELINE] for text in texts)
+    return next((found.day for text in short if (found := dates.find_date(text, day_first=day_first))), None)
 
 
 def _guessed(tree: etree._Element) -> date | None:
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)  # pages without a date are no errors
-    text = find_date_in_page(tree, original_date=True, extensive_search=True)
+    text = find_date_in_page(tree, original_date=True, extensive_search=False)
     found = dates.find_date(text) if text else None
     return found.day if found else None
 

@@ -47,5 +47,9 @@ def render(
 
 
 def _reason(block: PageBlock, is_kept: bool) -> str:  # noqa: FBT001
-    reason = furniture.shipped().reason(block.text) or ("byline" if firstlines.is_byline(block.text) else "")
-    return reason if is_kept else reason or block.place or OUTSIDE
+    if not is_kept and block.place:
+        return block.place
+    reason = furniture.shipped().reason(block.text)
+    if not is_kept:
+        return reason or OUTSIDE
+    return reason or ("byline" if firstlines.is_byline(block.text) else "")
