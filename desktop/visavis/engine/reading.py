@@ -1,211 +1,96 @@
-"""Reads units with the network and decodes what it says: cues first, what belongs to each, then content and source."""
+"""Where sentences, headlines and quoted words lie in an article, for the modules that read speakers out of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
+from visavis.model import Block, BlockKind, Span
 
-from visavis.engine import decoding, network
-from visavis.engine.decoding import Tag
-from visavis.engine.network import Floats, Ints, Network
-
-Stretch = tuple[int, int]  # tokens of a unit, half open
-
-_CONTENT, _SOURCE = network.ROLES.index("content"), network.ROLES.index("source")
-
-# Chosen on the tune split; see docs/decisions/engine-model.md.
-CUE_FROM = 0.3  # a stretch of tokens is a cue from this probability on
-PAIR_WEIGHT = 0.2  # what the cues' view of a token weighs in the second decoding, in logits
-CLAIM_FROM = 0.15  # mean probability from which a cue claims a stretch of content
-SOURCE_FROM = 0.2  # probability from which a token may belong to a source
-_LOGIT_LIMIT = 4.0
-_CUES_AT_ONCE = 256  # bounds the memory of the second pass
+UPPER = "".join(
+    re.escape(chr(code)) for code in range(0x41, 0x2000) if chr(code).isupper()
+)  # re knows no class for capitals
+_SENTENCE_END = re.compile(rf"[.!?…][\"”’»)\]]*[\s\xa0]+(?=[\"“„«‘(\[]?[{UPPER}])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|jr|sr)"
+    r"|\b\w(?:\.\w)*)\.$",
+    re.IGNORECASE,
+)
+_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]+\b")
+_ENDS_SENTENCE = (".", "!", "?", "”", '"', ":", ";", "…", ")")
+_HEADLINE_LETTERS = 200  # longer ones are paragraphs that lost their full stop
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
-    """Stretches of a row of tokens that are read in one go."""
+class Reading:
+    """One article's text with its sentences and blocks; offsets are code points, half open."""
 
-    vectors: Floats  # of the kinds of token
-    kinds: Ints  # of each token of the row: rows of `vectors`
-    starts: Ints
-    ends: Ints
-    pages: Ints  # whatever the caller numbers
+    def __init__(self, text: str, blocks: Sequence[Block], quoted: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.blocks = [block for block in blocks if not block.boilerplate and block.span.end <= len(text)]
+        if not blocks:
+            self.blocks = [Block(Span(m.start(), m.end())) for m in re.finditer(r"[^\r\n]+", text)]
+        self.block_starts = [block.span.start for block in self.blocks]
+        self.starts = sorted({*self.block_starts, *self._sentence_starts()})
+        self.headlines = [block.span for block in self.blocks if self._is_headline(block)]
+        self._headline_starts = [span.start for span in self.headlines]
+        self.quoted = sorted(quoted)
+        self._quoted_ends = _running_ends(self.quoted)
+        self._quoted_starts = [span.start for span in self.quoted]
+        self.lower_words = frozenset(_LOWER_WORD.findall(text))
 
-    def batches(self, size: int) -> Iterator[Ints]:
-        """Yield the numbers of units of like length, each time some `size` tokens."""
-        lengths = self.ends - self.starts
-        order = np.argsort(lengths, kind="stable")
-        first = 0
-        for i in range(1, len(order) + 1):
-            if i == len(order) or (lengths[order[i]] + 1) * (i + 1 - first) > size:
-                yield order[first:i]
-                first = i
+    def _sentence_starts(self) -> list[int]:
+        text = self.text
+        return [
+            found.end()
+            for found in _SENTENCE_END.finditer(text)
+            if text[found.start()] != "."
+            or not _ABBREVIATION.search(text, max(0, found.start() - 12), found.start() + 1)
+        ]
 
+    def _is_headline(self, block: Block) -> bool:
+        if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            return True
+        if block.kind is not BlockKind.PARAGRAPH or len(block.span) > _HEADLINE_LETTERS:
+            return False
+        return not block.span.of(self.text).rstrip().endswith(_ENDS_SENTENCE)
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One attribution in tokens of its unit."""
+    def sentence(self, offset: int) -> int:
+        """Return the number of the sentence that holds `offset`."""
+        return bisect_right(self.starts, offset) - 1
 
-    unit: int
-    content: tuple[Stretch, ...]
-    cue: Stretch | None
-    source: Stretch | None
-    probability: float
-    source_probability: float
+    def sentence_span(self, offset: int) -> Span:
+        """Return the sentence that holds `offset`, with the blank after it."""
+        number = max(0, self.sentence(offset))
+        start = self.starts[number] if self.starts else 0
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+        return Span(min(start, offset), max(end, offset))
 
+    def block(self, offset: int) -> int:
+        """Return the number of the block that holds `offset`, or that ends last before it."""
+        return bisect_right(self.block_starts, offset) - 1
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    """The cues of a batch in the order of their units, and what every token is to each."""
+    def starts_sentence(self, offset: int) -> bool:
+        """Tell whether a sentence begins at `offset`, marks and brackets before it left out."""
+        while offset > 0 and self.text[offset - 1] in "\"“„«‘'([—–-":
+            offset -= 1
+        number = bisect_left(self.starts, offset)
+        return offset == 0 or (number < len(self.starts) and self.starts[number] == offset)
 
-    units: Ints
-    starts: Ints
-    ends: Ints
-    roles: Floats  # (time, cue, role)
+    def in_headline(self, offset: int) -> bool:
+        """Tell whether `offset` lies in a title, a heading, or a short line without an end mark."""
+        number = bisect_right(self._headline_starts, offset) - 1
+        return number >= 0 and offset < self.headlines[number].end
 
-
-def read(net: Network, sums: Floats, units: Units, chosen: Ints) -> Iterator[Found]:
-    """Yield the attributions of the chosen units; `sums` are the first layer's for each kind of token."""
-    lengths = units.ends[chosen] - units.starts[chosen]
-    steps = int(lengths.max()) + 1
-    mask = np.arange(steps)[:, None] < lengths
-    kinds = np.full(mask.shape, len(sums), dtype=np.int64)
-    kinds[mask] = units.kinds[(units.starts[chosen] + np.arange(steps)[:, None])[mask]]
-    h = net.encode(np.concatenate((sums, np.zeros_like(sums[:1])))[kinds], ~mask)
-    scores = net.tag.sums(h.reshape(-1, h.shape[-1])).reshape(steps, len(chosen), len(Tag))
-    decoding.block(scores, mask)
-    likely = decoding.marginals(scores, net.transitions)
-    cues = _cues(net, h, mask, likely)
-    path = decoding.best_path(_adjusted(scores, cues, mask), net.transitions)
-    for found in _attributions(path, likely, cues, mask):
-        yield Found(int(chosen[found.unit]), *_rest(found))
-
-
-def _rest(found: Found) -> tuple[tuple[Stretch, ...], Stretch | None, Stretch | None, float, float]:
-    return found.content, found.cue, found.source, found.probability, found.source_probability
-
-
-def _cues(net: Network, h: Floats, mask: NDArray[np.bool_], likely: Floats) -> _Cues:
-    """Find the stretches that may be cues and what each token is to them."""
-    begin, inside = likely[..., Tag.BEGIN_CUE].T, likely[..., Tag.IN_CUE].T
-    is_cue = begin + inside > CUE_FROM
-    starts = is_cue.copy()
-    starts[:, 1:] &= ~is_cue[:, :-1] | (begin > inside)[:, 1:]
-    units, first = np.nonzero(starts)
-    ends = is_cue & ~np.concatenate((is_cue[:, 1:] & ~starts[:, 1:], np.zeros_like(is_cue[:, :1])), axis=1)
-    last = np.nonzero(ends)[1] + 1
-    roles = np.zeros((len(h), len(units), len(network.ROLES)), dtype=np.float32)
-    means = _means(h, units, first, last)
-    for i in range(0, len(units), _CUES_AT_ONCE):
-        some = slice(i, i + _CUES_AT_ONCE)
-        distances = network.distance_buckets(len(h), first[some], last[some])
-        roles[:, some] = net.roles(h, units[some], means[some], distances, mask)
-    return _Cues(units, first, last, roles)
+    def in_quote(self, offset: int) -> bool:
+        """Tell whether `offset` lies in the words of a direct quotation."""
+        number = bisect_right(self._quoted_starts, offset) - 1
+        return number >= 0 and offset < self._quoted_ends[number]
 
 
-def _means(h: Floats, units: Ints, first: Ints, last: Ints) -> Floats:
-    """Return the mean of the encoder's output over each stretch."""
-    if not len(units):
-        return np.zeros((0, h.shape[-1]), dtype=np.float32)
-    lengths: Ints = last - first
-    offsets = np.cumsum(lengths) - lengths
-    time = np.arange(lengths.sum()) - np.repeat(offsets - first, lengths)
-    rows = h[time, np.repeat(units, lengths)]
-    return np.asarray(np.add.reduceat(rows, offsets, axis=0) / lengths[:, None], dtype=np.float32)
-
-
-def _adjusted(scores: Floats, cues: _Cues, mask: NDArray[np.bool_]) -> Floats:
-    """Add to the content scores what the best cue of each token says."""
-    if not len(cues.units):
-        return scores
-    with_cue, offsets = np.unique(cues.units, return_index=True)
-    best = np.full(mask.shape, 0.0, dtype=np.float32)
-    best[:, with_cue] = np.maximum.reduceat(cues.roles[..., _CONTENT], offsets, axis=1)
-    gain = PAIR_WEIGHT * np.clip(_logit(best), -_LOGIT_LIMIT, _LOGIT_LIMIT) * mask
-    scores = scores.copy()
-    scores[..., Tag.BEGIN_CONTENT] += gain
-    scores[..., Tag.IN_CONTENT] += gain
-    return scores
-
-
-def _logit(p: Floats) -> Floats:
-    with np.errstate(divide="ignore"):
-        return np.log(p) - np.log1p(-p)
-
-
-def _attributions(path: Ints, likely: Floats, cues: _Cues, mask: NDArray[np.bool_]) -> Iterator[Found]:
-    """Give each stretch of content to the cue that claims it most, and each cue its source."""
-    units, starts, ends = _stretches(path.T)
-    if not len(units):
-        return
-    content = likely[..., Tag.BEGIN_CONTENT] + likely[..., Tag.IN_CONTENT]
-    sure = _mean_over(content, units, starts, ends)
-    owners, claims = _claims(cues, units, starts, ends)
-    sources, source_sure = _sources(cues, mask)
-    claimed: dict[int, list[int]] = {}
-    for i, owner in enumerate(owners):
-        if owner < 0:
-            stretch = (int(starts[i]), int(ends[i]))
-            yield Found(int(units[i]), (stretch,), None, None, float(sure[i]), 1.0)
-        else:
-            claimed.setdefault(int(owner), []).append(i)
-    cue_sure = _mean_over(likely[..., Tag.BEGIN_CUE] + likely[..., Tag.IN_CUE], cues.units, cues.starts, cues.ends)
-    for cue, mine in claimed.items():
-        probability = float(sure[mine].mean() * claims[mine].mean() * cue_sure[cue]) ** (1 / 3)
-        yield Found(
-            int(cues.units[cue]),
-            tuple((int(starts[i]), int(ends[i])) for i in mine),
-            (int(cues.starts[cue]), int(cues.ends[cue])),
-            sources[cue],
-            probability,
-            float(source_sure[cue]),
-        )
-
-
-def _stretches(path: Ints) -> tuple[Ints, Ints, Ints]:
-    """Return the units, starts and ends of the stretches of content in tags (unit, time)."""
-    begins, inside = path == Tag.BEGIN_CONTENT, path == Tag.IN_CONTENT
-    either = begins | inside
-    follows = np.concatenate((np.zeros_like(either[:, :1]), either[:, :-1]), axis=1)
-    starts = begins | (inside & ~follows)
-    goes_on = np.concatenate((inside[:, 1:], np.zeros_like(inside[:, :1])), axis=1)
-    units, first = np.nonzero(starts)
-    return units, first, np.nonzero(either & ~goes_on)[1] + 1
-
-
-def _mean_over(values: Floats, columns: Ints, starts: Ints, ends: Ints) -> Floats:
-    """Return the mean of `values` (time, column) over stretches of time."""
-    total = np.concatenate((np.zeros_like(values[:1]), np.cumsum(values, axis=0)))
-    return (total[ends, columns] - total[starts, columns]) / (ends - starts)
-
-
-def _claims(cues: _Cues, units: Ints, starts: Ints, ends: Ints) -> tuple[Ints, Floats]:
-    """Return for each stretch of content the cue that claims it most, -1 for none, and how much it does."""
-    owners = np.full(len(units), -1, dtype=np.int64)
-    claims = np.zeros(len(units), dtype=np.float32)
-    first = np.searchsorted(cues.units, units, side="left")
-    count = np.searchsorted(cues.units, units, side="right") - first
-    which = np.repeat(np.arange(len(units)), count)
-    if not len(which):
-        return owners, claims
-    cue = np.arange(len(which)) - np.repeat(np.cumsum(count) - count - first, count)
-    means = _mean_over(cues.roles[..., _CONTENT], cue, starts[which], ends[which])
-    order = np.argsort(means, kind="stable")
-    owners[which[order]] = cue[order]  # the last one written is the best
-    claims[which[order]] = means[order]
-    owners[claims < CLAIM_FROM] = -1
-    return owners, claims
-
-
-def _sources(cues: _Cues, mask: NDArray[np.bool_]) -> tuple[list[Stretch | None], Floats]:
-    """Return each cue's source, the stretch that gains most over SOURCE_FROM, and how sure it is."""
-    chance = np.clip(cues.roles[..., _SOURCE], 1e-6, 1 - 1e-6)
-    gains = np.where(mask[:, cues.units], _logit(chance) - np.log(SOURCE_FROM / (1 - SOURCE_FROM)), -20)
-    stretches = decoding.best_stretch(gains.astype(np.float32))
-    best = chance.max(0) if len(chance) else chance
-    sources = [(int(a), int(b)) if best[k] >= SOURCE_FROM else None for k, (a, b) in enumerate(stretches)]
-    return sources, np.where(best >= SOURCE_FROM, best, 1 - best)
+def _running_ends(spans: Sequence[Span]) -> list[int]:
+    ends, furthest = [], 0
+    for span in spans:
+        furthest = max(furthest, span.end)
+        ends.append(furthest)
+    return ends

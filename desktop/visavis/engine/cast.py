@@ -1,0 +1,259 @@
+"""Everybody whom an article names: one figure for each person, body or place, linked over all its name forms."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from itertools import chain
+
+from visavis.engine.names import Name, Sort, find_names, with_neighbours
+from visavis.engine.phrases import plain, without_article
+from visavis.engine.reading import Reading
+from visavis.engine.roles import SpeakerLexicon, fold, sound
+from visavis.model import Span
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "as", "than", "said", "says", "say", "that"})
+_NAMESAKES = 16  # of one last name that are told apart; keeps the cost linear on any text
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """One person, body, place, group or document of the article, with every mention of it found so far."""
+
+    name: str
+    sort: Sort = Sort.UNKNOWN
+    gender: str = ""
+    plural: bool = False
+    document: bool = False
+    words: tuple[str, ...] = ()
+    descriptions: list[str] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+    members: list[Figure] = field(default_factory=list)
+    described: set[str] = field(default_factory=set)  # the canonical words of all descriptions
+    fullest: Span | None = None  # the mention that shows the fullest form
+    full_starts: list[int] = field(default_factory=list)  # where its names of several words stand, in order
+    latest: int = -1  # where it was named last, as far as the text has been read
+
+    @property
+    def is_person(self) -> bool:
+        """Tell whether the figure is surely one human being."""
+        return self.sort is Sort.PERSON and not self.plural
+
+    def describe(self, phrase: str, lexicon: SpeakerLexicon) -> None:
+        """Keep the article's own words about the figure, without article."""
+        words = without_article(plain(phrase)).strip(" ,")
+        if words and words not in self.descriptions:
+            self.descriptions.append(words)
+            self.described.update(_bare(word) for word in lexicon.canonical(words))
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("s'")
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A name at its place, with the figure that it names."""
+
+    name: Name
+    figure: Figure
+    subject: bool  # stands where the one who acts stands
+    quoted: bool  # inside the words of a direct quotation
+
+
+class Cast:
+    """The figures of one article and where its text names them, in text order."""
+
+    def __init__(self, reading: Reading, lexicon: SpeakerLexicon) -> None:
+        self.reading = reading
+        self.lexicon = lexicon
+        self.figures: list[Figure] = []
+        self._by_last: dict[str, list[Figure]] = {}
+        self._by_first: dict[str, list[Figure]] = {}
+        self._by_whole: dict[str, Figure] = {}
+        self._by_initials: dict[str, Figure] = {}
+        names = self._names()
+        linked = self._link(names)
+        self.timeline = [
+            Mentioned(name, linked[index], self._is_subject(name), reading.in_quote(name.span.start))
+            for index, name in enumerate(names)
+        ]
+        self.starts = [entry.name.span.start for entry in self.timeline]
+
+    # ------------------------------------------------------------ reading the names
+
+    def _names(self) -> list[Name]:
+        found = (
+            with_neighbours(name, self.reading, self.lexicon, block.span)
+            for block in self.reading.blocks
+            if block.span not in self._headline_set()
+            for name in find_names(self.reading, self.lexicon, block.span)
+        )
+        return list(found)
+
+    def _headline_set(self) -> frozenset[Span]:
+        return frozenset(self.reading.headlines)
+
+    def _link(self, names: list[Name]) -> dict[int, Figure]:
+        """Give every name its figure: long names first, so that a short form finds them wherever it stands."""
+        linked: dict[int, Figure] = {}
+        long = [i for i, name in enumerate(names) if len(_core(name)) > 1]
+        short = [i for i, name in enumerate(names) if len(_core(name)) <= 1]
+        for index in chain(long, short):
+            figure = self.find(names[index]) or self._add(names[index])
+            self._learn(figure, names[index])
+            figure.latest = names[index].span.start
+            linked[index] = figure
+        return linked
+
+    def _add(self, name: Name) -> Figure:
+        figure = Figure(name=name.text, sort=name.sort, gender=name.gender, words=name.words, fullest=name.whole)
+        self.figures.append(figure)
+        self._index(figure, name)
+        return figure
+
+    def _index(self, figure: Figure, name: Name) -> None:
+        core = _core(name)
+        self._by_whole.setdefault(_whole(name), figure)
+        if len(core) > 1:
+            for index, word in ((self._by_last, core[-1]), (self._by_first, core[0])):
+                namesakes = index.setdefault(sound(word), [])
+                if len(namesakes) < _NAMESAKES:
+                    namesakes.append(figure)
+            initials = "".join(word[0] for word in core if word[0].isupper())
+            if len(initials) > 1:
+                self._by_initials.setdefault(initials, figure)
+
+    def _learn(self, figure: Figure, name: Name) -> None:
+        figure.mentions.append(name.extent or name.whole)
+        if len(_core(name)) > 1:
+            figure.full_starts.append(name.span.start)
+        if name.sort is Sort.PERSON and figure.sort is Sort.UNKNOWN:
+            figure.sort = Sort.PERSON
+        figure.gender = figure.gender or name.gender
+        for phrase in (name.title, name.beside):
+            if phrase and not _is_address(phrase, self.lexicon):
+                figure.describe(phrase, self.lexicon)
+        if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
+            figure.words, figure.name = name.words, name.text
+        if figure.fullest is None or len(name.whole) > len(figure.fullest):
+            figure.fullest = name.extent or name.whole
+
+    # ------------------------------------------------------------ finding a figure by a name
+
+    def find(self, name: Name) -> Figure | None:
+        """Return the figure that `name` can only mean, the fitting one named last before it first; None: nobody yet."""
+        whole = self._by_whole.get(_whole(name))
+        core = _core(name)
+        if whole is not None and (len(core) > 1 or not name.addressed):
+            return whole
+        if len(core) > 1:
+            return self._same_person(name, core)
+        short = self._by_short_name(name, core[0])
+        return short or whole or self._by_initials.get(core[0].replace(".", ""))
+
+    def _same_person(self, name: Name, core: tuple[str, ...]) -> Figure | None:
+        if name.sort is Sort.BODY:
+            return None
+        for figure in self._by_last.get(sound(core[-1]), ()):
+            if (
+                figure.sort is not Sort.BODY
+                and _first_names_agree(core[0], figure.words[0])
+                and _genders_agree(figure, name)
+            ):
+                return figure
+        return None
+
+    def _by_short_name(self, name: Name, word: str) -> Figure | None:
+        key = sound(word)
+        for index in (self._by_last, self._by_first):
+            fitting = [f for f in index.get(key, ()) if self._can_be_short_for(f, name)]
+            if fitting:
+                return _nearest(fitting, name.span.start)
+        return None
+
+    def _can_be_short_for(self, figure: Figure, name: Name) -> bool:
+        if name.sort is Sort.BODY or not _genders_agree(figure, name):
+            return False
+        return figure.sort is Sort.PERSON or (
+            figure.sort is Sort.UNKNOWN and (name.addressed or name.sort is Sort.PERSON)
+        )
+
+    # ------------------------------------------------------------ looking around
+
+    def before(self, offset: int) -> int:
+        """Return how many entries of the timeline begin before `offset`."""
+        return bisect_left(self.starts, offset)
+
+    def overlapping(self, span: Span) -> list[Mentioned]:
+        """Return the names that share a letter with `span`, in text order."""
+        index = self.before(span.start)
+        if index and self.timeline[index - 1].name.span.end > span.start:
+            index -= 1
+        found = []
+        while index < len(self.timeline) and self.timeline[index].name.span.start < span.end:
+            found.append(self.timeline[index])
+            index += 1
+        return found
+
+    def named_in(self, span: Span) -> list[Mentioned]:
+        """Return the names in `span` of a headline, each with the figure that the article names it for."""
+        found = []
+        for name in find_names(self.reading, self.lexicon, span):
+            figure = self.find(name)
+            if figure is None:
+                figure = self._add(name)
+                self._learn(figure, name)
+            found.append(Mentioned(name, figure, subject=True, quoted=False))
+        return found
+
+    def _is_subject(self, name: Name) -> bool:
+        if name.possessive:
+            return False
+        start = name.whole.start
+        before = self.reading.text[max(0, start - 24) : start].split()
+        last = before[-1].lower() if before else ""
+        if last in _ARTICLES and len(before) > 1:
+            last = before[-2].lower()
+        if last in _CLAUSE_OPENERS:
+            return True
+        return last not in self.lexicon.words["preposition"] and last not in self.lexicon.words["verb"]
+
+
+def _core(name: Name) -> tuple[str, ...]:
+    """The words that carry a name: without initials in the middle and the small words between."""
+    core = tuple(word for word in name.words if word[0].isupper() or "-" in word)
+    return core or name.words
+
+
+def _whole(name: Name) -> str:
+    return " ".join(fold(word) for word in name.words if word.lower() not in _ARTICLES)
+
+
+def _is_address(phrase: str, lexicon: SpeakerLexicon) -> bool:
+    return all(word.lower().rstrip(".") in lexicon.titles for word in phrase.split())
+
+
+def _first_names_agree(one: str, other: str) -> bool:
+    a, b = sound(one.rstrip(".")), sound(other.rstrip("."))
+    return (
+        a == b
+        or (min(len(a), len(b)) == 1 and a[:1] == b[:1])
+        or (min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)))
+    )
+
+
+def _genders_agree(figure: Figure, name: Name) -> bool:
+    return not (figure.gender and name.gender and figure.gender != name.gender)
+
+
+def _nearest(figures: list[Figure], offset: int) -> Figure:
+    """The figure named last before `offset`, else the first named after it."""
+
+    def distance(figure: Figure) -> tuple[bool, int]:
+        count = bisect_left(figure.full_starts, offset)
+        before = max(figure.full_starts[count - 1] if count else -1, figure.latest if figure.latest < offset else -1)
+        return (before < 0, offset - before if before >= 0 else figure.full_starts[0])
+
+    return min(figures, key=distance)

@@ -1,0 +1,229 @@
+"""For whom a document speaks: its issuer, its signatories, the parliament that passed it, or itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from visavis.engine.cast import Figure
+from visavis.engine.mentions import Form, Mention, read_mention
+from visavis.engine.names import Sort
+from visavis.engine.phrases import capitalised, plain, without_article
+from visavis.engine.roles import singular
+from visavis.engine.story import Story
+from visavis.model import Span
+
+Resolve = Callable[[Mention], Figure]
+
+_PLACES = 12  # earlier documents that a definite one can be
+_SENTENCES_BACK = 25  # in which the parties of a joint statement are looked for
+_SIGNED = re.compile(r"\b(?:co-)?sign(?:ed|s|ing)?\b")
+_SIGNED_BY = re.compile(r"\bsigned by[ \xa0]")
+_TOGETHER = re.compile(
+    r"\b(?:signed|met|meet|agreed|agree|announced|issued|pledged|concluded|held talks|hold talks|talks|released|published|declared)\b"
+)
+_PASSED = re.compile(r"\b(?:passed|approved|adopted|ratified|enacted|voted for|backed|introduced|imposed|issued)\b")
+_IN_A = re.compile(
+    r"\b(?:in|with|via|through)[ \xa0](?:a|an|the|his|her|its|their|one)[ \xa0](?:[\w-]+[ \xa0]){0,4}$", re.IGNORECASE
+)
+_BEFORE_NOUN = re.compile(r"(?:[\w’'-]+[ \xa0]){1,5}$")
+_AFTER_NOUN = re.compile(r"[ \xa0]of[ \xa0](?:[a-z]+)(?:[ \xa0](?:and[ \xa0])?[a-z]+)?(?=[ \xa0,.;:”\"]|$)")
+
+
+def document_speaker(story: Story, mention: Mention, resolve: Resolve) -> Figure:
+    """Return who speaks through the document `mention`: a person, a body, or the document with its signatories."""
+    lexicon = story.cast.lexicon
+    sorts = lexicon.sorts_of(lexicon.documents, mention.head)
+    joint = "joint" in mention.phrase.lower().split()
+    if mention.issuer is not None:
+        issuer = resolve(mention.issuer)
+        if "message" in sorts and not joint:
+            return issuer
+        return _paper(story, mention, issuer.members or [issuer])
+    if mention.definite or not mention.indefinite:
+        known = _known(story, mention, sorts, resolve)
+        if known is not None:
+            return known
+    signers = _signers(story, mention) or (_parties_before(story, mention.span.start) if joint else [])
+    return _paper(story, mention, signers)
+
+
+# ---------------------------------------------------------------- documents the text has named before
+
+
+def _known(story: Story, mention: Mention, sorts: frozenset[str], resolve: Resolve) -> Figure | None:
+    for offset, noun in _places_before(story, mention.span.start):
+        if not _same_sort(story, mention.head, sorts, noun):
+            continue
+        figure = _speaker_at(story, offset, noun, resolve)
+        if figure is not None:
+            return figure
+    return None
+
+
+def _places_before(story: Story, offset: int) -> Iterator[tuple[int, str]]:
+    places = story.paper_places()
+    index = story.places_before(offset)
+    for at in range(index - 1, max(-1, index - 1 - _PLACES), -1):
+        yield places[at]
+
+
+def _same_sort(story: Story, head: str, sorts: frozenset[str], noun: str) -> bool:
+    if noun == head:
+        return True
+    lexicon = story.cast.lexicon
+    others = lexicon.sorts_of(lexicon.documents, noun)
+    if "act" in sorts or "act" in others:
+        return "act" in sorts and "act" in others
+    return "generic" in sorts or "generic" in others
+
+
+def _speaker_at(story: Story, offset: int, noun: str, resolve: Resolve) -> Figure | None:
+    """Return who spoke through the document named at `offset`, by what its sentence tells."""
+    cast = story.cast
+    sentence = cast.reading.sentence_span(offset)
+    for said in story.said_before(sentence.end + 1):
+        if said.at.start <= offset < said.at.end:
+            return said.figure
+    before = cast.reading.text[sentence.start : offset]
+    if _IN_A.search(before):
+        for said in story.said_before(sentence.end + 1):
+            if sentence.start <= said.at.start < sentence.end and not said.figure.document:
+                return said.figure
+    if "act" in cast.lexicon.sorts_of(cast.lexicon.documents, noun):
+        return _passed_by(story, sentence.start, before, resolve)
+    return None
+
+
+def _passed_by(story: Story, start: int, before: str, resolve: Resolve) -> Figure | None:
+    verbs = list(_PASSED.finditer(before))
+    if not verbs:
+        return None
+    end = start + verbs[-1].start()
+    clause = max(before.rfind(mark, 0, verbs[-1].start()) for mark in (", ", "; ", " that "))
+    low = start + clause + 1 if clause >= 0 else start
+    words = re.sub(r"(?:has|have|had|also|unanimously|\s)+$", "", story.cast.reading.text[low:end])
+    mention = read_mention(story.cast, Span(low, low + len(words))) if words.strip() else None
+    return resolve(mention) if mention is not None and mention.form in (Form.NAME, Form.BODY) else None
+
+
+# ---------------------------------------------------------------- documents that speak for themselves
+
+
+def _paper(story: Story, mention: Mention, members: list[Figure]) -> Figure:
+    """Return the figure of a document, the same for every mention of it."""
+    phrase, span = _fullest(story, mention)
+    key = " ".join(phrase.lower().split())
+    figure = story.papers.get(key)
+    if figure is None:
+        figure = Figure(name=capitalised(phrase), sort=Sort.UNKNOWN, document=True, plural=False, fullest=span)
+        figure.describe(mention.phrase, story.cast.lexicon)
+        story.papers[key] = figure
+    if len(members) > len(figure.members):
+        figure.members = list(dict.fromkeys(members))
+    return figure
+
+
+def _fullest(story: Story, mention: Mention) -> tuple[str, Span]:
+    """Return the longest noun phrase that names the document nearby, without article and where it stands."""
+    text = story.cast.reading.text
+    own = _noun_phrase(text, _noun_at(story, mention), mention.head)
+    if not mention.definite and " " in own[0]:
+        return own
+    candidates = [own]
+    for offset, noun in _places_near(story, mention):
+        if noun == mention.head:
+            candidates.append(_noun_phrase(text, offset, noun))
+    return max(candidates, key=lambda candidate: len(candidate[0].split()))
+
+
+def _places_near(story: Story, mention: Mention) -> list[tuple[int, str]]:
+    places, index = story.paper_places(), story.places_before(mention.span.start)
+    low = index - _PLACES if mention.definite else index
+    return places[max(0, low) : index + 3]
+
+
+def _noun_at(story: Story, mention: Mention) -> int:
+    for found in re.finditer(r"\w+", mention.span.of(story.cast.reading.text)):
+        if singular(found[0].lower()) == mention.head:
+            return mention.span.start + found.start()
+    return mention.span.start
+
+
+def _noun_phrase(text: str, offset: int, noun: str) -> tuple[str, Span]:
+    end = offset + len(re.match(r"\w*", text[offset : offset + 40])[0])  # type: ignore[index]
+    after = _AFTER_NOUN.match(text, end, end + 60)
+    start = _phrase_start(text, offset)
+    end = after.end() if after else end
+    return without_article(plain(text[start:end])) or noun, Span(start, end)
+
+
+_NO_ADJECTIVE = frozenset(
+    "the a an his her its their this that these those in on of for from by with to and or but signed sign issued said "
+    "confirming after before as at when".split()
+)
+
+
+def _phrase_start(text: str, offset: int) -> int:
+    start = offset
+    found = _BEFORE_NOUN.search(text[max(0, offset - 60) : offset])
+    if found is None:
+        return start
+    for word in reversed(list(re.finditer(r"\S+", found[0]))):
+        if (
+            word[0].lower() in _NO_ADJECTIVE
+            or word[0].endswith(("’s", "'s"))
+            or word[0][0].isupper()
+            and word[0].lower() != "joint"
+        ):
+            break
+        start = offset - len(found[0]) + word.start()
+    return start
+
+
+# ---------------------------------------------------------------- signatories
+
+
+def _signers(story: Story, mention: Mention) -> list[Figure]:
+    """Return the fullest list of those who the text says signed a document of this name."""
+    best: list[Figure] = []
+    for offset, noun in story.paper_places()[:200]:
+        if noun != mention.head and not (
+            noun in ("declaration", "letter") and mention.head in ("declaration", "letter")
+        ):
+            continue
+        sentence = story.cast.reading.sentence_span(offset)
+        signers = _signing_in(story, sentence)
+        if len(signers) > len(best):
+            best = signers
+    return best if len(best) > 1 else []
+
+
+def _signing_in(story: Story, sentence: Span) -> list[Figure]:
+    text = story.cast.reading.text
+    by = _SIGNED_BY.search(text, sentence.start, sentence.end)
+    if by is not None:
+        return _subjects(story, Span(by.end(), sentence.end))
+    verb = _SIGNED.search(text, sentence.start, sentence.end)
+    return _subjects(story, Span(sentence.start, verb.start())) if verb else []
+
+
+def _parties_before(story: Story, offset: int) -> list[Figure]:
+    """Return those who, by the latest sentence before `offset` that tells so, signed, met or agreed together."""
+    reading = story.cast.reading
+    number = reading.sentence(offset)
+    for back in range(number, max(-1, number - _SENTENCES_BACK), -1):
+        sentence = reading.sentence_span(reading.starts[back])
+        verb = _TOGETHER.search(reading.text, sentence.start, min(sentence.end, offset))
+        if verb is None:
+            continue
+        parties = _subjects(story, Span(sentence.start, verb.start()))
+        if len(parties) > 1:
+            return parties
+    return []
+
+
+def _subjects(story: Story, span: Span) -> list[Figure]:
+    """Return the figures named in `span` that act there, each once."""
+    acting = (m.figure for m in story.cast.overlapping(span) if m.subject and not m.name.possessive)
+    return list(dict.fromkeys(acting))

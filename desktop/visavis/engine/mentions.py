@@ -1,0 +1,250 @@
+"""Read a source span: a pronoun, a name, a role, a body, a document, several of them, or somebody unnamed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.names import Name, Sort
+from visavis.engine.phrases import (
+    head_word,
+    head_zone,
+    is_definite,
+    is_indefinite,
+    is_plural,
+    plain,
+    trimmed,
+    without_article,
+)
+from visavis.engine.roles import SpeakerLexicon
+from visavis.model import Span
+
+
+class Form(StrEnum):
+    """How a mention refers to somebody."""
+
+    PRONOUN = "pronoun"
+    NAME = "name"
+    ROLE = "role"  # "the spokesperson", "a senior official"
+    BODY = "body"  # "the ministry", "Ukraine's health ministry"
+    DOCUMENT = "document"  # "the letter", "a joint statement"
+    COLLECTIVE = "collective"  # "Allies", "the bloc"
+    SEVERAL = "several"  # "Starmer and Macron"
+    OTHER = "other"  # "eyewitnesses", "the Kiev side"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One source as it reads: its form, its head in lower case and singular, and the name in head position."""
+
+    span: Span
+    form: Form
+    phrase: str  # in one line, as in the text
+    head: str = ""
+    plural: bool = False
+    name: Name | None = None
+    figure: Figure | None = None  # of the name
+    parts: tuple[Mention, ...] = ()
+    issuer: Mention | None = None  # of a document
+
+    @property
+    def definite(self) -> bool:
+        """Tell whether the mention points back at somebody known."""
+        return is_definite(self.phrase)
+
+    @property
+    def indefinite(self) -> bool:
+        """Tell whether the mention brings in somebody new."""
+        return is_indefinite(self.phrase)
+
+
+_CUT = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b|,?[ \xa0](?:who|whose|which)[ \xa0]")
+_JOINS = re.compile(r",?[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]|,[ \xa0\n](?=\S)")
+_AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]")
+_BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
+_SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
+_POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
+_LONGEST = 400  # letters of a source that are read
+
+
+def read_mention(cast: Cast, span: Span) -> Mention | None:
+    """Return what the source at `span` is, or None where nothing is left of it without marks."""
+    text = cast.reading.text
+    end = min(span.end, len(text), span.start + _LONGEST)
+    start, end = trimmed(text, min(span.start, end), end)
+    if start >= end:
+        return None
+    cut = _CUT.search(text, start, end)
+    if cut is not None and cut.start() > start + 1 and not text[start:end].lower().startswith(("those ", "people ")):
+        start, end = trimmed(text, start, cut.start())
+        if start >= end:
+            return None
+    return _Reader(cast).read(Span(start, end))
+
+
+class _Reader:
+    """The steps from a source's words to a mention."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.text = cast.reading.text
+        self.lexicon: SpeakerLexicon = cast.lexicon
+
+    def read(self, span: Span, depth: int = 0) -> Mention:
+        phrase = plain(span.of(self.text))
+        short = _SHORT_PRONOUN.match(phrase)
+        if short is not None and short[1].lower() in self.lexicon.pronouns and not (short[1] == "US"):
+            return Mention(span, Form.PRONOUN, phrase, head=short[1].lower())
+        names = self._names(span)
+        if depth == 0 and (parts := self._parts(span, names)):
+            return Mention(span, Form.SEVERAL, phrase, plural=True, parts=parts)
+        named = self._named_head(span, names)
+        head = head_word(phrase, self.lexicon)
+        if named is not None and not self._is_document(phrase, head, named, span):
+            return Mention(span, Form.NAME, phrase, head=head, name=named.name, figure=named.figure)
+        return self._unnamed(span, phrase, head, depth)
+
+    def _names(self, span: Span) -> list[Mentioned]:
+        if self.cast.reading.in_headline(span.start):
+            return self.cast.named_in(span)
+        return self.cast.overlapping(span)
+
+    # ------------------------------------------------------------ one name in head position
+
+    def _named_head(self, span: Span, names: list[Mentioned]) -> Mentioned | None:
+        people = [m for m in names if m.name.sort is Sort.PERSON or m.figure.sort is Sort.PERSON]
+        heads = [m for m in (people or names) if self._is_head(m, span)]
+        return heads[0] if heads else None
+
+    def _is_head(self, mentioned: Mentioned, span: Span) -> bool:
+        name = mentioned.name
+        if name.possessive and name.span.end + 2 < span.end:
+            return False
+        before = self.text[span.start : max(span.start, name.whole.start)]
+        opening = before[before.rfind(",") + 1 :]
+        if self._crosses_preposition(opening) and not self._object_is_full(opening, name, span):
+            return False
+        after = plain(self.text[name.span.end : span.end])
+        return name.sort is Sort.PERSON or not re.match(r"(?:[’']s?[ \xa0])?[a-z]\w+", after) or self._goes_on(after)
+
+    def _goes_on(self, after: str) -> bool:
+        first = after.split()[0].lower().strip(",")
+        return first in self.lexicon.stops or first in ("who", "which")
+
+    def _crosses_preposition(self, words: str) -> bool:
+        prepositions = self.lexicon.words["preposition"]
+        return any(word.lower() in prepositions or word.lower() in ("who", "which") for word in words.split())
+
+    def _object_is_full(self, opening: str, name: Name, span: Span) -> bool:
+        """Tell whether the preposition before a name has its object already ("head of the UDAR party Vitaly K.")."""
+        last = opening.rstrip()[-1:]
+        object_words = opening.split()[-2:]
+        return name.span.end >= span.end and bool(
+            last == ")" or any(self.lexicon.sorts_of(self.lexicon.bodies, word.strip("()")) for word in object_words)
+        )
+
+    # ------------------------------------------------------------ several
+
+    def _parts(self, span: Span, names: list[Mentioned]) -> tuple[Mention, ...]:
+        if not _AND.search(self.text, span.start, span.end):
+            return ()
+        pieces = self._pieces(span, names)
+        if len(pieces) < 2 or not all(self._stands_alone(piece, names) for piece in pieces):
+            return ()
+        parts = tuple(self.read(piece, depth=1) for piece in pieces)
+        return parts if len(parts) > 1 else ()
+
+    def _pieces(self, span: Span, names: list[Mentioned]) -> list[Span]:
+        """Cut at commas and conjunctions outside names; an apposition stays with the name before it."""
+        pieces: list[Span] = []
+        low = span.start
+        for found in [*_JOINS.finditer(self.text, span.start, span.end), None]:
+            at, after = (found.start(), found.end()) if found else (span.end, span.end)
+            if any(m.name.span.start < at < m.name.span.end for m in names) and found:
+                continue
+            start, end = trimmed(self.text, low, at)
+            low = after
+            if start >= end:
+                continue
+            piece = Span(start, end)
+            if pieces and self._is_apposition(piece, names) and any(m.name.span.overlaps(pieces[-1]) for m in names):
+                pieces[-1] = Span(pieces[-1].start, end)
+            else:
+                pieces.append(piece)
+        return pieces
+
+    def _is_apposition(self, piece: Span, names: list[Mentioned]) -> bool:
+        if any(m.name.span.overlaps(piece) and self._is_head(m, piece) for m in names):
+            return False
+        role = self.lexicon.role(head_word(piece.of(self.text), self.lexicon))
+        return role is not None and not is_plural(piece.of(self.text), self.lexicon)
+
+    def _stands_alone(self, piece: Span, names: list[Mentioned]) -> bool:
+        phrase = plain(piece.of(self.text))
+        if any(m.name.span.overlaps(piece) and self._is_head(m, piece) for m in names):
+            return True
+        if len(phrase.split()) == 1 and phrase[0].isupper():
+            return self.lexicon.role(phrase) is None
+        if is_plural(phrase, self.lexicon):
+            return True
+        return is_definite(phrase) or is_indefinite(phrase)
+
+    # ------------------------------------------------------------ no name in head position
+
+    def _is_document(self, phrase: str, head: str, named: Mentioned, span: Span) -> bool:
+        return (
+            head in self.lexicon.documents and named.name.span.end + 1 < span.end and named.name.sort is not Sort.PERSON
+        )
+
+    def _unnamed(self, span: Span, phrase: str, head: str, depth: int) -> Mention:
+        lexicon = self.lexicon
+        plural = is_plural(phrase, lexicon)
+        if lexicon.sorts_of(lexicon.documents, head):
+            return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=self._issuer(span, depth))
+        zone = head_zone(phrase, lexicon)
+        if head in lexicon.collectives and len(zone) == 1:
+            return Mention(span, Form.COLLECTIVE, phrase, head, plural)
+        if lexicon.role(head) is not None:
+            return Mention(span, Form.ROLE, phrase, head, plural)
+        if lexicon.sorts_of(lexicon.bodies, head):
+            return Mention(span, Form.BODY, phrase, head, plural)
+        return Mention(span, Form.OTHER, phrase, head, plural)
+
+    def _issuer(self, span: Span, depth: int) -> Mention | None:
+        """Return whose document it is where the phrase says so: before the noun, or after "of", "by", "from", "on"."""
+        if depth > 1:
+            return None
+        noun = self._noun_offset(span)
+        start, end = trimmed(self.text, span.start, noun)
+        if start < end:
+            owner = self._owner(Span(start, end), depth)
+            if owner is not None:
+                return owner
+        by = _BY.search(self.text, noun, span.end)
+        if by is None:
+            return None
+        owner = Span(by.end(), span.end)
+        return self._possessor(owner, depth) if by[0].startswith("on") else self._owner(owner, depth)
+
+    def _noun_offset(self, span: Span) -> int:
+        for found in re.finditer(r"\w+", span.of(self.text)):
+            if self.lexicon.sorts_of(self.lexicon.documents, found[0]):
+                return span.start + found.start()
+        return span.end
+
+    def _owner(self, span: Span, depth: int) -> Mention | None:
+        phrase = plain(span.of(self.text))
+        names = self._names(span)
+        if names and (names[-1].figure.sort is Sort.PERSON or names[-1].name.span.end + 2 >= span.end):
+            last = names[-1]
+            return Mention(last.name.span, Form.NAME, phrase, name=last.name, figure=last.figure)
+        head = head_word(without_article(phrase), self.lexicon)
+        if self.lexicon.sorts_of(self.lexicon.bodies, head) or self.lexicon.role(head) is not None:
+            return self.read(span, depth + 1)
+        return self._possessor(span, depth)
+
+    def _possessor(self, span: Span, depth: int) -> Mention | None:
+        found = _POSSESSOR.match(self.text, span.start, span.end)
+        return self.read(Span(found.start(1), found.end(1)), depth + 1) if found else None

@@ -1,0 +1,152 @@
+"""Who a role or a body that the text has brought in before means: "the spokesperson", "the ministry", "the group"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.mentions import Mention
+from visavis.engine.names import Sort
+from visavis.engine.phrases import head_zone
+from visavis.engine.story import Story
+
+# Weights, tuned by hand on annotated articles: a sentence of distance costs `_PER_SENTENCE`.
+_SAME_WORD = 1.5
+_SAME_GROUP = 0.6
+_ALL_MODIFIERS = 1.5
+_SOME_MODIFIERS = 0.7
+_OTHER_MODIFIERS = -0.8
+_SPOKE = 1.0
+_PER_SENTENCE = 0.15
+_ENOUGH = 0.5
+_LOOK_BACK = 80  # names
+_LOOK_AHEAD = 60  # names
+
+
+def role_bearer(story: Story, mention: Mention, *, ahead: bool) -> Figure | None:
+    """Return the person whom the role `mention` means: the fitting one named last, else with `ahead` the next to come."""
+    cast = story.cast
+    here = cast.reading.sentence(mention.span.start)
+    best, best_weight = None, _ENOUGH
+    for figure, offset, spoke in _known(story, mention.span.start):
+        fit = _fit(cast, figure, mention)
+        if fit is None:
+            continue
+        weight = fit + _SPOKE * spoke - _PER_SENTENCE * min(here - cast.reading.sentence(offset), 12)
+        if weight > best_weight:
+            best, best_weight = figure, weight
+    if best is not None or not ahead:
+        return best
+    return _first_ahead(story, mention)
+
+
+def _known(story: Story, offset: int) -> Iterable[tuple[Figure, int, bool]]:
+    for said in story.said_before(offset):
+        yield said.figure, said.at.start, True
+    end = story.cast.before(offset)
+    for mentioned in reversed(story.cast.timeline[max(0, end - _LOOK_BACK) : end]):
+        yield mentioned.figure, mentioned.name.span.start, False
+
+
+def _first_ahead(story: Story, mention: Mention) -> Figure | None:
+    cast = story.cast
+    start = cast.before(mention.span.end)
+    for mentioned in cast.timeline[start : start + _LOOK_AHEAD]:
+        if mentioned.figure.sort is not Sort.PERSON:
+            continue
+        fit = _fit(cast, mentioned.figure, mention)
+        if (fit is not None and fit >= _SAME_WORD) or _shares_origin(cast, mentioned.figure, mention):
+            return mentioned.figure
+    return None
+
+
+def _shares_origin(cast: Cast, figure: Figure, mention: Mention) -> bool:
+    """Tell whether "the Swiss head of …" and "Swiss Foreign Minister X" name the same country before a role."""
+    zone = [word for word in head_zone(mention.phrase, cast.lexicon)[:-1] if word[0].isupper()]
+    return bool(zone) and all(word in figure.described for word in cast.lexicon.canonical(" ".join(zone)))
+
+
+def _fit(cast: Cast, figure: Figure, mention: Mention) -> float | None:
+    """Return how well a figure bears the role of `mention`; None where it does not."""
+    if figure.plural != mention.plural or figure.document or (figure.sort is not Sort.PERSON and not figure.described):
+        return None
+    words = cast.lexicon.canonical(mention.phrase)
+    head = cast.lexicon.canonical(mention.head)[-1:] or (mention.head,)
+    wanted = {mention.head, *(word for word in words if cast.lexicon.role(word))} if len(words) > 1 else {mention.head}
+    borne = figure.described | {word.lower() for word in figure.words[:1]}
+    role = _role_fit(cast, wanted, borne, mention.head if mention.head in words else head[0])
+    if role is None or not _gender_fits(cast, figure, mention):
+        return None
+    modifiers = [w for w in map(_bare, words) if w not in _EMPTY and w not in wanted and w not in cast.lexicon.stops]
+    if not modifiers:
+        return role
+    shared = sum(word in borne or word in {w.lower() for w in figure.words} for word in modifiers)
+    if shared == len(modifiers):
+        return role + _ALL_MODIFIERS
+    return role + (_SOME_MODIFIERS if shared else _OTHER_MODIFIERS)
+
+
+_EMPTY = frozenset("the a an this that these those his her its their of for s former".split())
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s")
+
+
+def _role_fit(cast: Cast, wanted: set[str], borne: set[str], head: str) -> float | None:
+    if head in borne:
+        return _SAME_WORD
+    for word in borne:
+        role = cast.lexicon.role(word)
+        if role is not None and head in role.groups:
+            return _SAME_GROUP
+    meant = cast.lexicon.role(head)
+    if meant is not None and "spokesperson" in meant.groups and "spokesperson" in borne:
+        return _SAME_GROUP
+    return None if not (wanted - {head}) & borne else _SAME_GROUP
+
+
+def _gender_fits(cast: Cast, figure: Figure, mention: Mention) -> bool:
+    role = cast.lexicon.role(mention.head)
+    return role is None or not role.gender or not figure.gender or role.gender == figure.gender
+
+
+# ---------------------------------------------------------------- bodies
+
+
+def body_meant(story: Story, mention: Mention) -> Figure | None:
+    """Return the body named before that "the ministry" or "the defence ministry" means, or None."""
+    cast = story.cast
+    lexicon = cast.lexicon
+    sorts = lexicon.sorts_of(lexicon.bodies, mention.head)
+    zone = [word.lower() for word in lexicon.canonical(" ".join(head_zone(mention.phrase, lexicon)))]
+    if not mention.definite and len(zone) < 2:
+        return None
+    for said in story.said_before(mention.span.start):
+        if _is_body(said.figure, sorts, zone, cast):
+            return said.figure
+    end = cast.before(mention.span.start)
+    for mentioned in reversed(cast.timeline[max(0, end - _LOOK_BACK) : end]):
+        if _is_body(mentioned.figure, sorts, zone, cast):
+            return mentioned.figure
+    return None
+
+
+def _is_body(figure: Figure, sorts: frozenset[str], zone: list[str], cast: Cast) -> bool:
+    if figure.sort is Sort.PERSON or figure.plural or figure.document:
+        return False
+    lexicon = cast.lexicon
+    words = lexicon.canonical(figure.name)
+    if len(zone) > 1:
+        return set(map(_bare, zone)) <= set(map(_bare, words))
+    return any(sorts & lexicon.sorts_of(lexicon.bodies, word) for word in words)
+
+
+def last_body_speaker(story: Story, mention: Mention) -> Mentioned | Figure | None:
+    """Return the body, or the name that may be one, that spoke last within three sentences before `mention`."""
+    here = story.cast.reading.sentence(mention.span.start)
+    for said in story.said_before(mention.span.start)[:2]:
+        near = here - story.cast.reading.sentence(said.at.start) <= 3
+        if near and said.figure.sort is not Sort.PERSON and not said.figure.plural and not said.figure.document:
+            return said.figure
+    return None

@@ -1,0 +1,63 @@
+"""What has been said so far while an article's attributions are resolved one after the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from visavis.engine.attribution import Attribution
+from visavis.engine.cast import Cast, Figure
+from visavis.engine.roles import singular
+from visavis.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One resolved attribution: where its source stands, and who it was."""
+
+    at: Span  # the source, or the content where there is none
+    figure: Figure
+    index: int  # of the attribution
+
+
+@dataclass(slots=True)
+class Story:
+    """The cast, the attributions, and who has spoken up to the one that is being resolved."""
+
+    cast: Cast
+    attributions: Sequence[Attribution]
+    said: list[Said] = field(default_factory=list)  # in order of `at`
+    papers: dict[str, Figure] = field(default_factory=dict)  # documents that speak, by name
+    others: dict[str, Figure] = field(default_factory=dict)  # the unnamed, by their words
+    _places: list[tuple[int, str]] | None = None
+
+    def said_before(self, offset: int) -> list[Said]:
+        """Return the last few resolved attributions whose source begins before `offset`, latest first."""
+        end = bisect_left(self.said, offset, key=lambda said: said.at.start)
+        return self.said[max(0, end - _REMEMBERED) : end][::-1]
+
+    def add(self, said: Said) -> None:
+        """Keep `said` in its place."""
+        at = bisect_left(self.said, said.at.start, key=lambda other: other.at.start)
+        self.said.insert(at, said)
+
+    def paper_places(self) -> list[tuple[int, str]]:
+        """Return where the text says "letter", "statement" and the like: offset and singular, in order."""
+        if self._places is None:
+            lexicon = self.cast.lexicon
+            self._places = [
+                (found.start(), word if word in lexicon.documents else singular(word))
+                for found in _LETTERS.finditer(self.cast.reading.text)
+                if (word := found[0].lower()) in lexicon.documents or singular(word) in lexicon.documents
+            ]
+        return self._places
+
+    def places_before(self, offset: int) -> int:
+        """Return how many of `paper_places` lie before `offset`."""
+        return bisect_left(self.paper_places(), (offset, ""))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_REMEMBERED = 8  # speakers that a pronoun or role can point back at
