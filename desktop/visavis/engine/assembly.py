@@ -30,7 +30,7 @@ def assemble(
     spans = [paragraph.span for paragraph in paragraphs]
     quoted = with_block_quotes(paragraphs, marks)
     laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
-    proposed = continuation.apart((_draft(text, proposal, quoted) for proposal in proposals), spans, quoted)
+    proposed = continuation.apart(text, (_draft(text, proposal, quoted) for proposal in proposals), spans, quoted)
     drafts = layers.over(laid_out, list(proposed))
     drafts += recovery.unclaimed(text, quoted, drafts)
     joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
@@ -50,5 +50,14 @@ def _draft(text: str, proposal: Proposal, marks: Marks) -> Draft:
 
 def _attribution(text: str, draft: Draft, marks: Marks, cues: Cues) -> Attribution:
     kind = kind_of(text, draft.content, marks)
-    sure = confidence.of(draft, kind)
-    return Attribution(draft.content, kind, draft.cue, draft.source, sure, reasons.give(text, draft, kind, cues, marks))
+    cue = cues.read(text, draft.cue) if draft.cue else None
+    return Attribution(
+        draft.content,
+        kind,
+        draft.cue,
+        draft.source,
+        confidence.of(draft, kind, cue),
+        reasons.give(text, draft, kind, cue, marks),
+        negated=cue is not None and cue.negated,
+        modal=cue.modal if cue else "",
+    )

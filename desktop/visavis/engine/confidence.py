@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import exp, log
 
+from visavis.engine.cues import Cue
 from visavis.engine.drafts import Draft
 from visavis.model import Kind
 
@@ -17,7 +18,7 @@ _KIND = {Kind.DIRECT: 0.0, Kind.MIXED: 0.0, Kind.INDIRECT: 0.0}
 _NEAREST = 1e-3
 
 
-def of(draft: Draft, kind: Kind) -> float:
+def of(draft: Draft, kind: Kind, cue: Cue | None) -> float:
     """Return the calibrated probability that `draft` is right, its source included."""
     score = _BIAS + _CONTENT * _logit(draft.probability) + _SOURCE * _logit(draft.source_probability) + _KIND[kind]
     return round(1 / (1 + exp(-score)), 3)
