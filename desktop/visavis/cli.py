@@ -1,15 +1,257 @@
-"""The command line over `app`."""
+"""The command line over `app`: results on standard output, messages on standard error."""
 
 from __future__ import annotations
 
 import argparse
+import io
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from visavis import __version__
+from visavis import __version__, paths
+from visavis.errors import UserError
+
+if TYPE_CHECKING:
+    from visavis.app.batch import Failure
+    from visavis.app.database import Library
+
+Result = TypeVar("Result")
+
+DONE, UNREADABLE = 0, 1  # 2, wrong usage, is argparse's own
+CUT_OFF, INTERRUPTED = 141, 130  # 128 and the number of the signal, as shells have it
+
+COMMANDS = ("quotes", "text", "export", "library")
+FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage."""
-    parser = argparse.ArgumentParser(prog="visavis")
+    parser = _parser() if _command(arguments) else _window_parser()
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as end:  # argparse has said all there is to say
+        return int(end.code or 0)
+    try:
+        return _run(options)
+    except UserError as error:
+        _say(str(error))
+        return UNREADABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _command(arguments: Sequence[str]) -> str:
+    """Return the command among the arguments: the first that is no option; `./quotes` is a file."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--library":
+            next(words, None)
+        elif not word.startswith("-") or word == "-":
+            return word if word in COMMANDS else ""
+    return ""
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "window":
+        from visavis.ui.application import run
+
+        return run([Path(file) for file in options.files], paths.library(options.library))
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    try:
+        code = _COMMANDS[options.command](options)
+        out.flush()
+    except BrokenPipeError:  # whoever reads us has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        return CUT_OFF
+    return code
+
+
+def _quotes(options: argparse.Namespace) -> int:
+    from visavis.app import batch, knowledge, output
+
+    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
+    told = _Told()
+    results = told.failures(batch.analyse_all(options.paths, profile, jobs=options.jobs))
+    output.print_quotations(results, options.format, profile, sys.stdout)
+    return told.code
+
+
+def _text(options: argparse.Namespace) -> int:
+    from visavis.app import batch, output
+
+    told = _Told()
+    output.print_texts(told.failures(batch.read_all(options.paths)), sys.stdout.buffer)
+    return told.code
+
+
+def _export(options: argparse.Namespace) -> int:
+    from visavis.app import batch, knowledge, output
+
+    output.ending(options.output)
+    if len(options.what) == 1 and not Path(options.what[0]).exists():
+        return _export_session(options)
+    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
+    told = _Told()
+    results = told.failures(batch.analyse_all(options.what, profile, jobs=options.jobs))
+    readings = [output.reading(result) for result in results]
+    if readings:
+        title = readings[0].article.metadata.title if len(readings) == 1 else "Positions"
+        output.export(readings, profile, options.output, title=title or "Positions")
+    return told.code
+
+
+def _export_session(options: argparse.Namespace) -> int:
+    from visavis.app import knowledge, output
+    from visavis.app.database import Library
+
+    with Library(paths.library(options.library), read_only=True) as library:
+        session = output.session_by_name(library, options.what[0])
+        if options.profile:
+            session.show_under(knowledge.profile(options.profile))
+        output.export(session.readings(), session.profile, options.output, title=session.name)
+    return DONE
+
+
+def _library(options: argparse.Namespace) -> int:
+    place = paths.library(options.library)
+    if options.action == "restore":
+        from visavis.app.database import restore
+
+        kept = restore(options.source, place)
+        _say(f"restored {place}" + (f"; what was there is kept as {kept}" if kept else ""))
+        return DONE
+    from visavis.app.database import Library
+
+    with Library(place, read_only=True) as library:
+        return _LIBRARY_ACTIONS[options.action](library, options)
+
+
+def _list(library: Library, _options: argparse.Namespace) -> int:
+    for entry in library.entries():
+        day = entry.changed.astimezone().strftime("%Y-%m-%d %H:%M")
+        _print(f"{entry.id}\t{entry.name}\t{entry.articles}\t{entry.profile}\t{day}")
+    return DONE
+
+
+def _search(library: Library, options: argparse.Namespace) -> int:
+    for hit in library.search(" ".join(options.words)):
+        _print("\t".join((str(hit.session_id), hit.session, hit.title, hit.speaker, " ".join(hit.snippet.split()))))
+    return DONE
+
+
+def _check(library: Library, _options: argparse.Namespace) -> int:
+    wrong = library.check()
+    for sentence in wrong:
+        _say(f"{library.path}: {sentence}")
+    if not wrong:
+        _print(f"{library.path}: all is well")
+    return UNREADABLE if wrong else DONE
+
+
+def _backup(library: Library, options: argparse.Namespace) -> int:
+    library.backup(options.target)
+    _say(f"wrote {options.target}, and checked it")
+    return DONE
+
+
+class _Told:
+    """Passes results on, says each failure on standard error, and knows the exit code."""
+
+    def __init__(self) -> None:
+        self.code = DONE
+
+    def failures(self, outcomes: Iterable[Result | Failure]) -> Iterator[Result]:
+        from visavis.app.batch import Failure
+
+        for outcome in outcomes:
+            if isinstance(outcome, Failure):
+                self.code = UNREADABLE
+                _say(outcome.message)
+            else:
+                yield outcome
+
+
+def _say(message: str) -> None:
+    print(f"visavis: {message}", file=sys.stderr)  # noqa: T201
+
+
+def _print(line: str) -> None:
+    print(line)  # noqa: T201
+
+
+_COMMANDS = {"quotes": _quotes, "text": _text, "export": _export, "library": _library}
+_LIBRARY_ACTIONS = {"list": _list, "search": _search, "check": _check, "backup": _backup}
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _main_parser()
+    parser.usage = (
+        "visavis [FILE…]\n       visavis quotes PATH…\n       visavis text PATH…\n"
+        "       visavis export SESSION|FILE… -o OUT\n       visavis library list|search|check|backup|restore"
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="articles to open in the window")
+    parser.set_defaults(command="window")
+    return parser
+
+
+def _main_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="visavis", description="Lay the positions of an article's parties side by side."
+    )
     parser.add_argument("--version", action="version", version=f"visavis {__version__}")
-    parser.parse_args(arguments)
-    return 0
+    parser.add_argument("--library", metavar="FILE", help="the library (else $VISAVIS_LIBRARY)")
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _main_parser()
+    place = argparse.ArgumentParser(add_help=False)
+    place.add_argument("--library", metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    quotes = commands.add_parser("quotes", parents=[place], help="print the quotations of articles")
+    quotes.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    quotes.add_argument("--format", choices=FORMATS, default="table")
+    _add_analysis(quotes)
+
+    text = commands.add_parser("text", parents=[place], help="print the reading text of articles")
+    text.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    text.add_argument("--format", choices=("jsonl",), default="jsonl")
+
+    export = commands.add_parser("export", parents=[place], help="write a briefing")
+    export.add_argument("what", nargs="+", metavar="SESSION|FILE", help="a session's number or name, or articles")
+    export.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT.EXT", help="md, html, csv, jsonl or json"
+    )
+    _add_analysis(export)
+
+    _add_library(commands.add_parser("library", parents=[place], help="look after the library"), place)
+    return parser
+
+
+def _add_analysis(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", metavar="NAME|FILE", help="the parties to sort to")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes to use")
+
+
+def _add_library(parser: argparse.ArgumentParser, place: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", parents=[place], help="list the sessions")
+    actions.add_parser("check", parents=[place], help="look the library over")
+    search = actions.add_parser("search", parents=[place], help="find quotations and articles")
+    search.add_argument("words", nargs="+", metavar="WORD")
+    backup = actions.add_parser("backup", parents=[place], help="write a verified copy")
+    backup.add_argument("target", type=Path, metavar="FILE")
+    restore = actions.add_parser("restore", parents=[place], help="put a backup in the library's place")
+    restore.add_argument("source", type=Path, metavar="FILE")
+
+
+def _positive(words: str) -> int:
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

@@ -6,7 +6,7 @@ Offsets are Python code points into `Article.text`, half open: `text[span.start:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -156,6 +156,14 @@ class Quotation:
     evidence: tuple[Evidence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """An article with the quotations that the engine found in it, sorted to parties, in text order."""
+
+    article: Article
+    quotations: tuple[Quotation, ...]
+
+
 # ---------------------------------------------------------------- parties
 
 
@@ -183,13 +191,23 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What the analyst decided about one quotation; a field that is None stays as the engine found it."""
+    """What the analyst decided about one quotation; a field that is None stays as the engine found it.
+
+    `quotation_id` names the quotation that was corrected, `content` says where it stood: when the engine runs again
+    and names it otherwise, the correction finds its quotation by place.
+    """
 
     quotation_id: str
     parties: tuple[str, ...] | None = None
     speaker: Speaker | None = None
     dismissed: bool = False
     added: Quotation | None = None  # a quotation that the analyst marked, and the engine did not find
+    content: tuple[Span, ...] = ()
+
+    @property
+    def decides(self) -> bool:
+        """Tell whether anything differs from what the engine found."""
+        return self.parties is not None or self.speaker is not None or self.dismissed or self.added is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,3 +222,118 @@ class Card:
     def dismissed(self) -> bool:
         """Tell whether the analyst put the quotation aside."""
         return self.correction is not None and self.correction.dismissed
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with its cards in text order, the dismissed ones included: what a briefing is made from."""
+
+    article: Article
+    cards: tuple[Card, ...]
+
+
+# ---------------------------------------------------------------- sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """One correction before and after an edit; None where there was, or is, none."""
+
+    article_id: str
+    quotation_id: str
+    before: Correction | None
+    after: Correction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The session's name before and after an edit."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resorted:
+    """The session's profile before and after an edit."""
+
+    before: Profile
+    after: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of the history: what the analyst did, in words, and everything needed to undo and redo it."""
+
+    label: str  # "Move 2 quotations to Ukraine"
+    corrected: tuple[Corrected, ...] = ()
+    renamed: Renamed | None = None
+    resorted: Resorted | None = None
+
+
+class Touched(StrEnum):
+    """The parts of a session that a change can touch."""
+
+    ARTICLES = "articles"  # one came in
+    FINDINGS = "findings"  # the engine ran again
+    CORRECTIONS = "corrections"
+    PROFILE = "profile"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was touched, for every pane to read again; nothing touched means that all was so already."""
+
+    touched: frozenset[Touched] = frozenset()
+    articles: tuple[str, ...] = ()  # ids of the articles concerned
+    quotations: tuple[str, ...] = ()  # ids of the quotations whose cards changed; empty: all of the articles'
+    label: str = ""  # of the edit that was done, undone or redone; empty: not a step of the history
+
+    def __bool__(self) -> bool:
+        return bool(self.touched)
+
+
+@dataclass(frozen=True, slots=True)
+class PaneView:
+    """How one pane stands: its party's id ("" is Others), its width in pixels, whether it is hidden."""
+
+    party: str
+    width: int = 0  # 0: as the window likes
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """What the window looked like, for the next start."""
+
+    article: str = ""  # id of the article in the reader
+    top: int = 0  # code point at the top of the reader
+    card: str = ""  # id of the selected quotation
+    panes: tuple[PaneView, ...] = ()  # in their order on screen
+    geometry: bytes = b""  # of the window, as the toolkit writes it
+    state: bytes = b""  # of docks and bars, as the toolkit writes it
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """One line of the list of sessions."""
+
+    id: int
+    name: str
+    profile: str  # its name
+    articles: int
+    changed: datetime  # in UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that a search of the library found."""
+
+    session_id: int
+    session: str
+    article_id: str
+    title: str
+    quotation_id: str  # empty: the words stand in the article, not in a quotation
+    speaker: str
+    snippet: str  # the words around, those searched for between » and «

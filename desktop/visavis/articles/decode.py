@@ -24,20 +24,21 @@ _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
-def decode(name: str, data: bytes, *, declared: str = "") -> str:
+def decode(name: str, data: bytes, *, declared: str = "", lenient: bool = False) -> str:
     """Return the characters of `data`, without a byte order mark, line ends as LF, nothing else changed.
 
     A byte order mark decides, then UTF-8, then the `declared` encoding, then charset-normalizer's best guess.
+    With `lenient`, a few damaged places in UTF-8 become U+FFFD, as a browser shows them.
 
     Raises:
-        UserError: `data` is no text, or its encoding is damaged, or it is longer than an article can be.
+        UserError: `data` is no text, or its encoding is damaged.
     """
-    text = _characters(name, data, declared)
+    text = _characters(name, data, declared, lenient)
     if not text.strip():
         raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
     if _is_binary(text):
         raise UserError(f"“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.")
-    return bounded(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def bounded(name: str, text: str) -> str:
@@ -64,7 +65,7 @@ def bounded(name: str, text: str) -> str:
     return text
 
 
-def _characters(name: str, data: bytes, declared: str) -> str:
+def _characters(name: str, data: bytes, declared: str, lenient: bool) -> str:  # noqa: FBT001
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strictly(name, data[len(mark) :], encoding)
@@ -72,6 +73,8 @@ def _characters(name: str, data: bytes, declared: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if _is_damaged_utf8(data):
+            if lenient:
+                return data.decode("utf-8", errors="replace")
             raise _damaged(name, "UTF-8", error.start) from error
     if declared:
         try:

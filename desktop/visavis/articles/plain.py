@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from visavis.articles import firstlines, furniture, glue, lines
-from visavis.articles.decode import decode
+from visavis.articles.decode import bounded, decode
 from visavis.articles.language import language
 from visavis.articles.reading import Reading
 from visavis.model import Block, BlockKind, Metadata, Span
@@ -49,7 +49,7 @@ class _Paragraph:
 
 def read(name: str, data: bytes) -> Reading:
     """Read a plain text file; its text is the file decoded, with LF line ends and nothing else changed."""
-    return arrange(decode(name, data))
+    return arrange(bounded(name, decode(name, data)))
 
 
 def arrange(text: str) -> Reading:

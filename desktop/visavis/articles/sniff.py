@@ -17,17 +17,16 @@ class Format(StrEnum):
     HTML = "web page"
 
 
-_MARKUP = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\b",
-    re.I | re.S,
-)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b[^>]*>", re.I)
+_TAG = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+FEWEST_TAGS = 4  # in a piece of a page without its head; fewer may be an article that speaks of tags
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
 def sniff(name: str, data: bytes) -> Format:
     """Return the format of `data`; text that is nothing else is plain, or Markdown if its name says so."""
     head = _ascii_head(data)
-    if _MARKUP.match(head):
+    if _PAGE.search(head) or (head.lstrip().startswith(b"<") and len(_TAG.findall(head)) >= FEWEST_TAGS):
         return Format.HTML
     return Format.MARKDOWN if name.lower().endswith(_MARKDOWN_NAMES) else Format.TEXT
 

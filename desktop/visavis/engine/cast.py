@@ -8,7 +8,7 @@ from itertools import chain
 
 from visavis.engine.names import Name, Sort, find_names, with_neighbours
 from visavis.engine.phrases import plain, without_article
-from visavis.engine.reading import Reading
+from visavis.engine.prose import Reading
 from visavis.engine.roles import SpeakerLexicon, fold, sound
 from visavis.model import Span
 

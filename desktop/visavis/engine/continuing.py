@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from visavis.engine.attribution import Attribution
-from visavis.engine.reading import Reading
+from visavis.engine.prose import Reading
 from visavis.model import Kind, Span
 
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|got)[ \xa0](?:\w+ly[ \xa0])?\w*$", re.IGNORECASE)

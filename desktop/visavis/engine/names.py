@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from visavis.engine.phrases import head_zone
-from visavis.engine.reading import UPPER, Reading
+from visavis.engine.prose import UPPER, Reading
 from visavis.engine.roles import Role, SpeakerLexicon, fold
 from visavis.model import Span
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from visavis.engine.phrases import plain, trimmed, without_article
-from visavis.engine.reading import UPPER, Reading
+from visavis.engine.prose import UPPER, Reading
 from visavis.engine.roles import SpeakerLexicon
 from visavis.model import Span
 

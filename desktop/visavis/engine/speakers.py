@@ -15,7 +15,7 @@ from visavis.engine.names import Sort
 from visavis.engine.phrases import plain, without_article
 from visavis.engine.portraits import Portraits
 from visavis.engine.pronouns import antecedent
-from visavis.engine.reading import Reading
+from visavis.engine.prose import Reading
 from visavis.engine.references import body_meant, last_body_speaker, role_bearer
 from visavis.engine.relays import find_relay, split_source
 from visavis.engine.roles import SpeakerLexicon, fold

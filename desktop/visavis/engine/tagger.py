@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from visavis.engine import features, spotting, weights
+from visavis.engine import features, labelling, weights
 from visavis.engine.network import Network
-from visavis.engine.spotting import Found, Units
+from visavis.engine.labelling import Found, Units
 from visavis.engine.tokens import BREAK, Tokens, tokenise
 from visavis.engine.weights import WordTable
 from visavis.model import Span
@@ -75,7 +75,7 @@ class Tagger:
         units = _units(pool, self.table)
         sums = self.network.first_sums(units.vectors)
         for chosen in units.batches(_BATCH):
-            for finding in spotting.read(self.network, sums, units, chosen):
+            for finding in labelling.read(self.network, sums, units, chosen):
                 part = pool[int(units.pages[finding.unit])]
                 yield part.page, _proposal(finding, part, int(units.starts[finding.unit] - part.first))
 

@@ -1,0 +1,89 @@
+"""The shipped word lists, gazetteer and profiles, read from resources/ once a process, when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from visavis import paths
+from visavis.errors import UserError
+from visavis.model import Article, Profile, Quotation
+
+if TYPE_CHECKING:
+    from visavis.engine.knowledge import Knowledge
+    from visavis.parties.gazetteer import Gazetteer
+
+DEFAULT_PROFILE = "russia-uk-france-ukraine"
+
+BROKEN_INSTALLATION = "Install Visavis again."
+
+
+@cache
+def knowledge() -> Knowledge:
+    """Return what the engine knows of the language."""
+    from visavis.engine.knowledge import build
+
+    return build(_files("lexicons") | _files("model"))
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return what the parties know of the world."""
+    from visavis.parties.gazetteer import parse
+
+    return parse(_files("gazetteer"))
+
+
+@cache
+def profiles() -> tuple[Profile, ...]:
+    """Return the shipped profiles, the default one first."""
+    from visavis.parties.profiles import parse
+
+    found = [parse(text, name) for name, text in _files("profiles").items()]
+    return tuple(sorted(found, key=lambda profile: (profile.id != DEFAULT_PROFILE, profile.name)))
+
+
+def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
+    """Return the shipped profile with that id or name, or the one in the file of that path.
+
+    Raises:
+        UserError: There is no such profile, or its file is damaged.
+    """
+    for shipped in profiles():
+        if wanted.casefold() in (shipped.id.casefold(), shipped.name.casefold()):
+            return shipped
+    path = Path(wanted).expanduser()
+    if not path.is_file():
+        names = ", ".join(shipped.id for shipped in profiles())
+        raise UserError(f"There is no profile {wanted}.", f"Name a file, or one of these: {names}.")
+    return _from_file(path)
+
+
+def _from_file(path: Path) -> Profile:
+    from visavis.parties.profiles import parse
+
+    try:
+        return parse(path.read_bytes(), str(path))
+    except OSError as error:
+        raise UserError(f"The profile {path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
+
+
+def sort(quotations: tuple[Quotation, ...], article: Article, chosen: Profile) -> tuple[Quotation, ...]:
+    """Return the quotations with their affiliations, and sorted to the parties of the profile."""
+    from visavis import parties
+
+    return parties.sort(quotations, article, gazetteer(), chosen, ())
+
+
+def _files(folder: str) -> dict[str, bytes]:
+    """Return the bytes of every file in one folder of resources/, by its name below resources ("lexicons/cues.txt")."""
+    place = paths.resource(folder)
+    try:
+        return {
+            f"{folder}/{path.name}": path.read_bytes()
+            for path in sorted(place.iterdir())
+            if path.is_file() and path.suffix != ".md"
+        }
+    except OSError as error:
+        raise UserError(f"The program's own folder {place} cannot be read ({error}).", BROKEN_INSTALLATION) from error

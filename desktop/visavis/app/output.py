@@ -1,0 +1,97 @@
+"""Hands articles and sessions to the writers: to a stream by format, to a file by its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from visavis.app.database import Library
+from visavis.app.session import Session
+from visavis.errors import UserError
+from visavis.model import Analysed, Article, Card, Profile, Reading
+
+ENDINGS = ("md", "html", "csv", "jsonl", "json")
+
+
+def reading(analysed: Analysed) -> Reading:
+    """Return the article with a card for each quotation, as nobody has corrected them yet."""
+    return Reading(analysed.article, tuple(Card(quotation, quotation) for quotation in analysed.quotations))
+
+
+def print_texts(articles: Iterable[Article], out: BinaryIO) -> None:
+    """Write the reading text of each article as a line of JSON."""
+    from visavis.export.lines import json_line
+    from visavis.export.rows import text_row
+
+    for article in articles:
+        out.write(json_line(text_row(article)))
+        out.flush()
+
+
+def print_quotations(results: Iterable[Analysed], form: str, profile: Profile, out: TextIO) -> None:
+    """Write each article's quotations, in `form` ("table", "json", "jsonl", "csv" or "md"), as soon as it is there."""
+    if form == "table":
+        from visavis.export.terminal import print_readings
+
+        print_readings(map(reading, results), profile, out)
+        return
+    for piece in _pieces(map(reading, results), form, profile, title="Positions"):
+        out.buffer.write(piece)
+        out.buffer.flush()
+
+
+def ending(path: Path) -> str:
+    """Return the format that the file's ending asks for.
+
+    Raises:
+        UserError: None of ours.
+    """
+    form = path.suffix.lstrip(".").lower()
+    if form not in ENDINGS:
+        raise UserError(f"{path.name} names no format to write.", f"End the name in one of: {', '.join(ENDINGS)}.")
+    return form
+
+
+def export(readings: Iterable[Reading], profile: Profile, path: Path, *, title: str) -> None:
+    """Write a briefing or table to `path`, in the format of its ending, whole or not at all.
+
+    Raises:
+        UserError: The ending names no format, or the file could not be written.
+    """
+    from visavis.export import files
+
+    files.write(path, _pieces(readings, ending(path), profile, title=title))
+
+
+def session_by_name(library: Library, wanted: str) -> Session:
+    """Open the session with that number or name; of several with the name, the last changed.
+
+    Raises:
+        UserError: There is none.
+    """
+    for entry in library.entries():
+        if wanted in (str(entry.id), entry.name):
+            return Session.load(library, entry.id)
+    raise UserError(f"There is no file and no session {wanted}.", "List the sessions with: visavis library list")
+
+
+def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str) -> Iterator[bytes]:
+    if form in ("jsonl", "json"):
+        from visavis.export import lines, rows
+
+        return (lines.json_lines if form == "jsonl" else lines.json_array)(rows.reading_rows(readings))
+    if form == "csv":
+        from visavis.export.spreadsheet import csv_lines
+
+        return (line.encode() for line in csv_lines(readings, profile))
+    from visavis.export import briefing
+
+    made = briefing.build(tuple(readings), profile, title=title)
+    if form == "md":
+        from visavis.export.markdown import markdown
+
+        return iter([markdown(made).encode()])
+    from visavis.export.html import html
+
+    return iter([html(made).encode()])

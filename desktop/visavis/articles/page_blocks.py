@@ -1,0 +1,153 @@
+"""The elements of a web page become blocks of readable text, in the order of the page, furniture and all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from visavis.model import BlockKind
+
+# Elements that show no words of their own, or words that belong to the page's machinery.
+UNREAD = frozenset(
+    "applet audio base button canvas datalist embed frame frameset head iframe input link map math meta noframes noscript "
+    "object option param progress script select source style svg template textarea title track video".split()
+)
+# Elements that stand apart from what is before and after them.
+APART = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th "
+    "thead tr ul".split()
+)
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+KINDS = {
+    "li": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.BLOCK_QUOTE,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+}
+CELLS = ("td", "th")
+CELL_BORDER = " | "
+_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+_SEPARATORS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
+_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "form", "script", "style", "blockquote", "article")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+# What the names of a page's parts say about them: HTML's own elements, and words in class and id.
+_PLACES = (
+    ("comments", re.compile(r"\b(?:comments?|disqus|respond|replies)\b")),
+    ("cookie notice", re.compile(r"\b(?:cookies?|consent|gdpr)\b")),
+    ("share buttons", re.compile(r"\b(?:shar(?:e|ing)|social|sharedaddy|addtoany|follow)\b")),
+    ("related links", re.compile(r"\b(?:related|recommended|recommendations|popular|trending|teasers?|more|latest)\b")),
+    ("subscription call", re.compile(r"\b(?:newsletter|subscribe|subscription|paywall|signup)\b")),
+    ("about the author", re.compile(r"\b(?:authors?|bio|biography|byline)\b")),
+    ("advertisement", re.compile(r"\b(?:ads?|advert(?:isement)?s?|sponsor(?:ed)?|promo)\b")),
+    ("navigation", re.compile(r"\b(?:nav|navigation|navbar|menu|breadcrumbs?|pagination|pager)\b")),
+    ("sidebar", re.compile(r"\b(?:sidebar|widgets?|aside)\b")),
+    ("page footer", re.compile(r"\b(?:footer|copyright)\b")),
+    ("page header", re.compile(r"\b(?:header|masthead|topbar)\b")),
+)
+_ELEMENT_PLACES = {"nav": "navigation", "footer": "page footer", "aside": "sidebar", "header": "page header"}
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """One block of a page before it is known whether it belongs to the article."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    place: str = ""  # the part of the page it stands in ("navigation"), where the page names it
+    hidden: bool = False  # not shown when the page was saved: a folded section of the article, or a trap
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What an open element says of the words in it, its ancestors' say included."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    place: str = ""
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Gathers words until an element stands apart, then closes the block."""
+
+    done: list[PageBlock] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+
+    def close(self, frame: _Frame) -> None:
+        text = _BLANKS.sub(" ", "".join(self.words)).strip()
+        self.words.clear()
+        if any(char.isalnum() for char in text):
+            self.done.append(PageBlock(text, frame.kind, frame.level, frame.place, frame.hidden))
+
+
+def blocks(tree: etree._Element) -> list[PageBlock]:
+    """Return the page's readable blocks in order."""
+    writer, frames = _Writer(), [_Frame()]
+    walker = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walker:
+        tag = element.tag if isinstance(element.tag, str) else "script"
+        stands_apart = tag in APART or (tag == "br" and not frames[-1].level)
+        if stands_apart:
+            writer.close(frames[-1])
+        if event == "end":
+            frames.pop()
+            writer.words.append((" " if tag == "br" else "") + (element.tail or ""))
+            continue
+        frames.append(_frame(frames[-1], tag, element))
+        if tag in UNREAD:
+            walker.skip_subtree()
+        elif tag == "tr" and _is_data_row(element):
+            writer.words.append(
+                CELL_BORDER.join(_BLANKS.sub(" ", "".join(cell.itertext())).strip() for cell in element)
+            )
+            walker.skip_subtree()
+        else:
+            writer.words.append(element.text or "")
+    writer.close(frames[-1])
+    return writer.done
+
+
+def _frame(outer: _Frame, tag: str, element: etree._Element) -> _Frame:
+    """Return the frame of an element; inline elements without a name keep the one around them."""
+    place = outer.place or _place(tag, element)
+    hidden = outer.hidden or _is_hidden(element)
+    if tag in HEADINGS:
+        return _Frame(BlockKind.HEADING, HEADINGS[tag], place, hidden)
+    if tag in KINDS:
+        return _Frame(KINDS[tag], 0, place, hidden)
+    if tag == "tr" and _is_data_row(element):
+        return _Frame(BlockKind.TABLE, 0, place, hidden)
+    if (place, hidden) == (outer.place, outer.hidden):
+        return outer
+    return _Frame(outer.kind, outer.level, place, hidden)
+
+
+def _place(tag: str, element: etree._Element) -> str:
+    if tag in ("html", "body", "article", "main"):
+        return ""
+    names = f"{element.get('id') or ''} {element.get('class') or ''}"
+    if not names.isspace():
+        words = _SEPARATORS.sub(" ", names).lower()
+        for place, pattern in _PLACES:
+            if pattern.search(words):
+                return place
+    return _ELEMENT_PLACES.get(tag, "")
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    style = element.get("style")
+    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+
+
+def _is_data_row(row: etree._Element) -> bool:
+    """Tell a row of data from one that only lays out the page: its cells hold no blocks of their own."""
+    cells = len(row)
+    return cells > 1 and next(row.iter(*_LAYOUT), None) is None and all(cell.tag in CELLS for cell in row)

@@ -1,0 +1,57 @@
+"""Writes a briefing as Markdown with footnotes, in which no quotation can act as markup."""
+
+from __future__ import annotations
+
+import re
+
+from visavis.export.briefing import Briefing, Position, Statement
+from visavis.export.wording import UNNAMED, citation, remarks, said
+
+# Every ASCII sign that CommonMark, GitHub's dialect or Python-Markdown may read as markup within a line.
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&^$@!])")
+_LINK = re.compile(r"(?<=:)//|(?<=www)\.", re.IGNORECASE)
+# What would open a list or a heading at the start of a line; a backslash before the sign takes that away.
+_OPENING = re.compile(r"^(\d*)([-+=.):])(?=\s|$|[-+=])")
+
+
+def escaped(words: str) -> str:
+    """Return the words on one line, every sign meaning only itself."""
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
+    line = _SIGNS.sub(r"\\\1", line)
+    line = _LINK.sub(lambda match: "".join("\\" + sign for sign in match[0]), line)
+    return _OPENING.sub(r"\1\\\2", line)
+
+
+def markdown(briefing: Briefing) -> str:
+    """Return the whole document."""
+    names = ", ".join(escaped(position.party) for position in briefing.positions)
+    parts = [f"# {escaped(briefing.title)}", f"Positions side by side: {names}."]
+    parts += [_position(position) for position in briefing.positions]
+    notes = [_note(statement) for position in briefing.positions for statement in position.statements]
+    parts += ["\n".join(notes)] if notes else []
+    return "\n\n".join(parts) + "\n"
+
+
+def _position(position: Position) -> str:
+    head = f"## {escaped(position.party)}"
+    if not position.statements:
+        return f"{head}\n\n*{position.gap}*"
+    return "\n\n".join([head, *map(_statement, position.statements)])
+
+
+def _statement(statement: Statement) -> str:
+    who = f"**{escaped(statement.speaker or UNNAMED)}**"
+    if statement.role:
+        who += f", {escaped(statement.role)}"
+    about = [
+        who,
+        f"{statement.kind.value}" + (f", “{escaped(statement.cue)}”" if statement.cue else ""),
+        escaped(said(statement)),
+        *(f"*{escaped(remark)}*" for remark in remarks(statement)),
+    ]
+    line = " · ".join(part for part in about if part)
+    return f"> {escaped(statement.words)}\n>\n> {line}[^{statement.number}]"
+
+
+def _note(statement: Statement) -> str:
+    return f"[^{statement.number}]: " + ", ".join(map(escaped, citation(statement.source, statement.paragraph))) + "."

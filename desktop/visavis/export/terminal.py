@@ -1,0 +1,95 @@
+"""Lays the parties' positions side by side in the terminal: a column a party, and one for the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TextIO
+
+from rich import box
+from rich.console import Console, Group
+from rich.table import Table
+from rich.text import Text
+
+from visavis.export.places import Paragraphs
+from visavis.export.rows import words
+from visavis.export.sides import Side, sides
+from visavis.model import Kind, Profile, Quotation, Reading
+
+NARROWEST = 24  # characters in which a sentence can still be read; below it the panes stand one under the other
+PLAIN_WIDTH = 120  # where the output is no terminal and has no width of its own
+UNSURE = 0.5  # below it the engine rather guesses
+
+KIND_SIGNS = {Kind.DIRECT: "“ ”", Kind.MIXED: "“…", Kind.INDIRECT: "→"}
+
+
+def print_readings(readings: Iterable[Reading], profile: Profile, out: TextIO) -> None:
+    """Print each article's panes side by side, with colours where `out` is a terminal."""
+    console = Console(file=out, highlight=False, emoji=False, width=None if out.isatty() else PLAIN_WIDTH)
+    for reading in readings:
+        _print(reading, profile, console)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What every card of an article needs."""
+
+    text: str
+    paragraphs: Paragraphs
+
+
+def _print(reading: Reading, profile: Profile, console: Console) -> None:
+    article = reading.article
+    page = _Page(article.text, Paragraphs.of(article))
+    console.print(Text(article.metadata.title or article.original.name, style="bold"))
+    about = (article.metadata.outlet, article.metadata.published, article.original.name)
+    console.print(Text(" · ".join(str(part) for part in about if part), style="dim"))
+    laid_out = sides(reading.cards, profile)
+    if console.width >= NARROWEST * len(laid_out):
+        console.print(_table(page, laid_out))
+    else:
+        for side in laid_out:
+            console.print(_table(page, (side,)))
+    console.print()
+
+
+def _table(page: _Page, laid_out: tuple[Side, ...]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1))
+    for side in laid_out:
+        heading = Text(f"{side.name} ({len(side.cards)})", style=f"bold {side.colour}")
+        table.add_column(heading, ratio=2 if side.party else 1, overflow="fold")
+    table.add_row(*(_cards(page, side) for side in laid_out))
+    return table
+
+
+def _cards(page: _Page, side: Side) -> Group:
+    if not side.cards:
+        return Group(Text("nothing found in this text", style="dim italic"))
+    return Group(*(_card(page, side, card.quotation) for card in side.cards))
+
+
+def _card(page: _Page, side: Side, quotation: Quotation) -> Text:
+    speaker = quotation.speaker
+    card = Text()
+    card.append(printable(speaker.name) if speaker else "Unnamed", style=f"bold {side.colour}")
+    if speaker and speaker.role:
+        card.append(f", {printable(speaker.role)}")
+    card.append(f"\n{printable(words(quotation, page.text))}\n")
+    card.append(_below(page, quotation) + "\n", style="dim")
+    return card
+
+
+def _below(page: _Page, quotation: Quotation) -> str:
+    parts = [
+        f"{KIND_SIGNS[quotation.kind]} {quotation.kind.value}",
+        printable(quotation.cue.of(page.text)) if quotation.cue else "",
+        f"¶{page.paragraphs.number(quotation.content[0].start)}",
+        "joint" if len(quotation.parties) > 1 else "",
+        "unsure" if quotation.confidence < UNSURE else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def printable(words_of_text: str) -> str:
+    """Return the words on one line, without the control characters that would steer a terminal."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in words_of_text).split())

@@ -1,0 +1,42 @@
+"""Words that a briefing's formats share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from visavis.export.briefing import Source, Statement
+from visavis.export.dates import MONTHS
+
+UNNAMED = "Unnamed speaker"
+
+
+def day(value: date | None) -> str:
+    """Return "3 March 2025", or nothing where the day is not known."""
+    return f"{value.day} {MONTHS[value.month - 1].capitalize()} {value.year}" if value else ""
+
+
+def said(statement: Statement) -> str:
+    """Return when it was said: the day, with the text's own words where it has any."""
+    resolved, own = day(statement.said.day), statement.said.words
+    if own and resolved:
+        return resolved if own.replace(",", "") == resolved else f"{resolved} (“{own}”)"
+    return f"“{own}”" if own else resolved
+
+
+def remarks(statement: Statement) -> tuple[str, ...]:
+    """Return what a careful reader has to know about the statement."""
+    found = [
+        f"jointly with {' and '.join(statement.joint_with)}" if statement.joint_with else "",
+        f"via {statement.relay}" if statement.relay else "",
+        "denied or not said" if statement.negated else "",
+        "unsure: please check" if statement.unsure else "",
+        *statement.corrected,
+    ]
+    return tuple(remark for remark in found if remark)
+
+
+def citation(source: Source, paragraph: int) -> tuple[str, ...]:
+    """Return the parts of a reference: outlet, title, day, paragraph, file."""
+    place = f"paragraph {paragraph}" if paragraph else "headline"
+    parts = (source.outlet, f"“{source.title}”", day(source.published), place, source.file)
+    return tuple(part for part in parts if part)

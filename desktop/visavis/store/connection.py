@@ -1,0 +1,189 @@
+"""Opens a library: looks before it writes, lets one writer in, and names in words what goes wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import sqlite_utils
+
+from visavis.errors import UserError
+from visavis.store import migrations
+from visavis.store.lock import WriterLock
+
+# "Visa" in ASCII, in the header of every library, so that a stranger's database is never taken for one.
+APPLICATION_ID = 0x56697361
+
+BUSY_SECONDS = 5.0  # a backup or a reader may hold the file for a moment
+
+
+class Store:
+    """An open library; it lives in the thread that opened it."""
+
+    def __init__(self, path: Path, database: sqlite_utils.Database, lock: WriterLock | None) -> None:
+        self.path = path
+        self.database = database
+        self._lock = lock
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether another process writes this library, so that we only read."""
+        return self._lock is None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite_utils.Database]:
+        """Run everything inside as one: all of it is written, or nothing.
+
+        Raises:
+            UserError: The library could not be written.
+        """
+        with failures_in_words(self.path), self.database.atomic():
+            yield self.database
+
+    def close(self) -> None:
+        """Close the file and let the next writer in."""
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_store(path: Path, *, read_only: bool = False) -> Store:
+    """Open the library at `path`, made if it is missing; read-only where another process writes it.
+
+    Raises:
+        UserError: It is damaged, of a newer Visavis, or no library; the file stays as it was.
+    """
+    exists = path.exists() and path.stat().st_size > 0
+    if exists:
+        look(path)
+    elif read_only:
+        raise UserError(f"There is no library at {path} yet.", "Open an article in the window first.")
+    lock = None if read_only else _lock(path)
+    if lock is None and not exists:
+        raise UserError(f"The library {path} is being made by another Visavis.", "Try again in a moment.")
+    with failures_in_words(path):
+        try:
+            return Store(path, _connect(path, writer=lock is not None), lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+
+def look(path: Path) -> None:
+    """Make sure, without writing a byte, that the file at `path` is a sound library that we can read.
+
+    Raises:
+        UserError: It is not; the message says what it is and what to do.
+    """
+    with failures_in_words(path), closing(_raw(path, mode="ro", still=not _wal(path))) as connection:
+        # Of a stranger's file, nothing is trusted before SQLite has checked it (sqlite.org/security.html).
+        verdict = connection.execute("pragma quick_check(1)").fetchone()[0]
+        ours = connection.execute("pragma application_id").fetchone()[0] == APPLICATION_ID
+        version = connection.execute("pragma user_version").fetchone()[0]
+    if not ours:
+        raise UserError(
+            f"{path} is a database, but no Visavis library.",
+            "Choose another file with --library; it was left as it is.",
+        )
+    if verdict != "ok":
+        raise damaged(path, verdict)
+    if version > migrations.VERSION:
+        raise UserError(
+            f"The library {path} was written by a newer Visavis.", "Update Visavis to open it; it was left as it is."
+        )
+
+
+def damaged(path: Path, detail: str) -> UserError:
+    """Return the error that says that the library is damaged."""
+    return UserError(
+        f"The library {path} is damaged ({detail.splitlines()[0]}).",
+        "It was left as it is; bring back a backup with: visavis library restore BACKUP",
+    )
+
+
+@contextmanager
+def failures_in_words(path: Path) -> Iterator[None]:
+    """Turn what SQLite says about a failing file or disk into a UserError; a misuse of SQLite stays a bug."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError):
+        raise
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_ERROR, None):  # a wrong statement
+            raise
+        raise _unreachable(path, error) from error
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            raise UserError(
+                f"{path} is no Visavis library.", "Choose another file with --library; it was left as it is."
+            ) from error
+        raise damaged(path, str(error)) from error
+    except OSError as error:
+        raise UserError(
+            f"The library {path} cannot be opened ({error.strerror}).", "Choose another place with --library."
+        ) from error
+
+
+def _unreachable(path: Path, error: sqlite3.OperationalError) -> UserError:
+    remedies = {
+        sqlite3.SQLITE_FULL: "Free some space on that disk, and try again.",
+        sqlite3.SQLITE_BUSY: "Close the other program that uses it, and try again.",
+        sqlite3.SQLITE_READONLY: "Make the file and its folder writable, or choose another with --library.",
+    }
+    remedy = remedies.get(error.sqlite_errorcode & 0xFF, "Look whether file and folder can be read and written.")
+    return UserError(f"The library {path} cannot be used ({error}).", remedy)
+
+
+def _wal(path: Path) -> bool:
+    beside = path.with_name(path.name + "-wal")
+    return beside.exists() and beside.stat().st_size > 0
+
+
+def _lock(path: Path) -> WriterLock | None:
+    with failures_in_words(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return WriterLock.take(path)
+
+
+def _connect(path: Path, *, writer: bool) -> sqlite_utils.Database:
+    connection = _raw(path, mode="rwc" if writer else "ro")
+    try:
+        return _prepared(connection, path, writer=writer)
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.close()
+        raise
+
+
+def _prepared(connection: sqlite3.Connection, path: Path, *, writer: bool) -> sqlite_utils.Database:
+    connection.execute("pragma trusted_schema = off")
+    connection.execute("pragma cell_size_check = on")
+    connection.execute("pragma mmap_size = 0")
+    connection.execute("pragma foreign_keys = on")
+    if not writer:
+        return sqlite_utils.Database(connection, execute_plugins=False)
+    # FULL: an acknowledged edit survives a power cut, not only the death of the process.
+    connection.execute("pragma journal_mode = wal")
+    connection.execute("pragma synchronous = full")
+    database = sqlite_utils.Database(connection, execute_plugins=False)
+    connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    migrations.bring_up_to_date(database, path)
+    return database
+
+
+def _raw(path: Path, *, mode: str, still: bool = False) -> sqlite3.Connection:
+    # A file without a journal is looked at as immutable: even a reader would else leave -wal and -shm beside it.
+    place = f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if still else ''}"
+    return sqlite3.connect(place, uri=True, timeout=BUSY_SECONDS)
+
+
+@contextmanager
+def closing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Close the connection at the end, whatever happens."""
+    try:
+        yield connection
+    finally:
+        connection.close()

@@ -1,0 +1,64 @@
+"""The edits of a session, in order, and how far they are done; each is written with what it does, as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from visavis.model import Analysed, Edit
+from visavis.store import corrections, findings
+from visavis.store.codec import decode, encode
+from visavis.store.connection import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What an edit needs beside itself to be written: the texts it points into, the findings it sorts anew."""
+
+    texts: Mapping[str, str]  # article id to text
+    resorted: tuple[Analysed, ...] = ()
+
+
+def record(store: Store, session_id: int, number: int, edit: Edit, consequence: Consequence) -> None:
+    """Write a new edit as step `number`, with what it does; steps that were undone before it are gone."""
+    with store.transaction() as database:
+        edits = database.table("edits")
+        edits.delete_where("session = ? and number >= ?", [session_id, number])
+        edits.insert(
+            {
+                "session": session_id,
+                "number": number,
+                "label": edit.label,
+                "data": encode(edit),
+                "made": datetime.now(UTC).isoformat(),
+            }
+        )
+        _apply(store, session_id, edit, consequence, done=number, forward=True)
+
+
+def step(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int, forward: bool) -> None:
+    """Undo a written edit, or redo it where `forward` is true; `done` edits are done after it."""
+    with store.transaction():
+        _apply(store, session_id, edit, consequence, done=done, forward=forward)
+
+
+def load(store: Store, session_id: int) -> tuple[Edit, ...]:
+    """Return all edits of the session, those that were undone included."""
+    rows: Iterable[dict[str, str]] = store.database.table("edits").rows_where(
+        "session = ?", [session_id], order_by="number", select="data"
+    )
+    return tuple(decode(row["data"], Edit) for row in rows)
+
+
+def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int, forward: bool) -> None:
+    for corrected in edit.corrected:
+        corrections.put(store, session_id, corrected, consequence.texts[corrected.article_id], forward=forward)
+    for analysed in consequence.resorted:
+        findings.replace(store, session_id, analysed.article, analysed.quotations)
+    values: dict[str, object] = {"done": done, "changed": datetime.now(UTC).isoformat()}
+    if edit.renamed:
+        values["name"] = edit.renamed.after if forward else edit.renamed.before
+    if edit.resorted:
+        values["profile"] = encode(edit.resorted.after if forward else edit.resorted.before)
+    store.database.table("sessions").update(session_id, values)

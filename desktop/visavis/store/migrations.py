@@ -1,0 +1,118 @@
+"""The library's schema, as steps that are only ever added to; each runs in a transaction of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from visavis.store import index
+
+STEPS = Migrations("visavis")
+
+
+@STEPS()
+def m001_articles_and_sessions(database: Database) -> None:
+    """Lay out articles, sessions, the engine's findings and, apart from them, what the analyst decided."""
+    for statement in _FIRST:
+        database.execute(statement)
+
+
+@STEPS()
+def m002_search(database: Database) -> None:
+    """Index articles, findings and corrections for full-text search."""
+    # Accents are folded, so that "Zelensky" and "Élysée" are found however they are typed.
+    for table, columns in index.COLUMNS.items():
+        database.table(table).enable_fts(columns, tokenize="unicode61 remove_diacritics 2")
+
+
+_FIRST = (
+    """
+    create table articles (
+        number integer primary key,
+        id text not null unique, -- SHA-256 of the original bytes
+        name text not null,
+        path text not null,
+        media_type text not null,
+        data blob not null,      -- the original bytes
+        text text not null,      -- as read; never changes, every offset points into it
+        title text not null,
+        blocks text not null,    -- JSON
+        metadata text not null, -- JSON
+        added text not null
+    )
+    """,
+    """
+    create table sessions (
+        id integer primary key,
+        name text not null,
+        profile text not null,       -- JSON
+        view text not null,          -- JSON: what the window looked like
+        done integer not null,       -- how many edits of the history are done; those after it can be redone
+        created text not null,
+        changed text not null
+    )
+    """,
+    """
+    create table session_articles (
+        session integer not null references sessions(id) on delete cascade,
+        article text not null references articles(id),
+        position integer not null,
+        engine text not null,        -- version that made the findings
+        primary key (session, article)
+    )
+    """,
+    """
+    create table findings (
+        id integer primary key,
+        session integer not null,
+        article text not null,
+        quotation text not null,
+        position integer not null,   -- in text order
+        speaker text not null,
+        words text not null,         -- as they stand in the article's text at the content's spans
+        data text not null,          -- JSON
+        unique (session, article, quotation),
+        foreign key (session, article) references session_articles(session, article) on delete cascade
+    )
+    """,
+    """
+    create table corrections (
+        id integer primary key,
+        session integer not null,
+        article text not null,
+        quotation text not null,
+        speaker text not null,       -- where the analyst named one
+        words text not null,         -- where the analyst marked them
+        data text not null,          -- JSON
+        unique (session, article, quotation),
+        foreign key (session, article) references session_articles(session, article) on delete cascade
+    )
+    """,
+    """
+    create table edits (
+        session integer not null references sessions(id) on delete cascade,
+        number integer not null,     -- 1, 2, 3, ... in the order they were made
+        label text not null,
+        data text not null,          -- JSON
+        made text not null,
+        primary key (session, number)
+    )
+    """,
+)
+
+VERSION = len(STEPS.pending(Database(memory=True, execute_plugins=False)))
+
+
+def bring_up_to_date(database: Database, path: Path) -> None:
+    """Run the steps that this library has not seen, after a verified backup where it holds anything."""
+    pending = STEPS.pending(database)
+    if not pending:
+        return
+    if STEPS.applied(database):
+        from visavis.store import backup
+
+        backup.copy(database, path.with_name(f"{path.name}.before-{pending[0].name}"))
+    STEPS.apply(database)
+    database.execute(f"pragma user_version = {VERSION}")

@@ -1,0 +1,65 @@
+"""Full-text search of a library: quotations as they stand after corrections, and articles."""
+
+from __future__ import annotations
+
+from visavis.model import Hit
+from visavis.store.connection import Store, failures_in_words
+
+LIMIT = 200  # more than anybody reads; a narrower question is the answer
+
+
+def search(store: Store, words: str, *, limit: int = LIMIT) -> tuple[Hit, ...]:
+    """Return the places where all `words` stand, the best first, quotations before articles."""
+    question = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+    if not question:
+        return ()
+    with failures_in_words(store.path):
+        rows = [
+            row
+            for query in (_QUOTATIONS, _ARTICLES)
+            for row in store.database.query(query, [question] * query.count("?"))
+        ]
+    return tuple(Hit(**row) for row in rows[:limit])
+
+
+_HIT = """
+    select s.id as session_id, s.name as session, {table}.article as article_id, a.title as title,
+           {table}.quotation as quotation_id, {speaker} as speaker,
+           snippet({table}_fts, -1, '»', '«', '…', 24) as snippet, {table}_fts.rank as rank
+    from {table}_fts join {table} on {table}.id = {table}_fts.rowid
+    join sessions s on s.id = {table}.session join articles a on a.id = {table}.article
+    {join} where {table}_fts match ? {where}
+"""
+
+_CORRECTION_OF_FINDING = """
+    left join corrections c on c.session = findings.session and c.article = findings.article
+         and c.quotation = findings.quotation
+"""
+
+_IN_FINDINGS = _HIT.format(
+    table="findings",
+    speaker="coalesce(nullif(c.speaker, ''), findings.speaker)",
+    join=_CORRECTION_OF_FINDING,
+    where="and coalesce(json_extract(c.data, '$.dismissed'), 0) = 0",
+)
+
+_IN_CORRECTIONS = _HIT.format(
+    table="corrections",
+    speaker="corrections.speaker",
+    join="",
+    where="and json_extract(corrections.data, '$.dismissed') = 0",
+)
+
+_QUOTATIONS = f"""
+    select session_id, session, article_id, title, quotation_id, speaker, snippet from (
+    {_IN_FINDINGS} union all {_IN_CORRECTIONS}
+    ) group by session_id, article_id, quotation_id order by min(rank), session_id, article_id, quotation_id
+"""  # noqa: S608 - put together from the constants above
+
+_ARTICLES = """
+    select s.id as session_id, s.name as session, a.id as article_id, a.title as title, '' as quotation_id,
+           '' as speaker, snippet(articles_fts, -1, '»', '«', '…', 24) as snippet
+    from articles_fts join articles a on a.number = articles_fts.rowid
+    join session_articles m on m.article = a.id join sessions s on s.id = m.session
+    where articles_fts match ? order by articles_fts.rank, s.id, a.id
+"""

@@ -1,0 +1,143 @@
+"""Sessions in the library: made, listed, loaded, and given articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from visavis.errors import UserError
+from visavis.model import Analysed, Article, Correction, Edit, Profile, Quotation, SessionEntry, ViewState
+from visavis.store import articles, corrections, findings, history, index
+from visavis.store.codec import decode, encode
+from visavis.store.connection import Store, failures_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article of a session, with what was found in it and what was decided."""
+
+    article: Article
+    engine: str
+    quotations: tuple[Quotation, ...]
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSession:
+    """All that the library knows of one session."""
+
+    id: int
+    name: str
+    profile: Profile
+    view: ViewState
+    articles: tuple[StoredArticle, ...]
+    edits: tuple[Edit, ...]
+    done: int  # how many of the edits are done
+
+
+def create(store: Store, name: str, profile: Profile) -> int:
+    """Make an empty session and return its id."""
+    now = datetime.now(UTC).isoformat()
+    with store.transaction() as database:
+        row = {
+            "name": name,
+            "profile": encode(profile),
+            "view": encode(ViewState()),
+            "done": 0,
+            "created": now,
+            "changed": now,
+        }
+        return int(str(database.table("sessions").insert(row).last_pk))
+
+
+def load(store: Store, session_id: int) -> StoredSession:
+    """Return a session whole.
+
+    Raises:
+        UserError: There is none with that id, or what is stored of it is damaged.
+    """
+    with failures_in_words(store.path):
+        row = next(iter(store.database.table("sessions").rows_where("id = ?", [session_id])), None)
+        if row is None:
+            raise UserError(
+                f"There is no session {session_id} in {store.path}.", "List the sessions with: visavis library list"
+            )
+        return StoredSession(
+            id=session_id,
+            name=row["name"],
+            profile=decode(row["profile"], Profile),
+            view=decode(row["view"], ViewState),
+            articles=_articles(store, session_id),
+            edits=history.load(store, session_id),
+            done=row["done"],
+        )
+
+
+def _articles(store: Store, session_id: int) -> tuple[StoredArticle, ...]:
+    rows = list(store.database.table("session_articles").rows_where("session = ?", [session_id], order_by="position"))
+    return tuple(_article(store, session_id, row["article"], row["engine"]) for row in rows)
+
+
+def _article(store: Store, session_id: int, article_id: str, engine: str) -> StoredArticle:
+    article = articles.load(store, article_id)
+    return StoredArticle(
+        article,
+        engine,
+        findings.load(store, session_id, article),
+        corrections.load(store, session_id, article),
+    )
+
+
+def add(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
+    """Add an article with what was found in it, at the session's end."""
+    with store.transaction() as database:
+        articles.save(store, analysed.article)
+        table = database.table("session_articles")
+        position = table.count_where("session = ?", [session_id])
+        row = {"session": session_id, "article": analysed.article.id, "position": position, "engine": engine}
+        table.insert(row)
+        findings.replace(store, session_id, analysed.article, analysed.quotations)
+        _touch(store, session_id)
+
+
+def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
+    """Put what another run of the engine found in the place of what was found before."""
+    with store.transaction() as database:
+        database.table("session_articles").update((session_id, analysed.article.id), {"engine": engine})
+        findings.replace(store, session_id, analysed.article, analysed.quotations)
+        _touch(store, session_id)
+
+
+def set_view(store: Store, session_id: int, view: ViewState) -> None:
+    """Keep what the window looks like."""
+    with store.transaction() as database:
+        database.table("sessions").update(session_id, {"view": encode(view)})
+
+
+def delete(store: Store, session_id: int) -> None:
+    """Remove a session, and the articles that no other session holds."""
+    with store.transaction() as database:
+        for table in ("findings", "corrections"):
+            index.remove(database, table, "session = ?", [session_id])
+        database.table("sessions").delete(session_id)
+        articles.drop_unused(store)
+
+
+def entries(store: Store) -> tuple[SessionEntry, ...]:
+    """Return the list of sessions, the last changed first."""
+    query = """
+        select id, name, json_extract(profile, '$.name') as profile, changed,
+               (select count(*) from session_articles where session = sessions.id) as articles
+        from sessions order by changed desc, id desc
+    """
+    with failures_in_words(store.path):
+        return tuple(
+            SessionEntry(
+                row["id"], row["name"], row["profile"], row["articles"], datetime.fromisoformat(row["changed"])
+            )
+            for row in store.database.query(query)
+        )
+
+
+def _touch(store: Store, session_id: int) -> None:
+    store.database.table("sessions").update(session_id, {"changed": datetime.now(UTC).isoformat()})
