@@ -50,7 +50,7 @@ def _together(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[tup
     ]
     proposals = knowledge.tagger.find_all(pages)
     for article, several, pairs, proposed in zip(articles, paragraphs, paired, proposals, strict=True):
-        found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues)
+        found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues, knowledge.speakers.documents)
         resolved = speakers.resolve(article.text, article.blocks, found, knowledge.speakers)
         yield tuple(_quotation(article, one, who) for one, who in zip(found, resolved, strict=True))
 

@@ -24,6 +24,7 @@ NAMES: Mapping[str, str] = {
     "naming": "a verb of naming",
     "asking": "a verb of asking",
     "showing": "a verb used of documents",
+    "deed": "a verb of doing that takes a position",
     "noun": "a noun of saying",
     "phrase": "a phrase that names a source",
 }
