@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from visavis.engine import assembly, cues, marks, sentences, speakers
+from visavis.engine import assembly, marks, sentences, speakers
 from visavis.engine.attribution import Attribution
 from visavis.engine.identity import quotation_id
 from visavis.engine.knowledge import Knowledge
@@ -50,15 +50,12 @@ def _together(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[tup
     ]
     proposals = knowledge.tagger.find_all(pages)
     for article, several, pairs, proposed in zip(articles, paragraphs, paired, proposals, strict=True):
-        found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues)
+        found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues, knowledge.speakers.documents)
         resolved = speakers.resolve(article.text, article.blocks, found, knowledge.speakers)
-        yield tuple(_quotation(article, one, who, knowledge) for one, who in zip(found, resolved, strict=True))
+        yield tuple(_quotation(article, one, who) for one, who in zip(found, resolved, strict=True))
 
 
-def _quotation(article: Article, found: Attribution, who: Resolution, knowledge: Knowledge) -> Quotation:
-    mood = cues.Mood()
-    if found.cue:
-        mood = cues.mood(article.text, found.cue, knowledge.cues.head(article.text, found.cue))
+def _quotation(article: Article, found: Attribution, who: Resolution) -> Quotation:
     return Quotation(
         quotation_id(article.id, found.content),
         found.kind,
@@ -67,8 +64,8 @@ def _quotation(article: Article, found: Attribution, who: Resolution, knowledge:
         found.source,
         who.speaker,
         who.relay,
-        negated=mood.negated,
-        modal=mood.modal,
+        negated=found.negated,
+        modal=found.modal,
         confidence=found.confidence,
         evidence=(*found.evidence, *who.evidence),
     )
