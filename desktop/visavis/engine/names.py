@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from visavis.engine.phrases import head_zone
 from visavis.engine.prose import UPPER, Reading
-from visavis.engine.roles import Role, SpeakerLexicon, fold
+from visavis.engine.roles import Role, SpeakerLexicon, fold, singular
 from visavis.model import Span
 
 
@@ -47,24 +48,19 @@ class Name:
 
 _PARTICLES = "de|da|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|du|dos|do|ben|abu|ul|zu|af|av|ter|ten"
 _WORD = re.compile(
-    rf"(?<![\w’'.-])(?:(?:al|el|ad|as|ash|an|at|ar|az|ul|d|l)[-’'])?[{UPPER}]\w*(?:[-‐‑’'.&]\w+)*(?:’(?=s?\b)|'(?=s?\b))?"
+    rf"(?<![\w.-])(?:(?:al|el|ad|as|ash|an|at|ar|az|ul|d|l)[-’'])?[{UPPER}]\w*"
+    rf"(?:[-‐‑.&]\w+|(?:(?<=\b[{UPPER}])|(?<=\b\w\w))[’']\w+|[’'](?=[a-z])\w+)*(?:(?<=s)[’'](?!\w))?"
 )
 _PARTICLE_GAP = re.compile(rf"[ \xa0](?:(?:{_PARTICLES})[ \xa0]){{0,2}}")
 _OF_GAP = re.compile(r"[ \xa0](?:of|for)[ \xa0](?:the[ \xa0])?")
 _MORE_GAP = re.compile(r"[ \xa0](?:and|of|in|on|for|of the|and the|for the)[ \xa0]")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.)*[{UPPER}]")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}0-9.&/-]{{1,7}}s?")
-_SHORT_TITLES = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt sgt cpl adm brig cmdr sen rep gov pres st rev hon jr sr".split()
-)
-_PLACE_FIRST = frozenset(
-    "north south east west northern southern eastern western central new united saudi san los las great upper lower black "
-    "red white cape fort mount lake port".split()
-)
 _LONGEST_RUN = 12  # words; longer runs of capitals are headlines or shouting
 _TITLE_REACH = 110  # letters looked at before a name for its title
 _TITLE_WORDS = 9
-_BACK_WORD = re.compile(r"[\w’'.&/-]+$")
+_BEFORE_MONTH = re.compile(r"(?:\b(?:in|since|until|early|late|last|this|next|mid)|\d)[ \xa0-]$", re.IGNORECASE)
+_BACK_WORD = re.compile(r"\w[\w’'.&/-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +98,7 @@ class _Finder:
                 cut = 1 if word[-1] in "’'" else 2
                 word, end = word[:-cut], end - cut
             dotted = text[end : end + 1] == "." and (
-                word.lower() in _SHORT_TITLES or _INITIALS.fullmatch(word) is not None
+                word.lower() in self.lexicon.words["short-title"] or _INITIALS.fullmatch(word) is not None
             )
             yield _Word(start, end, word, possessive, dotted)
 
@@ -134,11 +130,10 @@ class _Finder:
         return bool(_MORE_GAP.fullmatch(gap)) and self._has_of(run)
 
     def _has_of(self, run: list[_Word]) -> bool:
-        return any(
-            self._is_body_head(a.text)
-            and " of " in self.text[a.end : b.start].replace("\xa0", " ").replace(" for ", " of ")
-            for a, b in zip(run, run[1:], strict=False)
-        )
+        return any(self._is_of_join(left, right) for left, right in pairwise(run))
+
+    def _is_of_join(self, left: _Word, right: _Word) -> bool:
+        return _OF_GAP.fullmatch(self.text, left.end, right.start) is not None
 
     def _is_role(self, word: str) -> bool:
         lower = word.lower()
@@ -164,24 +159,29 @@ class _Finder:
     def _trimmed(self, run: list[_Word]) -> list[_Word]:
         stops = self.lexicon.stops
         first = 0
-        while first < len(run) and self._is_no_name(run[first], stops):
+        while first < len(run) and self._is_no_name(run[first], stops, alone=first == len(run) - 1):
             first += 1
         last = len(run)
         while last > first and run[last - 1].text.lower() in self.lexicon.words["day"]:
             last -= 1
         return run[first:last]
 
-    def _is_no_name(self, word: _Word, stops: frozenset[str]) -> bool:
+    def _is_no_name(self, word: _Word, stops: frozenset[str], *, alone: bool) -> bool:
         lower = word.text.lower()
-        if lower in ("may", "will", "mark") and not self.reading.starts_sentence(word.start):
+        if lower in self.lexicon.words["month-name"] and not alone and not self._is_date(word):  # "June Hartley"
             return False
         return (lower in stops and not (word.text.isupper() and len(lower) > 1)) or lower.endswith(("’ll", "’ve", "’m"))
+
+    def _is_date(self, word: _Word) -> bool:
+        return _BEFORE_MONTH.search(self.text, max(0, word.start - 7), word.start) is not None
 
     def _name_start(self, run: list[_Word]) -> int:
         """Return the index in `run` at which the name begins: after the last role or title."""
         start = 0
         for index, word in enumerate(run):
             lower = word.text.lower()
+            if index and self._is_of_join(run[index - 1], word):
+                break
             if not self._is_role(lower):
                 continue
             if index and index == len(run) - 1 and self._given(run[index - 1].text):  # John Major, Dean Baker
@@ -199,7 +199,7 @@ class _Finder:
         kept = self.lexicon.titles.get(words[0].text.lower())
         span = Span(words[0].start, words[-1].end)
         left = before[0].start if before else span.start
-        start = self._title_start(left, within.start, bare=not before and kept is None)
+        start = self._title_start(left, within.start, before, bare=not before and kept is None)
         title = " ".join(self.text[start : span.start].split())
         texts = tuple(part for word in self._with_particles(words) for part in word.split())
         titles = [
@@ -210,7 +210,7 @@ class _Finder:
             span=span,
             whole=Span(start, span.end),
             words=texts,
-            sort=self._sort(texts, before, title, kept is not None),
+            sort=self._sort(texts, before, title, kept=kept is not None),
             gender=gender or self._gender(texts, title),
             title=title,
             addressed=bool(titles) or kept is not None,
@@ -238,13 +238,15 @@ class _Finder:
             self.lexicon.role(lower)
             or self.lexicon.sorts_of(self.lexicon.documents, lower)
             or self.lexicon.sorts_of(self.lexicon.bodies, lower)
-            or lower in self.lexicon.collectives
+            or singular(lower) in self.lexicon.collectives
         )
 
     # ------------------------------------------------------------ the title before a name
 
-    def _title_start(self, left: int, floor: int, *, bare: bool) -> int:
+    def _title_start(self, left: int, floor: int, before: list[_Word], *, bare: bool) -> int:
         """Return where the noun phrase that ends at `left` begins; `left` itself where it is no title."""
+        if before and before[0].text.lower() in self.lexicon.titles:  # Mr, Gen
+            return left
         words = self._words_before(left, max(floor, left - _TITLE_REACH))
         start, saw_role = left, not bare
         for index, (offset, word) in enumerate(words):
@@ -256,12 +258,18 @@ class _Finder:
                 if self.lexicon.role(lower.rstrip(".")) is None or lower.endswith("s") or possessive:
                     break
                 saw_role = True
-            elif lower.endswith(("ing", "ed")) and not word[0].isupper() and lower != "acting":
+            elif not self._is_in_title(word, lower, bare=bare):
                 break
             start = offset
             if possessive:
                 break
         return start if saw_role else left
+
+    def _is_in_title(self, word: str, lower: str, *, bare: bool) -> bool:
+        """Tell whether a word left of a title belongs to it; a title in capitals takes few words in lower case."""
+        if word[0].isupper() or lower in self.lexicon.words["title-adjective"] or self.lexicon.role(lower):
+            return True
+        return bare and not lower.endswith(("ing", "ed"))
 
     def _words_before(self, left: int, floor: int) -> Iterator[tuple[int, str]]:
         end = left
@@ -271,24 +279,24 @@ class _Finder:
                 return
             end -= blank
             found = _BACK_WORD.search(self.text, floor, end)
-            if found is None or found[0].endswith(".") and len(found[0]) > 5:
+            if found is None or (found[0].endswith(".") and len(found[0]) > 5):
                 return
             yield found.start(), found[0]
             end = found.start()
 
     # ------------------------------------------------------------ person or body
 
-    def _sort(self, words: tuple[str, ...], before: list[_Word], title: str, kept: bool) -> Sort:
+    def _sort(self, words: tuple[str, ...], before: list[_Word], title: str, *, kept: bool) -> Sort:
         if kept:
             return Sort.PERSON
         capitals = [word for word in words if word[0].isupper()]
         if _ACRONYM.fullmatch(words[-1]) and len(capitals) == 1:
             return Sort.BODY if not before else Sort.PERSON
-        if self._is_body_head(capitals[-1]) or self._is_body_head(capitals[0]) and len(words) > 1 or "of" in words:
+        if self._is_body_head(capitals[-1]) or (self._is_body_head(capitals[0]) and len(words) > 1) or "of" in words:
             return Sort.BODY if not (before and self._given(words[0])) else Sort.PERSON
         if before or (title and self.lexicon.role(title.split()[-1])):
             return Sort.PERSON
-        if len(words) > 1 and self._given(words[0]) and fold(words[0]) not in _PLACE_FIRST:
+        if len(words) > 1 and self._given(words[0]) and fold(words[0]) not in self.lexicon.words["place-first"]:
             return Sort.PERSON
         return Sort.UNKNOWN
 
@@ -308,7 +316,8 @@ class _Finder:
 # ---------------------------------------------------------------- what stands beside a name
 
 _AFTER = re.compile(
-    r"(?:[ \xa0]\([^()\n]{1,40}\))?,[ \xa0](?:who[ \xa0](?:is|was)[ \xa0])?([^,.;:“”\"()\n—]{3,130})(?=[,.;)—\n]|$)"
+    r"(?:[ \xa0]\([^()\n]{1,40}\))?,[ \xa0](?:who[ \xa0](?:is|was)[ \xa0])?"
+    r"((?:[^,.;:“”\"()\n—]|\.(?=\w)|(?<=\.[A-Z])\.){3,130})(?=[,.;)—\n]|$)"
 )
 _BEFORE = re.compile(
     r"(?:^|[\s(“\"])((?:the|a|an|its|his|her|their|[\w-]+[’']s?)[ \xa0][^,.;:“”\"\n—]{3,110}?)[ \xa0]?,[ \xa0]$",
@@ -356,4 +365,6 @@ def _with_beside(name: Name, words: str, role: Role, extent: Span) -> Name:
 def role_of(phrase: str, lexicon: SpeakerLexicon) -> Role | None:
     """Return the role that the head of `phrase` names ("the interior minister of Norway"), or None where it is none."""
     head = head_zone(phrase, lexicon)
-    return lexicon.role(head[-1]) if head else None
+    if not head or head[0].lower() in lexicon.stops:
+        return None
+    return lexicon.role(head[-1])

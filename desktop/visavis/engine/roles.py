@@ -22,6 +22,8 @@ FILES = (
     "pronouns.txt",
     "function-words.txt",
 )
+_STOPS = ("determiner", "opener", "day", "preposition", "verb", "conjunction")
+_OTHER_SORTS = ("relative", "no-adjective", "ing-noun", "short-title", "place-first", "month-name", "title-adjective")
 _GENDERS = ("m", "f", "u")
 _PRONOUN_SORTS = ("m", "f", "thing", "plural", "relative", "own")
 
@@ -66,7 +68,7 @@ class SpeakerLexicon:
         return self.roles.get(lower) or (self.roles.get(singular(lower)) if lower.endswith("s") else None)
 
     def sorts_of(self, table: Mapping[str, frozenset[str]], word: str) -> frozenset[str]:
-        """Return the sorts of `word` (any case, singular or plural) in `documents` or `bodies`; empty where it is none."""
+        """Return the sorts of `word` (any case, singular or plural) in `documents` or `bodies`, if any."""
         lower = word.lower()
         return table.get(lower) or table.get(singular(lower)) or frozenset()
 
@@ -123,7 +125,7 @@ _SPELLINGS = tuple(
 
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
-    """Return a key that the usual transliterations of a name share ("Zelenskyy" and "Zelensky", "Serhiy" and "Serhii")."""
+    """Return a key that the usual transliterations of a name share ("Yelenskyy", "Yelensky"; "Serhiy", "Serhii")."""
     key = fold(word)
     for pattern, instead in _SPELLINGS:
         key = pattern.sub(instead, key)
@@ -137,7 +139,7 @@ def parse(files: Mapping[str, bytes]) -> SpeakerLexicon:
         UserError: A file is missing, or one of its lines is not of its form; names file and line.
     """
     rows = {name: tuple(_rows(name, files)) for name in FILES}
-    words = {sort: frozenset(entries) for sort, entries in _grouped(rows["function-words.txt"]).items()}
+    words = _function_words(rows["function-words.txt"])
     synonyms = {fold(term): _only(name, line, values) for name, line, term, values in rows["synonyms.txt"]}
     media = _grouped(rows["media.txt"])
     longest_first = sorted(synonyms, key=len, reverse=True)
@@ -156,7 +158,7 @@ def parse(files: Mapping[str, bytes]) -> SpeakerLexicon:
             word: _one_of(_PRONOUN_SORTS, name, line, values) for name, line, word, values in rows["pronouns.txt"]
         },
         words=words,
-        stops=frozenset().union(*words.values()),
+        stops=frozenset().union(*(words[sort] for sort in _STOPS)),
     )
 
 
@@ -212,6 +214,16 @@ def _inverted(rows: tuple[_Row, ...]) -> dict[str, frozenset[str]]:
         for word in values:
             sorts.setdefault(word, set()).add(sort)
     return {word: frozenset(found) for word, found in sorts.items()}
+
+
+def _function_words(rows: tuple[_Row, ...]) -> dict[str, frozenset[str]]:
+    groups = _grouped(rows)
+    missing = [sort for sort in (*_STOPS, *_OTHER_SORTS) if not groups.get(sort)]
+    if missing:
+        raise UserError(
+            f"The word list function-words.txt has no words of the sort {missing[0]}.", "Install Visavis again."
+        )
+    return {sort: frozenset(entries) for sort, entries in groups.items()}
 
 
 def _roles(rows: tuple[_Row, ...]) -> dict[str, Role]:

@@ -20,6 +20,7 @@ class Said:
     at: Span  # the source, or the content where there is none
     figure: Figure
     index: int  # of the attribution
+    document: bool = False  # by a document of his: "it" can follow
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Story:
     said: list[Said] = field(default_factory=list)  # in order of `at`
     papers: dict[str, Figure] = field(default_factory=dict)  # documents that speak, by name
     others: dict[str, Figure] = field(default_factory=dict)  # the unnamed, by their words
+    signers: dict[str, list[Figure]] = field(default_factory=dict)  # by head noun of what they signed
     _places: list[tuple[int, str]] | None = None
 
     def said_before(self, offset: int) -> list[Said]:
