@@ -7,7 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import chain
 
-from visavis.engine.names import Name, Sort, find_names, with_neighbours
+from visavis.engine.appositions import with_neighbours
+from visavis.engine.names import Name, Sort, find_names
 from visavis.engine.phrases import plain, without_article
 from visavis.engine.prose import UPPER, Reading
 from visavis.engine.relays import is_medium
@@ -123,8 +124,8 @@ class Cast:
     def _link(self, names: list[Name]) -> dict[int, Figure]:
         """Give every name its figure: long names first, so that a short form finds them wherever it stands."""
         linked: dict[int, Figure] = {}
-        long = [i for i, name in enumerate(names) if len(_core(name)) > 1]
-        short = [i for i, name in enumerate(names) if len(_core(name)) <= 1]
+        long = [i for i, name in enumerate(names) if len(name.core) > 1]
+        short = [i for i, name in enumerate(names) if len(name.core) <= 1]
         for index in chain(long, short):
             figure = self.find(names[index]) or self._add(names[index])
             self._learn(figure, names[index])
@@ -139,8 +140,8 @@ class Cast:
         return figure
 
     def _index(self, figure: Figure, name: Name) -> None:
-        core = _core(name)
-        self._by_whole.setdefault(_whole(name), figure)
+        core = name.core
+        self._by_whole.setdefault(name.key, figure)
         if len(core) > 1:
             for index, word in ((self._by_last, core[-1]), (self._by_first, core[0])):
                 namesakes = index.setdefault(sound(word), [])
@@ -152,7 +153,7 @@ class Cast:
 
     def _learn(self, figure: Figure, name: Name) -> None:
         figure.mentions.append(name.extent or name.whole)
-        if len(_core(name)) > 1:
+        if len(name.core) > 1:
             figure.full_starts.append(name.span.start)
         self._learn_initials(figure, name)
         if name.sort is Sort.PERSON and figure.sort is Sort.UNKNOWN:
@@ -170,7 +171,7 @@ class Cast:
 
     def _learn_initials(self, figure: Figure, name: Name) -> None:
         bracket = _BRACKET.match(self.reading.text, name.span.end, name.span.end + 14)
-        if bracket is not None and name.sort is not Sort.PERSON and len(_core(name)) > 1:
+        if bracket is not None and name.sort is not Sort.PERSON and len(name.core) > 1:
             figure.acronym, figure.sort = bracket[1], Sort.BODY
             self._by_initials[bracket[1].replace(".", "")] = figure
         if name.words != figure.words and len(name.words) == 1 and name.text.replace(".", "").isupper():
@@ -183,8 +184,8 @@ class Cast:
 
     def find(self, name: Name) -> Figure | None:
         """Return the figure that `name` can only mean, the fitting one named last before it first; None: nobody yet."""
-        whole = self._by_whole.get(_whole(name))
-        core = _core(name)
+        whole = self._by_whole.get(name.key)
+        core = name.core
         if whole is not None and (len(core) > 1 or not name.addressed):
             return whole
         if len(core) > 1:
@@ -295,16 +296,6 @@ class Cast:
         if last in _CLAUSE_OPENERS:
             return True
         return last not in self.lexicon.words["preposition"] and last not in self.lexicon.words["verb"]
-
-
-def _core(name: Name) -> tuple[str, ...]:
-    """The words that carry a name: without initials in the middle and the small words between."""
-    core = tuple(word for word in name.words if word[0].isupper() or "-" in word)
-    return core or name.words
-
-
-def _whole(name: Name) -> str:
-    return " ".join(fold(word) for word in name.words if word.lower() not in _ARTICLES)
 
 
 def _longer(name: Name, span: Span) -> bool:
