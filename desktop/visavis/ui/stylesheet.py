@@ -69,12 +69,16 @@ QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {mute
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QListView {{ background: {window}; border: 0; }}
+QAbstractScrollArea#article {{ background: {paper}; }}
 
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {line_strong}; border-radius: 3px; min-height: 30px; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {line_strong}; border-radius: 3px; min-width: 30px; }}
+QScrollBar::handle:horizontal:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-  background: none; height: 0;
+  background: none; height: 0; width: 0;
 }}
 
 QFrame#notice {{ background: {card}; border: 0; border-bottom: 1px solid {line}; border-left: 4px solid {warning}; }}

@@ -54,6 +54,44 @@ class Elided(QLabel):
         self.setToolTip("" if fits else self.text())
 
 
+class Pill(QToolButton):
+    """A button whose words give way where there is no room for them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str) -> None:
+        """Show words with the sign of a menu."""
+        self.words = words
+        self.updateGeometry()
+        self._fit()
+
+    def _room(self) -> int:
+        metrics = QFontMetricsF(self.font())
+        return round(metrics.horizontalAdvance("  ▾") + 2.4 * metrics.height())  # the sign, and padding at both sides
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all words need."""
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.words)
+        return QSize(round(width) + self._room(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that it may shrink."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        words = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, max(self.width() - self._room(), 1) + 2)
+        self.setText(f"{words}  ▾")
+
+
 class TopBar(QWidget):
     """Everything in it has a name for screen readers, and every button does what a menu does too."""
 
@@ -72,10 +110,11 @@ class TopBar(QWidget):
         wordmark.setObjectName("wordmark")
         self.menus = QMenuBar(self)
         self.menus.setNativeMenuBar(True)
-        self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.menus.setMinimumWidth(44)
         self.crumb = Elided(self)
         self.crumb.setObjectName("crumb")
-        self._profile = QToolButton(self)
+        self._profile = Pill(self)
         self._profile.setObjectName("pill")
         self._profile.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._profile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,9 +143,9 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.addWidget(wordmark)
         layout.addWidget(self.menus)
-        layout.addWidget(self.crumb, 1)
+        layout.addWidget(self.crumb, 3)
         layout.addWidget(self._profile)
-        layout.addWidget(self.search)
+        layout.addWidget(self.search, 2)
         layout.addWidget(self._review)
         layout.addWidget(self._briefing)
         self.set_look(look)
@@ -117,7 +156,9 @@ class TopBar(QWidget):
         if layout is not None:
             layout.setContentsMargins(look.px(18), look.px(6), look.px(18), look.px(6))
             layout.setSpacing(look.px(12))
-        self.search.setFixedWidth(look.px(210))
+        self.search.setMinimumWidth(look.px(90))
+        self.search.setMaximumWidth(look.px(210))
+        self._profile.setMinimumWidth(look.px(80))
 
     def show_place(self, session: str, article: str) -> None:
         """Show which article of which session is read."""
@@ -135,7 +176,7 @@ class TopBar(QWidget):
             action.triggered.connect(lambda _checked, name=profile.id: self.profile_chosen.emit(name))
             self._profile_menu.addAction(action)
         names = " · ".join(party.name for party in chosen.parties) if chosen else self.tr("No profile")
-        self._profile.setText(f"{names}  ▾")
+        self._profile.show_words(names)
         self._profile.setAccessibleName(self.tr("Profile: {parties}").format(parties=names))
         self._profile.setToolTip(self.tr("Whose positions stand side by side"))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from visavis.model import Article, Card, Span
@@ -68,6 +69,15 @@ class WhyBar(QWidget):
             self._key_row.addWidget(cap)
             self._key_row.addWidget(label)
             self._key_row.addSpacing(self._look.px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out where the reasons need the room."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.width() > 2.2 * self.keys.sizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that the keys ask for no room of their own."""
+        return QSize(self._look.px(200), super().minimumSizeHint().height())
 
     def show_card(self, card: Card | None, article: Article | None) -> None:
         """Show the evidence of a card, or what to do where none is selected."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
 
 from visavis.model import PaneView, Profile
 from visavis.ui.look import Look
 from visavis.ui.models.faces import OTHERS, Face
 from visavis.ui.panes.pane import Pane
-from visavis.ui.panes.rail import Rail
+from visavis.ui.panes.rail import WIDTH, Rail
 
-NARROWEST = 150  # pixels of the drawing: below this a card's words break after every second one
+NARROWEST = 170  # pixels of the drawing: below this a card's words break after every second one
 OTHERS_SHARE = 0.75  # of a party's width: Others is the narrower pane
 
 
@@ -29,7 +30,8 @@ class Board(QWidget):
         super().__init__(parent)
         self._look = look
         self._profile: Profile | None = None
-        self._others_folded: bool | None = None  # None: the reader's count decides
+        self._others_folded: bool | None = None  # None: nobody has said so
+        self._has_others = False
         self.panes: list[Pane] = []
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
@@ -40,7 +42,13 @@ class Board(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.splitter)
+        self._area = QScrollArea(self)  # scrolls sideways where the window is too narrow for all panes
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.splitter)
+        layout.addWidget(self._area)
         layout.addWidget(self._rail)
 
     @property
@@ -86,8 +94,8 @@ class Board(QWidget):
         count = sum(not face.dismissed for face in faces.get(OTHERS, ()))
         self._rail.setText(self.tr("Others  {count}").format(count=count))
         self._rail.setAccessibleName(self.tr("Unfold Others, {count} quotations").format(count=count))
-        folded = self._others_folded if self._others_folded is not None else not faces.get(OTHERS)
-        self._fold_others(folded=folded)
+        self._has_others = bool(faces.get(OTHERS))
+        self._settle_others()
         self.fit_headers()
 
     @property
@@ -102,6 +110,17 @@ class Board(QWidget):
             self._others_folded = not others.isHidden()
             self._fold_others(folded=self._others_folded)
             self.changed.emit()
+
+    def _settle_others(self) -> None:
+        """Fold Others as the reader wants it; who has not said so sees it where it has cards and there is room."""
+        roomy = self.width() >= len(self.panes) * self._look.px(NARROWEST) + self._look.px(WIDTH)
+        wanted = self._others_folded
+        self._fold_others(folded=not (self._has_others and roomy) if wanted is None else wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold Others where there is no room for it."""
+        super().resizeEvent(event)
+        self._settle_others()
 
     def _fold_others(self, *, folded: bool) -> None:
         if self.others is not None:
@@ -129,6 +148,8 @@ class Board(QWidget):
             self.toggle_others()
         for one in self.panes:
             one.view.select_card(card_id)
+        if chosen is not None and self._area.horizontalScrollBar().maximum() > 0:
+            self._area.ensureWidgetVisible(chosen, 0, 0)
 
     def set_look(self, look: Look) -> None:
         """Draw with another look."""
@@ -150,7 +171,5 @@ class Board(QWidget):
         widths = {view.party: view.width for view in views}
         if not views or any(pane.party not in widths for pane in self.panes):
             return
-        self._others_folded = next((view.hidden for view in views if view.party == OTHERS), None)
-        if self._others_folded is not None:
-            self._fold_others(folded=self._others_folded)
+        self._settle_others()
         self.splitter.setSizes([widths[pane.party] for pane in self.panes])
