@@ -60,7 +60,7 @@ class Opener(QObject):
         from visavis.app.session import Session
 
         try:
-            self._lay(Session.load(self.library, session_id))
+            self.show_session(Session.load(self.library, session_id))
         except UserError as error:
             self.failed.emit(error)
             return False
@@ -71,13 +71,14 @@ class Opener(QObject):
         from visavis.app.session import Session
 
         try:
-            self._lay(Session.create(self.library, name or self.tr("New session"), self.profiles[0]))
+            self.show_session(Session.create(self.library, name or self.tr("New session"), self.profiles[0]))
         except UserError as error:
             self.failed.emit(error)
             return False
         return True
 
-    def _lay(self, session: Session) -> None:
+    def show_session(self, session: Session) -> None:
+        """Lay a session on the desk in the place of the one that lies there."""
         self.close_session()
         self._preferences.change(last_session=session.id)
         self._desk.lay(session)

@@ -109,6 +109,11 @@ class ArticleView(QAbstractScrollArea):
         self._refresh_strip()
         self.viewport().update()
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The coloured places that are shown."""
+        return self._scene.marks.marks
+
     def show_found(self, spans: tuple[Span, ...]) -> None:
         """Show the places that match the search."""
         self._scene.found = spans
@@ -139,10 +144,11 @@ class ArticleView(QAbstractScrollArea):
 
     def place(self) -> int:
         """Return the code point at the top of the view."""
-        for placed in self._placed:
+        edge = self._offset() - self._look.px(TOP)
+        for placed in self._placed if edge > 0 else ():
             span = placed.row.row.span
-            if span is not None and placed.top + placed.row.bottom > self._offset():
-                return placed.row.position_at(0, self._offset() - placed.top)
+            if span is not None and placed.top + placed.row.bottom > edge:
+                return placed.row.position_at(0, edge - placed.top)
         return 0
 
     def go_to(self, position: int, share: float = JUMP) -> None:
@@ -155,7 +161,7 @@ class ArticleView(QAbstractScrollArea):
         self._column.set_row(number)
         for _ in range(2):  # once to lay the neighbourhood out, once more with its true heights
             self._fit_scroll_bar()
-            y = (self._column.y_of(position) or 0) - round(self.viewport().height() * share)
+            y = (self._column.y_of(position) or 0) + self._look.px(TOP) - round(self.viewport().height() * share)
             self._set_offset(y if position or share else 0)
             self._settle(number)
 
@@ -178,6 +184,10 @@ class ArticleView(QAbstractScrollArea):
         """Return the selected words without white space at their ends."""
         span = self._selection.span() if self._selection else None
         return trimmed(span, self._article.text) if span and self._article else None
+
+    def put_caret(self, position: int) -> None:
+        """Put the caret before a code point, nothing selected."""
+        self._set_selection(Selection(position, position))
 
     def select(self, span: Span | None) -> None:
         """Select words, or none."""
