@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from visavis.engine import assembly, cues, marks, sentences
+from visavis.engine import assembly, marks, sentences, speakers
 from visavis.engine.attribution import Attribution
 from visavis.engine.identity import quotation_id
 from visavis.engine.knowledge import Knowledge
+from visavis.engine.speakers import Resolution
 from visavis.engine.tagger import Page
 from visavis.model import Article, Quotation
 
@@ -49,22 +50,22 @@ def _together(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[tup
     ]
     proposals = knowledge.tagger.find_all(pages)
     for article, several, pairs, proposed in zip(articles, paragraphs, paired, proposals, strict=True):
-        found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues)
-        yield tuple(_quotation(article, attribution, knowledge) for attribution in found)
+        found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues, knowledge.speakers.documents)
+        resolved = speakers.resolve(article.text, article.blocks, found, knowledge.speakers)
+        yield tuple(_quotation(article, one, who) for one, who in zip(found, resolved, strict=True))
 
 
-def _quotation(article: Article, found: Attribution, knowledge: Knowledge) -> Quotation:
-    mood = cues.Mood()
-    if found.cue:
-        mood = cues.mood(article.text, found.cue, knowledge.cues.head(article.text, found.cue))
+def _quotation(article: Article, found: Attribution, who: Resolution) -> Quotation:
     return Quotation(
         quotation_id(article.id, found.content),
         found.kind,
         found.content,
         found.cue,
         found.source,
-        negated=mood.negated,
-        modal=mood.modal,
+        who.speaker,
+        who.relay,
+        negated=found.negated,
+        modal=found.modal,
         confidence=found.confidence,
-        evidence=found.evidence,
+        evidence=(*found.evidence, *who.evidence),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from visavis.engine import confidence, continuation, layers, reasons, recovery, snapping, transcripts
 from visavis.engine.attribution import Attribution
@@ -11,12 +11,18 @@ from visavis.engine.cues import Cues
 from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
 from visavis.engine.marks import Marks
+from visavis.engine.mending import mended
 from visavis.engine.sentences import Paragraph
 from visavis.engine.tagger import Proposal
 
 
 def assemble(
-    text: str, paragraphs: Sequence[Paragraph], marks: Marks, proposals: Iterable[Proposal], cues: Cues
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    marks: Marks,
+    proposals: Iterable[Proposal],
+    cues: Cues,
+    documents: Container[str],
 ) -> tuple[Attribution, ...]:
     """Return the attributions of a text in text order; their content, cues and sources never cross within a layer.
 
@@ -26,15 +32,16 @@ def assemble(
         marks: The pairs of marks in them.
         proposals: What the tagger found there.
         cues: The word list of cues.
+        documents: Nouns for what can speak in somebody's name ("letter").
     """
     spans = [paragraph.span for paragraph in paragraphs]
     quoted = with_block_quotes(paragraphs, marks)
     laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
-    proposed = continuation.apart((_draft(text, proposal, quoted) for proposal in proposals), spans, quoted)
-    drafts = layers.over(laid_out, list(proposed))
+    proposed = (mended(text, _draft(text, proposal, quoted), cues, documents) for proposal in proposals)
+    drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, quoted)))
     drafts += recovery.unclaimed(text, quoted, drafts)
     joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
-    return tuple(_attribution(text, draft, quoted, cues) for draft in layers.uncrossed(joined))
+    return tuple(_attributions(text, layers.uncrossed(joined), quoted, cues))
 
 
 def _draft(text: str, proposal: Proposal, marks: Marks) -> Draft:
@@ -48,7 +55,18 @@ def _draft(text: str, proposal: Proposal, marks: Marks) -> Draft:
     )
 
 
-def _attribution(text: str, draft: Draft, marks: Marks, cues: Cues) -> Attribution:
-    kind = kind_of(text, draft.content, marks)
-    sure = confidence.of(draft, kind)
-    return Attribution(draft.content, kind, draft.cue, draft.source, sure, reasons.give(text, draft, kind, cues, marks))
+def _attributions(text: str, drafts: Iterable[Draft], marks: Marks, cues: Cues) -> Iterator[Attribution]:
+    for draft in drafts:
+        kind = kind_of(text, draft.content, marks)
+        cue = cues.read(text, draft.cue) if draft.cue else None
+        if confidence.is_kept(draft, cue):
+            yield Attribution(
+                draft.content,
+                kind,
+                draft.cue,
+                draft.source,
+                confidence.of(draft, kind, cue),
+                reasons.give(text, draft, kind, cue, marks),
+                negated=cue is not None and cue.negated,
+                modal=cue.modal if cue else "",
+            )

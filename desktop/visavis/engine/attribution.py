@@ -20,3 +20,5 @@ class Attribution:
     source: Span | None
     confidence: float  # 0 to 1: that a careful reader would mark this content with this source
     evidence: tuple[Evidence, ...]
+    negated: bool = False  # the cue is: "did not say"
+    modal: str = ""  # of the cue: "would", "may"

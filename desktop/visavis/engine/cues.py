@@ -24,6 +24,7 @@ NAMES: Mapping[str, str] = {
     "naming": "a verb of naming",
     "asking": "a verb of asking",
     "showing": "a verb used of documents",
+    "deed": "a verb of doing that takes a position",
     "noun": "a noun of saying",
     "phrase": "a phrase that names a source",
 }
@@ -31,17 +32,30 @@ NAMES: Mapping[str, str] = {
 _ENTRY = re.compile(r"([a-z-]+)(?:\(([a-z,-]+)\))?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _REACH = 60  # code points before a cue's head within which its auxiliaries stand
-_CHAIN = re.compile(
-    r"(?:\b(?:[a-z]+n['’]t|not|never|no longer|cannot|would|could|might|may|should|must|will|shall|can|ought|do|does|did|"
-    r"have|has|had|having|be|been|being|is|are|was|were|am|also|ever|even|just|still|yet|later|then|to|so far|[a-z]+ly|"
-    r"['’](?:d|ll|ve))\s+)+$",
-    re.IGNORECASE,
+
+_NEGATIONS = frozenset(("not", "never", "cannot"))
+_MODALS = {word: word for word in ("would", "could", "might", "may", "should", "must", "ought", "will", "shall", "can")}
+_MODALS |= {"cannot": "can", "won't": "will", "can't": "can", "shan't": "shall"}
+_MODALS |= {f"{word}n't": word for word in ("would", "could", "might", "should", "must")}
+_AUXILIARIES = frozenset(
+    ("do", "does", "did", "have", "has", "had", "having", "be", "been", "being", "is", "are", "was", "were", "am", "to")
 )
-_NEGATION = re.compile(r"n['’]t\b|\b(?:not|never|no longer|cannot)\b", re.IGNORECASE)
-_MODAL = re.compile(
-    r"\b(would|could|might|may|should|must|ought|will|can)\b|\b(can)not\b|\b(wo|ca)n['’]t\b", re.IGNORECASE
-)
-_SHORTENED = {"wo": "will", "ca": "can"}
+_BETWEEN = frozenset(("also", "ever", "even", "just", "still", "yet", "later", "then", "so", "far", "no", "longer"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue as the word list and its auxiliaries let it be read."""
+
+    span: Span
+    sort: str  # its class in the word list, empty where the list does not know it
+    negated: bool  # "did not say"
+    modal: str  # "would", "may"
+
+    @property
+    def name(self) -> str:
+        """Return what kind of cue this is in a reader's words, empty where the list does not know it."""
+        return NAMES.get(self.sort, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +64,12 @@ class Cues:
 
     classes: Mapping[str, str]
 
-    def head(self, text: str, cue: Span) -> Span | None:
-        """Return the first word of `cue` that is in the list, None where none is."""
-        for word in _WORD.finditer(text, cue.start, cue.end):
-            if word[0].lower() in self.classes:
-                return Span(*word.span())
-        return None
-
-    def name(self, text: str, cue: Span) -> str:
-        """Return in a reader's words what kind of cue this is, empty where the list does not know it."""
-        head = self.head(text, cue)
-        return NAMES[self.classes[head.of(text).lower()]] if head else ""
-
-    def is_known(self, word: str) -> bool:
-        """Tell whether `word` can attribute."""
-        return word.lower() in self.classes
+    def read(self, text: str, span: Span) -> Cue:
+        """Return what is known of the cue at `span`; its head is the first word of it that is in the list."""
+        for word in _WORD.finditer(text, span.start, span.end):
+            if sort := self.classes.get(word[0].lower()):
+                return Cue(span, sort, *_mood(text, word.start()))
+        return Cue(span, "", *_mood(text, span.start))
 
 
 def load(source: bytes, name: str) -> Cues:
@@ -100,21 +105,19 @@ def _forms(base: str, irregular: str | None, kind: str) -> Iterator[str]:
         yield from (base + base[-1] + "ed", base + base[-1] + "ing")
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
-    """Whether a cue is said not to hold, or only to hold perhaps."""
+def _mood(text: str, at: int) -> tuple[bool, str]:
+    """Read negation and modality off the auxiliaries before a cue's head."""
+    words = text[max(0, at - _REACH) : at].lower().replace("’", "'").split()
+    negated, modal = False, ""
+    for word in reversed(words):
+        if not _is_auxiliary(word):
+            break
+        negated = negated or word in _NEGATIONS or word.endswith("n't") or (word == "no" and "longer" in words)
+        modal = _MODALS.get(word, modal)
+    return negated, modal
 
-    negated: bool = False
-    modal: str = ""
 
-
-def mood(text: str, cue: Span, head: Span | None) -> Mood:
-    """Read negation and modality off the auxiliaries of a cue ("did not say", "would say")."""
-    at = head.start if head else cue.start
-    before = text[max(0, at - _REACH) : at]
-    chain = _CHAIN.search(before)
-    if chain is None:
-        return Mood()
-    modal = _MODAL.search(chain[0])
-    word = next((part.lower() for part in modal.groups() if part), "") if modal else ""
-    return Mood(_NEGATION.search(chain[0]) is not None, _SHORTENED.get(word, word))
+def _is_auxiliary(word: str) -> bool:
+    if word in _AUXILIARIES or word in _MODALS or word in _NEGATIONS or word in _BETWEEN:
+        return True
+    return word.endswith(("n't", "ly"))

@@ -15,10 +15,8 @@ def kind_of(text: str, content: Sequence[Span], marks: Marks) -> Kind:
     quoted = letters = 0
     for span in content:
         letters += _letters(text, span.start, span.end)
-        at = max(0, marks.outer_index(span.start))
-        while at < len(marks.outer) and (inner := marks.outer[at].inner).start < span.end:
-            quoted += _letters(text, max(span.start, inner.start), min(span.end, inner.end))
-            at += 1
+        for pair in marks.overlapping(span):
+            quoted += _letters(text, max(span.start, pair.inner.start), min(span.end, pair.inner.end))
     if not quoted:
         return Kind.INDIRECT
     return Kind.DIRECT if quoted >= DIRECT_FROM * letters else Kind.MIXED

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from visavis.engine import cues
+from visavis.engine import cues, roles
 from visavis.engine.cues import Cues
+from visavis.engine.roles import SpeakerLexicon
 from visavis.engine.tagger import Tagger
 from visavis.errors import UserError
 
@@ -21,6 +22,7 @@ class Knowledge:
 
     tagger: Tagger
     cues: Cues
+    speakers: SpeakerLexicon
 
 
 def build(files: Mapping[str, bytes]) -> Knowledge:
@@ -33,11 +35,14 @@ def build(files: Mapping[str, bytes]) -> Knowledge:
     Raises:
         UserError: A file is missing or damaged; the message names it, and the line where it is a word list.
     """
-    model = {name.removeprefix(MODEL): data for name, data in files.items() if name.startswith(MODEL)}
     try:
-        tagger = Tagger.load(model)
-        return Knowledge(tagger, cues.load(files[_CUES], _CUES))
+        tagger = Tagger.load(_below(MODEL, files))
+        return Knowledge(tagger, cues.load(files[_CUES], _CUES), roles.parse(_below(LEXICONS, files)))
     except (KeyError, UnicodeDecodeError) as problem:
         raise UserError(
             f"The program's own files are incomplete or damaged: {problem}.", "Install the program again."
         ) from problem
+
+
+def _below(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {name.removeprefix(folder): data for name, data in files.items() if name.startswith(folder)}

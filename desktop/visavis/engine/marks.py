@@ -73,6 +73,14 @@ class Marks:
         index = self.outer_index(offset)
         return self.outer[index] if index >= 0 and offset < self.outer[index].whole.end else None
 
+    def overlapping(self, span: Span) -> Iterator[Pair]:
+        """Yield the outermost pairs that share a code point with `span`, in text order."""
+        at = max(0, self.outer_index(span.start))
+        while at < len(self.outer) and self.outer[at].whole.start < span.end:
+            if self.outer[at].whole.overlaps(span):
+                yield self.outer[at]
+            at += 1
+
 
 def find(text: str, paragraphs: Sequence[Span]) -> Marks:
     """Pair the marks of `text` within each of `paragraphs`, which are in order and apart from each other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,9 @@ _RELATIONS = frozenset(
     before since during until into toward towards among amid behind off through via than like""".split()  # noqa: SIM905
 )
 _CLAUSES = frozenset({"who", "which", "whose", "that", "where", "when", "while", "whom"})
+_BEING = frozenset({"is", "was", "heads", "leads", "chairs", "runs", "represents", "commands", "serves", "speaks"})
+_STOP = re.compile(r"[.!?][”\"’')]?\s")
+_ABBREVIATIONS = frozenset({"st", "no", "jr", "sr", "rev", "hon", "dept", "inc", "ltd"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _RIDERS = frozenset({"pro", "anti", "non", "counter"})  # "pro-Russian" is not Russian
 _PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir"})
@@ -117,13 +121,30 @@ class Clause:
 def clauses(phrase: str, context: Context) -> Iterator[Clause]:
     """Yield the stretches between commas, brackets and relative pronouns; a list of adjectives is not cut."""
     found = words(phrase)
+    found = found[_last_sentence(found, context) :]
     start = 0
     for place in range(1, len(found) + 1):
         if place == len(found) or _cuts(found, place):
             bare = _bare(found[start:place])
-            if bare:
+            if bare and not (start > 1 and _tells(bare)):  # "those who …" are what they do
                 yield Clause(bare, context)
             start = place
+
+
+def _last_sentence(found: Sequence[Word], context: Context) -> int:
+    """Return where the last sentence of a phrase that runs over a full stop begins; "Gen." and "St." end none."""
+    for place in range(len(found) - 1, 0, -1):
+        before = found[place - 1]
+        if _STOP.match(found[place].gap) and len(before.key) > 1 and not context.gazetteer.roles.get(before.key):
+            return place if before.key not in _ABBREVIATIONS else 0
+    return 0
+
+
+def _tells(clause: Sequence[Word]) -> bool:
+    """Tell whether a relative clause tells what somebody does ("who once lived in Japan"), not what he is."""
+    return (
+        clause[0].key in _CLAUSES and clause[0].key != "whose" and not _BEING.intersection(w.key for w in clause[1:3])
+    )
 
 
 def _cuts(found: Sequence[Word], place: int) -> bool:

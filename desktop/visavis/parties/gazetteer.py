@@ -24,6 +24,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 ROLE_KINDS = frozenset(
     {
         "private",
+        "kin",
         "media",
         "envoy",
         "local",

@@ -60,6 +60,7 @@ def spelling(key: str) -> str:
     return _SLAVIC_I.sub("i", key)
 
 
+_JUNIOR = frozenset({"jr", "sr"})
 # What may stand before a name and is no part of it.
 _SPOKEN_TITLES = frozenset(
     """mr mrs ms miss dr sir lord lady dame president chancellor premier general gen senator sen rep minister secretary
@@ -72,7 +73,8 @@ def person_keys(name: str) -> tuple[str, ...]:
     found = list(keys(name))
     while len(found) > 1 and found[0] in _SPOKEN_TITLES:
         del found[0]
-    return tuple(spelling(key) for key in found)
+    # "Joseph R. Biden Jr." is "Joseph Biden"
+    return tuple(spelling(key) for place, key in enumerate(found) if not place or (len(key) > 1 and key not in _JUNIOR))
 
 
 def in_force(terms: Sequence[Term], day: date | None) -> tuple[Term, ...]:

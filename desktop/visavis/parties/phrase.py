@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from visavis.parties.clause import Clause, Context, clauses
+from visavis.parties.clause import Clause, Context, Part, clauses
 from visavis.parties.names import BODIES, LANDS, OFFICIAL, Hit, Manner, find
 from visavis.parties.offices import in_force, spelling
 from visavis.parties.words import Word, words
@@ -14,7 +14,7 @@ from visavis.parties.words import Word, words
 # Relations that name the one spoken for; those left out name a target or a topic ("envoy to Ukraine", "war on drugs").
 _BELONGING = frozenset({"of", "for", "from", "at", "with", "within", "in", "inside", "under", "by", "across"})
 _SENDING = frozenset({"of", "from", "for"})
-_EMPLOYING = frozenset({"of", "at", "for", "with", "from", "in"})
+_EMPLOYING = frozenset({"at", "for", "with", "from"})
 _WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
 _BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
 _SILENT = (Manner.MEDIA, Manner.NOBODY)
@@ -45,8 +45,8 @@ def read(phrase: str, context: Context) -> Reading | None:
 
 def _read_clause(clause: Clause) -> Reading | None:
     kind, word = clause.kind, clause.head
-    if kind == "private":
-        return _employer(clause) or Reading((), word)
+    if kind in ("private", "kin"):
+        return (_employer(clause) if kind == "private" else None) or Reading((), word)
     if kind == "media" or (media := _media(clause)):
         return Reading((), word if kind == "media" else media)
     group = _group(clause)
@@ -147,10 +147,19 @@ def _first(clause: Clause) -> Reading | None:
     for part in clause.parts:
         if part.relation and part.relation not in _BELONGING:
             continue
-        hits = clause.hits_in(part)
-        if hits and not (part.relation and hits[0].name.manner in _SILENT):
-            return _listed(clause, hits, local=local)
+        hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
+        if not hits or (part.relation and hits[0].name.manner in _SILENT):
+            continue
+        crowd = [place for place in range(hits[0].end, part.end) if clause.roles[place] in ("private", "kin")]
+        return Reading((), clause.words[crowd[-1]].key) if crowd else _listed(clause, hits, local=local)
     return None
+
+
+def _may_stand(hit: Hit, part: Part, clause: Clause) -> bool:
+    """Tell whether a place makes one belong there: a mayor or an army does, "Joan Smith, 50, of Houston" does not."""
+    if hit.name.manner is Manner.INFORMAL or (hit.name.manner is not Manner.PLACE and part.relation not in _WHERE):
+        return True
+    return clause.kind != "" or any(clause.roles[hit.end : part.end])
 
 
 def _listed(clause: Clause, hits: list[Hit], *, local: bool) -> Reading:
@@ -176,13 +185,19 @@ def _person(clause: Clause) -> Reading | None:
             continue
         run = _capitals(clause, place)
         terms = offices.by_name.get(_person_key(run)) if len(run) > 1 else None
-        titled = place > 0 and clause.roles[place - 1] in ("public", "chair")
-        if terms is None and (run[-1].possessive or titled):
+        if terms is None and _means_office(clause, place, place + len(run), run[-1]):
             terms = offices.of(" ".join(w.text for w in run).removesuffix("'s").removesuffix("’s"))
-        if terms:
+        if terms and "ally" not in clause.roles[place + len(run) : place + len(run) + 3]:
             term = in_force(terms, clause.context.day)[0]
             return Reading(term.labels, f"{term.name}, {term.office}", "office")
     return None
+
+
+def _means_office(clause: Clause, start: int, end: int, last: Word) -> bool:
+    """Tell whether a bare surname is used for its office: "President Macron", "Macron's office", "a Macron aide"."""
+    titled = start > 0 and clause.roles[start - 1] in ("public", "chair")
+    owning = end < len(clause.words) and clause.roles[end] in ("public", "chair", "envoy", "document")
+    return last.possessive or titled or owning
 
 
 def _capitals(clause: Clause, place: int) -> Sequence[Word]:
