@@ -131,7 +131,7 @@ def _statement(
         role=speaker.role if speaker else "",
         cue=quotation.cue.of(article.text) if quotation.cue else "",
         relay=quotation.relay.name if quotation.relay else "",
-        said=when(article, quotation),
+        said=when(article, quotation, paragraphs),
         source=source,
         paragraph=paragraphs.number(quotation.content[0].start),
         joint_with=tuple(
