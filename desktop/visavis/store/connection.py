@@ -115,7 +115,10 @@ def failures_in_words(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError):
         raise
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode in (sqlite3.SQLITE_ERROR, None):  # a wrong statement
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:  # of Python's own: text that is no UTF-8
+            raise damaged(path, str(error)) from error
+        if code == sqlite3.SQLITE_ERROR:  # a wrong statement
             raise
         raise _unreachable(path, error) from error
     except sqlite3.DatabaseError as error:
