@@ -95,7 +95,7 @@ def test_groups_keep_the_order_and_stay_small() -> None:
     from visavis.app.sources import Place
 
     inputs = [Place("-"), *(Place(str(SAMPLE), SAMPLE) for _ in range(200))]
-    grouped = list(batch.groups(inputs))
+    grouped = list(batch.groups(inputs, 100_000))
     assert [place for group in grouped for place in group] == inputs
     assert len(grouped) > 2
-    assert all(len(group) * SAMPLE.stat().st_size < 2 * batch.GROUP_BYTES for group in grouped)
+    assert all(len(group) * SAMPLE.stat().st_size < 200_000 for group in grouped)
