@@ -9,11 +9,12 @@ from pathlib import Path
 
 import torch
 
-from training import data, evaluate, quantise
+from training import calibrate, data, evaluate, quantise
 from training.lesson import Plan, teach
 from visavis import paths
 from visavis.engine import cues
 from visavis.engine.tagger import Tagger
+from visavis.engine.weights import Calibration
 
 HELD_OUT = 100  # articles of the gold file that are measured and calibrated on
 SPLIT_SEED = 7
@@ -26,13 +27,15 @@ def main() -> int:
     began = time.perf_counter()
     gold = data.read_gold(options.gold)
     taught, held_out = data.split(gold, HELD_OUT, SPLIT_SEED)
-    net, words = teach(gold if options.all else taught, Plan(), print)
-    files = quantise.pack(net, words)
+    lexicon = cues.load(paths.resource("lexicons", "cues.txt").read_bytes(), "lexicons/cues.txt")
+    net, words = teach(gold if options.all else taught, lexicon, Plan(), print)
+    score = evaluate.scorer(options.gold.parents[1] / "score_quotes.py")
+    files = quantise.pack(net, words, Calibration.none())
+    calibration = calibrate.calibrate(Tagger.load(files), held_out, score)
+    files = quantise.pack(net, words, calibration)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (options.out / name).write_bytes(content)
-    score = evaluate.scorer(options.gold.parents[1] / "score_quotes.py")
-    lexicon = cues.load(paths.resource("lexicons", "cues.txt").read_bytes(), "lexicons/cues.txt")
     print("held out" if not options.all else "seen in training", end="  ")
     print(evaluate.summary(evaluate.report(Tagger.load(files), lexicon, held_out, score)))
     print(f"{sum(map(len, files.values())):,} bytes, {time.perf_counter() - began:.0f} s")

@@ -27,15 +27,18 @@ def scorer(path: Path) -> ModuleType:
 
 def attributions(tagger: Tagger, cues: Cues, texts: Sequence[str]) -> list[tuple[Attribution, ...]]:
     """Return what the engine finds in each text, before it looks for speakers."""
-    paragraphs = [sentences.paragraphs(_article(text)) for text in texts]
-    spans = [[paragraph.span for paragraph in several] for several in paragraphs]
-    paired = [marks.find(text, several) for text, several in zip(texts, spans, strict=True)]
-    pages = [Page(text, several, pairs.states) for text, several, pairs in zip(texts, spans, paired, strict=True)]
-    proposed = tagger.find_all(pages)
-    return [
-        assembly.assemble(text, several, pairs, found, cues)
-        for text, several, pairs, found in zip(texts, paragraphs, paired, proposed, strict=True)
-    ]
+    found = []
+    for text, proposed in zip(texts, tagger.find_all(pages(texts)), strict=True):
+        paragraphs = sentences.paragraphs(_article(text))
+        paired = marks.find(text, [paragraph.span for paragraph in paragraphs])
+        found.append(assembly.assemble(text, paragraphs, paired, proposed, cues))
+    return found
+
+
+def pages(texts: Sequence[str]) -> list[Page]:
+    """Return the texts as the finder takes them."""
+    listed = [(text, paragraphs_of(text)) for text in texts]
+    return [Page(text, paragraphs, marks.find(text, paragraphs).states) for text, paragraphs in listed]
 
 
 def _article(text: str) -> Article:
