@@ -19,6 +19,7 @@ from visavis.model import Span
 
 WINDOW = 128  # tokens that are read in one go; training cuts at 40 to 160
 _BATCH = 3000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
+KEEP_FROM = 0.3  # findings less probable than this are let go; see docs/decisions/engine-model.md
 _POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
 
 Ints = NDArray[np.int64]
@@ -81,8 +82,10 @@ class Tagger:
         for chosen in units.batches(_BATCH):
             for finding in spotting.read(self.network, first, units, chosen):
                 part = pool[int(units.pages[finding.unit])]
+                chances = self.calibration.chances(finding)
                 start = int(units.starts[finding.unit] - part.first)
-                yield part.page, _proposal(finding, part, start, self.calibration.chances(finding))
+                if chances[0] >= KEEP_FROM:
+                    yield part.page, _proposal(finding, part, start, chances)
 
 
 @dataclass(slots=True)
