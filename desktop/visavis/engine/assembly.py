@@ -12,7 +12,7 @@ from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
 from visavis.engine.marks import Marks
 from visavis.engine.mending import mended
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 
 
