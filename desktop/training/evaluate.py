@@ -1,4 +1,4 @@
-"""Scores a finder on gold articles with the benchmark's own scorer."""
+"""Scores the engine on gold articles with the benchmark's own scorer."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from types import ModuleType
 from typing import Any
 
 from training.data import GoldArticle, paragraphs_of
-from visavis.engine import marks
-from visavis.engine.tagger import Page, Proposal, Tagger
+from visavis.engine import assembly, marks, sentences
+from visavis.engine.attribution import Attribution
+from visavis.engine.cues import Cues
+from visavis.engine.tagger import Page, Tagger
+from visavis.model import Article, Block, Metadata, Original, Span
 
 
 def scorer(path: Path) -> ModuleType:
@@ -22,26 +25,35 @@ def scorer(path: Path) -> ModuleType:
     return module
 
 
-def pages_of(articles: Sequence[GoldArticle]) -> list[Page]:
-    """Return the articles as the finder takes them."""
-    found = []
-    for article in articles:
-        paragraphs = paragraphs_of(article.text)
-        found.append(Page(article.text, paragraphs, marks.find(article.text, paragraphs).states))
-    return found
+def attributions(tagger: Tagger, cues: Cues, texts: Sequence[str]) -> list[tuple[Attribution, ...]]:
+    """Return what the engine finds in each text, before it looks for speakers."""
+    paragraphs = [sentences.paragraphs(_article(text)) for text in texts]
+    spans = [[paragraph.span for paragraph in several] for several in paragraphs]
+    paired = [marks.find(text, several) for text, several in zip(texts, spans, strict=True)]
+    pages = [Page(text, several, pairs.states) for text, several, pairs in zip(texts, spans, paired, strict=True)]
+    proposed = tagger.find_all(pages)
+    return [
+        assembly.assemble(text, several, pairs, found, cues)
+        for text, several, pairs, found in zip(texts, paragraphs, paired, proposed, strict=True)
+    ]
 
 
-def row(article: GoldArticle, proposals: Sequence[Proposal]) -> dict[str, Any]:
+def _article(text: str) -> Article:
+    blocks = tuple(Block(span) for span in paragraphs_of(text))
+    return Article("", text, blocks, Metadata(), Original("", b"", "", "text/plain"))
+
+
+def row(identity: str, found: Sequence[Attribution]) -> dict[str, Any]:
     """Return what was found in one article in the scorer's layout."""
 
-    def place(span: Any) -> list[int] | None:
+    def place(span: Span | None) -> list[int] | None:
         return [span.start, span.end] if span else None
 
     return {
-        "id": article.id,
+        "id": identity,
         "quotes": [
-            {"content": [place(span) for span in p.content], "cue": place(p.cue), "source": place(p.source)}
-            for p in proposals
+            {"content": [place(span) for span in one.content], "cue": place(one.cue), "source": place(one.source)}
+            for one in found
         ],
     }
 
@@ -57,10 +69,10 @@ def gold_row(article: GoldArticle) -> dict[str, Any]:
     }
 
 
-def report(tagger: Tagger, articles: Sequence[GoldArticle], score: ModuleType) -> dict[str, Any]:
-    """Return the scorer's whole report on what `tagger` finds in `articles`."""
-    found = tagger.find_all(pages_of(articles))
-    predicted = {a.id: row(a, proposals) for a, proposals in zip(articles, found, strict=True)}
+def report(tagger: Tagger, cues: Cues, articles: Sequence[GoldArticle], score: ModuleType) -> dict[str, Any]:
+    """Return the scorer's whole report on what the engine finds in `articles`."""
+    found = attributions(tagger, cues, [article.text for article in articles])
+    predicted = {a.id: row(a.id, several) for a, several in zip(articles, found, strict=True)}
     result: dict[str, Any] = score.score({a.id: gold_row(a) for a in articles}, predicted)
     return result
 

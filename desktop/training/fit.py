@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
@@ -29,6 +30,8 @@ class Course:
     letter_dropout: float = 0.05
     pair_weight: float = 1.0
     averaging: float = 0.998
+    transition_pace: float = 10.0
+    table_pace: float = 1.0
     seed: int = 1
 
 
@@ -62,19 +65,39 @@ def tag_loss(net: Network, batch: Batch) -> Tensor:
     return crf_loss(scores, net.transitions, batch.tags, batch.mask) / batch.mask.sum()
 
 
+def parameter_groups(net: Network, course: Course) -> list[dict[str, object]]:
+    """Return the network's parameters with their decay and pace.
+
+    The tables do not decay, for a rare word would fade away. The transitions are few, are scores themselves, and would
+    hardly leave their start at the pace of the others.
+    """
+    groups: list[dict[str, object]] = []
+    for name, p in net.named_parameters():
+        is_table = name.startswith(("word", "letters", "shape", "state"))
+        pace = course.transition_pace if name == "transitions" else course.table_pace if is_table else 1.0
+        decay = 0.0 if is_table or name == "transitions" else course.decay
+        groups.append({"params": [p], "weight_decay": decay, "pace": pace})
+    return groups
+
+
+def transitions(rows: Sequence[NDArray[np.int64]]) -> Tensor:
+    """Return the pointwise mutual information of neighbouring tags: where the transitions start from."""
+    counts = np.full((len(Tag), len(Tag)), 0.1)
+    for row in rows:
+        np.add.at(counts, (row[:-1], row[1:]), 1)
+    joint = counts / counts.sum()
+    expected = joint.sum(1, keepdims=True) * joint.sum(0)
+    return torch.tensor(np.clip(np.log(joint / expected), -6, 6), dtype=torch.float32)
+
+
 def fit(
     net: Network, words: Words, units_of: Callable[[int], Sequence[Unit]], course: Course, report: Callable[[str], None]
 ) -> Network:
     """Train `net` on what `units_of(epoch)` gives and return it with its averaged weights."""
     torch.manual_seed(course.seed)
     rng = random.Random(course.seed)
-    tables = [p for name, p in net.named_parameters() if name.startswith(("word", "letters", "shape", "state"))]
-    others = [p for name, p in net.named_parameters() if not name.startswith(("word", "letters", "shape", "state"))]
-    optimiser = torch.optim.AdamW(
-        [{"params": tables, "weight_decay": 0.0}, {"params": others, "weight_decay": course.decay}],
-        lr=course.rate,
-        betas=(0.9, 0.98),
-    )
+    groups = parameter_groups(net, course)
+    optimiser = torch.optim.AdamW(groups, lr=course.rate, betas=(0.9, 0.98))
     average = [p.detach().clone() for p in net.parameters()]
     steps = done = 0
     for epoch in range(course.epochs):
@@ -84,7 +107,7 @@ def fit(
         net.train()
         for batch in listed:
             for group in optimiser.param_groups:
-                group["lr"] = course.rate * min(1.0, done / 150, 1.02 - min(done / steps, 1.0))
+                group["lr"] = group["pace"] * course.rate * min(1.0, done / 150, 1.02 - min(done / steps, 1.0))
             optimiser.zero_grad()
             loss = loss_of(net, batch, course)
             loss.backward()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,25 +68,21 @@ class _Cues:
     roles: Floats  # (time, cue, role)
 
 
-def read(net: Network, sums: Floats, units: Units, chosen: Ints) -> Iterator[Found]:
-    """Yield the attributions of the chosen units; `sums` are the first layer's for each kind of token."""
+def read(net: Network, first: tuple[Floats, Floats], units: Units, chosen: Ints) -> Iterator[Found]:
+    """Yield the attributions of the chosen units; `first` are the first layer's sums for each kind of token."""
     lengths = units.ends[chosen] - units.starts[chosen]
     steps = int(lengths.max()) + 1
     mask = np.arange(steps)[:, None] < lengths
-    kinds = np.full(mask.shape, len(sums), dtype=np.int64)
+    kinds = np.full(mask.shape, len(units.vectors), dtype=np.int64)
     kinds[mask] = units.kinds[(units.starts[chosen] + np.arange(steps)[:, None])[mask]]
-    h = net.encode(np.concatenate((sums, np.zeros_like(sums[:1])))[kinds], ~mask)
-    scores = net.tag.sums(h.reshape(-1, h.shape[-1])).reshape(steps, len(chosen), len(Tag))
+    h = net.encode(first, kinds, ~mask)
+    scores = net.tag(h.reshape(-1, h.shape[-1])).reshape(steps, len(chosen), len(Tag))
     decoding.block(scores, mask)
     likely = decoding.marginals(scores, net.transitions)
     cues = _cues(net, h, mask, likely)
     path = decoding.best_path(_adjusted(scores, cues, mask), net.transitions)
     for found in _attributions(path, likely, cues, mask):
-        yield Found(int(chosen[found.unit]), *_rest(found))
-
-
-def _rest(found: Found) -> tuple[tuple[Stretch, ...], Stretch | None, Stretch | None, float, float]:
-    return found.content, found.cue, found.source, found.probability, found.source_probability
+        yield replace(found, unit=int(chosen[found.unit]))
 
 
 def _cues(net: Network, h: Floats, mask: NDArray[np.bool_], likely: Floats) -> _Cues:

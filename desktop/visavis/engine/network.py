@@ -30,15 +30,6 @@ def distance_buckets(steps: int, starts: Ints, ends: Ints) -> Ints:
     return np.where(left > 0, before, np.where(right > 0, after, far))
 
 
-def sigmoid(x: Floats) -> Floats:
-    """Apply the logistic function in place (through tanh, which NumPy vectorises)."""
-    x *= 0.5
-    np.tanh(x, out=x)
-    x *= 0.5
-    x += 0.5
-    return x
-
-
 def scan_both_ways(f: Floats, u: Floats) -> Floats:
     """Turn `u` in place into c[t] = f[t] c[t-1] + u[t], the second half of the features from the end backwards."""
     half = u.shape[-1] // 2
@@ -55,28 +46,60 @@ def scan_both_ways(f: Floats, u: Floats) -> Floats:
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
-    """The weights of one recurrent layer; the first has a fourth block of sums that takes the input past it."""
+class Dense:
+    """A plain layer of weights."""
 
     weight: Floats
     bias: Floats
 
-    def sums(self, x: Floats) -> Floats:
-        """Return the layer's sums for inputs (row, width), the bias of the gates added."""
+    def __call__(self, x: Floats) -> Floats:
+        """Return the sums for inputs (row, width)."""
         sums = x @ self.weight
-        sums[:, : len(self.bias)] += self.bias
+        sums += self.bias
         return sums
 
 
-def recur(sums: Floats, past: Floats | None) -> Floats:
-    """Return a layer's output for its sums (time, unit, width); `past` is its input where the width is the same."""
-    width = sums.shape[-1] // (4 if past is None else 3)
-    gates = sigmoid(sums[..., : 2 * width])
+@dataclass(frozen=True, slots=True)
+class Recurrent:
+    """One recurrent layer; the first has one more block of weights, which takes the input past it.
+
+    The weights of the gates are halved, for they pass through tanh; see `gate`.
+    """
+
+    gates: Dense
+    values: Floats
+
+    @classmethod
+    def of(cls, weight: Floats, bias: Floats) -> Recurrent:
+        """Split the trained weights into those of the gates f and o and the rest."""
+        half = np.float32(0.5)
+        return cls(Dense(weight[:, : len(bias)] * half, bias * half), np.ascontiguousarray(weight[:, len(bias) :]))
+
+    def sums(self, x: Floats) -> tuple[Floats, Floats]:
+        """Return the sums of the gates and of the values for inputs (row, width)."""
+        return self.gates(x), x @ self.values
+
+
+def gate(halved: Floats) -> Floats:
+    """Apply the logistic function in place to sums that are halved already; NumPy vectorises tanh, not exp."""
+    np.tanh(halved, out=halved)
+    halved *= 0.5
+    halved += 0.5
+    return halved
+
+
+def recur(gates: Floats, values: Floats, past: Floats) -> Floats:
+    """Return a layer's output for its sums (time, unit, width); the arguments are used up.
+
+    Args:
+        gates: Sums of the gates f and o, halved.
+        values: Sums of what goes into the state.
+        past: What the layer's output falls back on.
+    """
+    width = values.shape[-1]
+    gate(gates)
     f, o = gates[..., :width], gates[..., width:]
-    u = sums[..., 2 * width : 3 * width]
-    c = scan_both_ways(f, u - f * u)
-    if past is None:
-        past = sums[..., 3 * width :]
+    c = scan_both_ways(f, values - f * values)
     c -= past
     c *= o
     c += past
@@ -87,25 +110,33 @@ def recur(sums: Floats, past: Floats | None) -> Floats:
 class Network:
     """All weights but the word table; `layers` is the encoder, the rest the two heads."""
 
-    layers: tuple[Layer, ...]
-    tag: Layer
+    layers: tuple[Recurrent, ...]
+    tag: Dense
     transitions: Floats
-    pair_token: Floats
-    pair_cue: Layer
-    pair_distance: Floats
-    pair_role: Layer
+    pair_token: Recurrent
+    pair_cue: Dense
+    pair_distance: tuple[Floats, Floats]
+    pair_role: Dense
 
-    def first_sums(self, vectors: Floats) -> Floats:
-        """Return the first layer's sums for kinds of token, which need them only once each."""
-        return self.layers[0].sums(vectors)
+    def first_sums(self, vectors: Floats) -> tuple[Floats, Floats]:
+        """Return the first layer's sums for kinds of token, which need them only once each, and zeros for padding."""
+        return self.layers[0].sums(np.concatenate((vectors, np.zeros_like(vectors[:1]))))
 
-    def encode(self, sums: Floats, padding: NDArray[np.bool_]) -> Floats:
-        """Return the encoder's output (time, unit, width) for the first layer's sums; zeros on padding."""
-        h = recur(sums, None)
+    def encode(self, first: tuple[Floats, Floats], kinds: Ints, padding: NDArray[np.bool_]) -> Floats:
+        """Return the encoder's output (time, unit, width) for kinds of token; zeros on padding.
+
+        Args:
+            first: The first layer's sums for each kind, the last one padding.
+            kinds: (time, unit).
+            padding: True where there is no token.
+        """
+        values = first[1][kinds]
+        half = values.shape[-1] // 2
+        h = recur(first[0][kinds], values[..., :half], values[..., half:])
         h[padding] = 0
         for layer in self.layers[1:]:
-            shape = (*h.shape[:2], -1)
-            h = recur(layer.sums(h.reshape(-1, h.shape[-1])).reshape(shape), h)
+            gates, values = layer.sums(h.reshape(-1, half))
+            h = recur(gates.reshape(*kinds.shape, -1), values.reshape(h.shape), h)
             h[padding] = 0
         return h
 
@@ -120,19 +151,23 @@ class Network:
             mask: (time, unit) True where there is a token.
         """
         steps, _, width = h.shape
-        token = (h.reshape(-1, width) @ self.pair_token).reshape(steps, -1, self.pair_token.shape[-1])
-        sums = token[:, units]
-        sums += self.pair_cue.sums(about)
-        sums += self.pair_distance[distances]
-        half = sums.shape[-1] // 3
-        gates = sigmoid(sums[..., : 2 * half])
+        gates, values = (
+            part.reshape(steps, h.shape[1], -1)[:, units] for part in self.pair_token.sums(h.reshape(-1, width))
+        )
+        half = values.shape[-1]
+        cue = self.pair_cue(about)
+        gates += cue[:, : 2 * half] / 2
+        gates += self.pair_distance[0][distances]
+        values += cue[:, 2 * half :]
+        values += self.pair_distance[1][distances]
+        gate(gates)
         f, o = gates[..., :half], gates[..., half:]
-        u = sums[..., 2 * half :]
-        u = (u - f * u) * mask[:, units][..., None]
-        c = scan_both_ways(f, u)
+        values -= f * values
+        values[~mask[:, units]] = 0
+        c = scan_both_ways(f, values)
         np.tanh(c, out=c)
         c *= o
-        scores = self.pair_role.sums(c.reshape(-1, half)).reshape(steps, len(units), len(ROLES))
+        scores = self.pair_role(c.reshape(-1, half)).reshape(steps, len(units), len(ROLES))
         np.exp(scores - scores.max(-1, keepdims=True), out=scores)
         scores /= scores.sum(-1, keepdims=True)
         return scores

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from visavis.engine import features, labelling, weights
+from visavis.engine import features, spotting, weights
 from visavis.engine.network import Network
-from visavis.engine.labelling import Found, Units
+from visavis.engine.spotting import Found, Units
 from visavis.engine.tokens import BREAK, Tokens, tokenise
 from visavis.engine.weights import WordTable
 from visavis.model import Span
 
 WINDOW = 128  # tokens that are read in one go; training cuts at 40 to 160
-_BATCH = 6000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
+_BATCH = 3000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
 _POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
 
 Ints = NDArray[np.int64]
@@ -73,9 +73,9 @@ class Tagger:
 
     def _read(self, pool: list[_Part]) -> Iterator[tuple[int, Proposal]]:
         units = _units(pool, self.table)
-        sums = self.network.first_sums(units.vectors)
+        first = self.network.first_sums(units.vectors)
         for chosen in units.batches(_BATCH):
-            for finding in labelling.read(self.network, sums, units, chosen):
+            for finding in spotting.read(self.network, first, units, chosen):
                 part = pool[int(units.pages[finding.unit])]
                 yield part.page, _proposal(finding, part, int(units.starts[finding.unit] - part.first))
 

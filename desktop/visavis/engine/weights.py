@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visavis.engine import features
-from visavis.engine.network import Floats, Layer, Network
+from visavis.engine.network import Dense, Floats, Network, Recurrent
 from visavis.engine.tokens import BREAK
 
 VOCABULARY = "vocabulary.txt"
@@ -54,8 +54,8 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network]:
             values *= parts[name + ".scale"].astype(np.float32)[:, None]
         return values
 
-    def layer(name: str) -> Layer:
-        return Layer(part(name + ".weight"), part(name + ".bias"))
+    def dense(name: str) -> Dense:
+        return Dense(part(name + ".weight"), part(name + ".bias"))
 
     table = WordTable(
         {word or BREAK: number for number, word in enumerate(words, start=1)},  # the break is the empty line
@@ -65,13 +65,15 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network]:
         part("state"),
     )
     count = sum(name.startswith("layers.") and name.endswith(".weight") for name in parts)
+    gates = 2 * part("pair_role.weight").shape[0]  # the width of both gates of the second pass
+    distance = part("pair_distance")
     network = Network(
-        tuple(layer(f"layers.{i}") for i in range(count)),
-        layer("tag"),
+        tuple(Recurrent.of(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
+        dense("tag"),
         part("transitions"),
-        part("pair_token.weight"),
-        layer("pair_cue"),
-        part("pair_distance"),
-        layer("pair_role"),
+        Recurrent.of(part("pair_token.weight"), np.zeros(gates, dtype=np.float32)),
+        dense("pair_cue"),
+        (distance[:, :gates] * np.float32(0.5), distance[:, gates:]),
+        dense("pair_role"),
     )
     return table, network

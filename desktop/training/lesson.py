@@ -1,0 +1,76 @@
+"""One whole training: from gold articles to a fitted network and its vocabulary."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from training import augmentation, batches, data, embeddings, fit
+from training.augmentation import Chances
+from training.batches import Unit, Words
+from training.data import Example, GoldArticle
+from training.fit import Course
+from training.model import Network, Sizes
+
+# A word is known from this many occurrences on in the articles and two rewritten copies of each.
+KNOWN_FROM = 4
+_COPIES = 2
+SHORTEST, LONGEST = 40, 160  # tokens of a unit; drawn anew for each article and epoch
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything that a training depends on beside its articles."""
+
+    course: Course = Course()  # noqa: RUF009 - frozen
+    sizes: Sizes = Sizes()  # noqa: RUF009 - frozen
+    chances: Chances = Chances()  # noqa: RUF009 - frozen
+    dropout: float = 0.35
+
+
+def teach(articles: Sequence[GoldArticle], plan: Plan, report: Callable[[str], None]) -> tuple[Network, Words]:
+    """Train a network on the articles, rewritten anew for each epoch."""
+    rng = random.Random(plan.course.seed)
+    examples = [data.example(article) for article in articles]
+    rewritten = [_rewritten(article, plan, rng) for article in articles for _ in range(_COPIES)]
+    words = vocabulary([*examples, *rewritten])
+    report(f"{len(articles)} articles, {sum(len(e.surfaces) for e in examples)} tokens, {len(words)} known words")
+    net = start(words, [*examples, *rewritten], plan)
+    del rewritten
+
+    def units_of(epoch: int) -> list[Unit]:
+        fresh = (
+            _rewritten(article, plan, rng) if epoch else example
+            for article, example in zip(articles, examples, strict=True)
+        )
+        return [unit for example in fresh for unit in batches.cut(example, rng.randint(SHORTEST, LONGEST))]
+
+    return fit.fit(net, words, units_of, plan.course, report), words
+
+
+def vocabulary(examples: Sequence[Example]) -> Words:
+    """Return the words that come up often enough, the most frequent first."""
+    counts = Counter(surface.lower() for example in examples for surface in example.surfaces)
+    return Words(
+        [word for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= KNOWN_FROM]
+    )
+
+
+def start(words: Words, examples: Sequence[Example], plan: Plan) -> Network:
+    """Return an untrained network that knows which words keep like company and which tags follow each other."""
+    torch.manual_seed(plan.course.seed)
+    net = Network(len(words), plan.sizes, plan.dropout)
+    rows = [np.array([words.number(surface) for surface in example.surfaces]) for example in examples]
+    with torch.no_grad():
+        net.word.weight.copy_(torch.from_numpy(embeddings.word_vectors(rows, len(words), plan.sizes.word)))
+        net.transitions.copy_(fit.transitions([example.tags for example in examples]))
+    return net
+
+
+def _rewritten(article: GoldArticle, plan: Plan, rng: random.Random) -> Example:
+    return data.example(augmentation.augment(article, plan.chances, rng))
