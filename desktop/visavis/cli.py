@@ -14,7 +14,7 @@ from visavis import __version__, paths
 from visavis.errors import UserError
 
 if TYPE_CHECKING:
-    from visavis.app.batch import Failure
+    from visavis.app.analysis import Failure
     from visavis.app.database import Library
 
 Result = TypeVar("Result")
@@ -165,7 +165,7 @@ class _Told:
         self.code = DONE
 
     def failures(self, outcomes: Iterable[Result | Failure]) -> Iterator[Result]:
-        from visavis.app.batch import Failure
+        from visavis.app.analysis import Failure
 
         for outcome in outcomes:
             if isinstance(outcome, Failure):

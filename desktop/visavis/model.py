@@ -188,6 +188,8 @@ class Profile:
 
 # ---------------------------------------------------------------- corrections
 
+UNSURE_BELOW = 0.7  # confidence under which the analyst is asked to look
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -222,6 +224,11 @@ class Card:
     def dismissed(self) -> bool:
         """Tell whether the analyst put the quotation aside."""
         return self.correction is not None and self.correction.dismissed
+
+    @property
+    def unsure(self) -> bool:
+        """Tell whether the engine was unsure, and nobody has corrected the quotation since."""
+        return self.correction is None and self.quotation.confidence < UNSURE_BELOW
 
 
 @dataclass(frozen=True, slots=True)

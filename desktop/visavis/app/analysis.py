@@ -1,12 +1,38 @@
-"""One article's way: bytes are read, quotations found, speakers sorted to parties."""
+"""One article's way: bytes are read, quotations found, speakers sorted to parties; several at a time, for speed."""
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from visavis.app import knowledge
-from visavis.app.sources import Source
+from visavis.app.sources import Place, Source
+from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile
 
 ENGINE = "1"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
+
+Input = Place | Source | Article
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One input that brought no article, and why."""
+
+    name: str
+    error: UserError | Bug
+
+    @property
+    def message(self) -> str:
+        """Return what happened, in words that name the input."""
+        if isinstance(self.error, UserError):
+            return str(self.error) if self.name in self.error.what else f"{self.name}: {self.error}"
+        last = str(self.error).strip().splitlines()[-1]
+        return f"{self.name}: a fault of Visavis itself ({last}). Please report it; the other articles were done."
+
+
+Outcome = Analysed | Failure
 
 
 def read(source: Source) -> Article:
@@ -26,15 +52,40 @@ def analyse(source: Source, profile: Profile) -> Analysed:
     Raises:
         UserError: They hold no article.
     """
-    return find(read(source), profile)
+    return find([read(source)], profile)[0]
 
 
-def find(article: Article, profile: Profile) -> Analysed:
-    """Return the article with its quotations sorted to the parties of the profile."""
+def find(articles: Sequence[Article], profile: Profile) -> tuple[Analysed, ...]:
+    """Return the articles with their quotations, sorted to the parties of the profile."""
     from visavis import engine
 
-    quotations = engine.analyse(article, knowledge.knowledge())
-    return Analysed(article, knowledge.sort(quotations, article, profile))
+    found = engine.analyse_all(articles, knowledge.knowledge())
+    return tuple(
+        Analysed(article, knowledge.sort(quotations, article, profile))
+        for article, quotations in zip(articles, found, strict=True)
+    )
+
+
+def analyse_group(inputs: Sequence[Input], profile: Profile) -> tuple[Outcome, ...]:
+    """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours."""
+    opened = [open_article(one) for one in inputs]
+    articles = [one for one in opened if isinstance(one, Article)]
+    found: Iterator[Outcome]
+    try:
+        found = iter(find(articles, profile))
+    except Exception:  # which of them it was shows when each goes alone, and the others are done
+        found = (_found_alone(article, profile) for article in articles)
+    return tuple(one if isinstance(one, Failure) else next(found) for one in opened)
+
+
+def open_article(one: Input) -> Article | Failure:
+    """Read one input, without looking for quotations; an article is one already."""
+    if isinstance(one, Article):
+        return one
+    try:
+        return read(one.read() if isinstance(one, Place) else one)
+    except Exception as error:
+        return Failure(one.name, _told(error))
 
 
 def warm_up() -> None:
@@ -45,4 +96,18 @@ def warm_up() -> None:
 
     knowledge.knowledge()
     knowledge.gazetteer()
-    knowledge.profiles()
+
+
+def _found_alone(article: Article, profile: Profile) -> Outcome:
+    try:
+        return find([article], profile)[0]
+    except Exception as error:
+        return Failure(article.original.name, _told(error))
+
+
+def _told(error: Exception) -> UserError | Bug:
+    if isinstance(error, UserError):
+        return error
+    if isinstance(error, MemoryError):
+        return UserError("The article needs more memory than one may take.", "Save its text alone in a file.")
+    return Bug("".join(traceback.format_exception(error)))

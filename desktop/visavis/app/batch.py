@@ -1,80 +1,92 @@
-"""Many articles, one after the other or several at a time; results come in input order, failures with their names."""
+"""Many articles, in one process or several; results come in input order, each failure in its place."""
 
 from __future__ import annotations
 
-import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from visavis.app import analysis
+from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article
 from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Profile
+from visavis.model import Article, Profile
 
-AHEAD = 4  # articles under way for each process: enough to keep it busy, few enough to stay small
+if TYPE_CHECKING:
+    from visavis.app.worker import Workers
 
+AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
+GROUP_BYTES = 300_000  # what the engine takes in one go when it is at its fastest, some 100 articles
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """One input that brought no article, and why."""
-
-    name: str
-    error: UserError | Bug
-
-    @property
-    def message(self) -> str:
-        """Return what happened, in words that name the input."""
-        if isinstance(self.error, UserError):
-            return str(self.error) if self.name in self.error.what else f"{self.name}: {self.error}"
-        last = str(self.error).strip().splitlines()[-1]
-        return f"{self.name}: a fault of Visavis itself ({last}). Please report it; the other articles were done."
+Group = tuple[Place, ...]
 
 
 def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
     """Read every input, in order, without looking for quotations."""
-    for place in places(arguments):
-        try:
-            yield analysis.read(place.read())
-        except UserError as error:
-            yield Failure(place.name, error)
-        except Exception:  # told as what it is; the other inputs are done
-            yield Failure(place.name, Bug(traceback.format_exc()))
+    return map(open_article, places(arguments))
 
 
-def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Analysed | Failure]:
+def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
     """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
+    grouped = groups(places(arguments))
     if jobs == 1:
-        return _one_by_one(places(arguments), profile)
-    return _side_by_side(places(arguments), profile, jobs)
+        return (outcome for group in grouped for outcome in analyse_group(group, profile))
+    return _side_by_side(grouped, profile, jobs)
 
 
-def _one_by_one(inputs: Iterator[Place], profile: Profile) -> Iterator[Analysed | Failure]:
+def groups(inputs: Iterable[Place]) -> Iterator[Group]:
+    """Put inputs together that are small enough to be analysed in one go."""
+    group: list[Place] = []
+    size = 0
     for place in inputs:
-        try:
-            yield analysis.analyse(place.read(), profile)
-        except UserError as error:
-            yield Failure(place.name, error)
-        except Exception:  # told as what it is; the other inputs are done
-            yield Failure(place.name, Bug(traceback.format_exc()))
+        group.append(place)
+        size += _size(place)
+        if size >= GROUP_BYTES:
+            yield tuple(group)
+            group, size = [], 0
+    if group:
+        yield tuple(group)
 
 
-def _side_by_side(inputs: Iterator[Place], profile: Profile, jobs: int) -> Iterator[Analysed | Failure]:
+def _size(place: Place) -> int:
+    try:
+        return place.path.stat().st_size if place.path else GROUP_BYTES
+    except OSError:  # reading it will say why
+        return 0
+
+
+def _side_by_side(grouped: Iterator[Group], profile: Profile, jobs: int) -> Iterator[Outcome]:
     from visavis.app.worker import Workers
 
     with Workers(jobs) as workers:
-        started = ((place, workers.submit(place, profile)) for place in inputs)
+        started = ((group, workers.submit_group(_sendable(group), profile)) for group in grouped)
         under_way = deque(islice(started, jobs * AHEAD))
         while under_way:
-            yield _outcome(*under_way.popleft())
+            group, future = under_way.popleft()
+            yield from _outcomes(group, future, workers, profile)
             under_way.extend(islice(started, 1))
 
 
-def _outcome(place: Place, future: Future[Analysed]) -> Analysed | Failure:
+def _sendable(group: Group) -> tuple[Input, ...]:
+    """Return the group as another process can read it: standard input is ours alone."""
+    return tuple(place if place.path or place.error else place.read() for place in group)
+
+
+def _outcomes(
+    group: Group, future: Future[tuple[Outcome, ...]], workers: Workers, profile: Profile
+) -> Iterator[Outcome]:
     try:
-        return future.result()
-    except (UserError, Bug) as error:
-        return Failure(place.name, error)
+        yield from future.result()
+    except UserError as error:
+        if len(group) == 1:
+            yield Failure(group[0].name, error)
+            return
+        # One of them broke the process or the clock; each alone shows which.
+        alone = [workers.submit(place, profile) for place in group]
+        for place, single in zip(group, alone, strict=True):
+            try:
+                yield single.result()
+            except (UserError, Bug) as failure:
+                yield Failure(place.name, failure)

@@ -129,17 +129,34 @@ class Library:
         self.close()
 
     def _write_waiting(self) -> None:
-        while self._waiting:
-            try:
-                self._waiting[0](self._store)
-            except UserError as error:  # the disk may be free again at the next try
-                self._tell(error)
-                raise
-            except Exception as error:  # a bug would fail for ever
+        """Write all that waits: in one transaction while all goes well, else one by one."""
+        together = tuple(self._waiting)
+        if len(together) > 1 and self._wrote(together):
+            for _ in together:
                 self._waiting.popleft()
-                self._tell(error)
-                raise
+        while self._waiting:
+            self._write_next()
+
+    def _wrote(self, together: tuple[Work, ...]) -> bool:
+        try:
+            with self._store.transaction():
+                for work in together:
+                    work(self._store)
+        except Exception:  # nothing of it is written; which one it was is told when each goes alone
+            return False
+        return True
+
+    def _write_next(self) -> None:
+        try:
+            self._waiting[0](self._store)
+        except UserError as error:  # it stays, for the disk may be free again at the next try
+            self._tell(error)
+            raise
+        except Exception as error:  # a bug would fail for ever
             self._waiting.popleft()
+            self._tell(error)
+            raise
+        self._waiting.popleft()
 
     def _tell(self, error: Exception) -> None:
         if self.on_failure is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from visavis.parties.gazetteer import Gazetteer
 
 DEFAULT_PROFILE = "russia-uk-france-ukraine"
+
+# The rules that sorting names as its reasons; another sorting puts its own in their place.
+SORTING = frozenset({"article", "context", "gazetteer", "learned", "members", "nobody", "office", "profile"})
 
 BROKEN_INSTALLATION = "Install Visavis again."
 
@@ -32,7 +37,7 @@ def gazetteer() -> Gazetteer:
     """Return what the parties know of the world."""
     from visavis.parties.gazetteer import parse
 
-    return parse(_files("gazetteer"))
+    return parse({Path(name).name: data for name, data in _files("gazetteer").items()})
 
 
 @cache
@@ -40,7 +45,7 @@ def profiles() -> tuple[Profile, ...]:
     """Return the shipped profiles, the default one first."""
     from visavis.parties.profiles import parse
 
-    found = [parse(text, name) for name, text in _files("profiles").items()]
+    found = [parse(data, name) for name, data in _files("profiles").items()]
     return tuple(sorted(found, key=lambda profile: (profile.id != DEFAULT_PROFILE, profile.name)))
 
 
@@ -69,11 +74,12 @@ def _from_file(path: Path) -> Profile:
         raise UserError(f"The profile {path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
 
 
-def sort(quotations: tuple[Quotation, ...], article: Article, chosen: Profile) -> tuple[Quotation, ...]:
-    """Return the quotations with their affiliations, and sorted to the parties of the profile."""
+def sort(quotations: Sequence[Quotation], article: Article, chosen: Profile) -> tuple[Quotation, ...]:
+    """Return the quotations with their affiliations, sorted to the parties of the profile; sorting again is no harm."""
     from visavis import parties
 
-    return parties.sort(quotations, article, gazetteer(), chosen, ())
+    fresh = [replace(one, evidence=tuple(e for e in one.evidence if e.rule not in SORTING)) for one in quotations]
+    return parties.sort(fresh, article, gazetteer(), chosen)
 
 
 def _files(folder: str) -> dict[str, bytes]:

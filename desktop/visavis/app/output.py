@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from visavis.app.database import Library
-from visavis.app.session import Session
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Card, Profile, Reading
+
+if TYPE_CHECKING:
+    from visavis.app.database import Library
+    from visavis.app.session import Session
 
 ENDINGS = ("md", "html", "csv", "jsonl", "json")
 
@@ -70,6 +72,8 @@ def session_by_name(library: Library, wanted: str) -> Session:
     Raises:
         UserError: There is none.
     """
+    from visavis.app.session import Session
+
     for entry in library.entries():
         if wanted in (str(entry.id), entry.name):
             return Session.load(library, entry.id)

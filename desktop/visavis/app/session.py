@@ -69,7 +69,7 @@ class Session:
         """
         made: list[int] = []
         library.write(lambda store: made.append(sessions.create(store, name, profile))).result()
-        return cls.load(library, made[0], sort=sort)
+        return cls.load(library, made[-1], sort=sort)
 
     @classmethod
     def load(cls, library: Library, session_id: int, *, sort: Sort = knowledge.sort) -> Session:

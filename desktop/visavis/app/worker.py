@@ -7,88 +7,92 @@ import multiprocessing
 import os
 import queue
 import threading
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Self
 
-from visavis.app.sources import Place, Source
-from visavis.errors import Bug, UserError
+from visavis.app.analysis import Failure, Input, Outcome, analyse_group
+from visavis.errors import UserError
 from visavis.model import Analysed, Article, Profile
 
-SECONDS = 60.0  # an article of a million words takes some ten
+SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
 MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
 
-Job = Callable[[Source | Article, Profile], Analysed]
+Job = Callable[[tuple[Input, ...], Profile], tuple[Outcome, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long one article may take, in seconds, and how much memory its process, in bytes."""
+    """How long one task may take, in seconds, and how much memory its process, in bytes."""
 
     seconds: float = SECONDS
     memory: int = MEMORY_BYTES
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Task:
-    """One article to be analysed, and the promise of its result."""
+    """Inputs to be analysed, and the promise of what comes of them."""
 
-    source: Source | Place | Article
+    inputs: tuple[Input, ...]
     profile: Profile
-    future: Future[Analysed]
+    future: Future[tuple[Outcome, ...]]
 
     @property
     def name(self) -> str:
-        return self.source.original.name if isinstance(self.source, Article) else self.source.name
-
-
-def analyse_in_worker(source: Source | Article, profile: Profile) -> Analysed:
-    """Do the work of a worker: read the source, where it is no article yet, and find its quotations."""
-    from visavis.app import analysis
-
-    return analysis.find(source, profile) if isinstance(source, Article) else analysis.analyse(source, profile)
+        first = self.inputs[0]
+        return first.original.name if isinstance(first, Article) else first.name
 
 
 class Workers:
-    """A few worker processes behind one queue; each result comes as a Future."""
+    """A few worker processes behind one queue; each result comes as a Future.
 
-    def __init__(self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_in_worker) -> None:
+    Args:
+        count: How many processes.
+        limits: What one task may take.
+        job: What a process does with a task; a function at the top of a module.
+    """
+
+    def __init__(self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_group) -> None:
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._posts = [_Post(self._tasks, limits or Limits(), job, number) for number in range(count)]
+        self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
 
     def warm(self) -> None:
         """Start the processes now, so that the first article need not wait for them."""
         for post in self._posts:
             post.begin()
 
-    def submit(self, source: Source | Place | Article, profile: Profile) -> Future[Analysed]:
-        """Have one article analysed; a Place is read, an Article analysed again.
+    def submit(self, one: Input, profile: Profile) -> Future[Analysed]:
+        """Have one article read and analysed; the future brings it, a UserError, or a Bug.
 
-        The future brings the result, a UserError, or a Bug. Cancelling it before it runs takes it off the queue;
-        `cancel` stops it at any time.
+        `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
-        future: Future[Analysed] = Future()
-        self._tasks.put(_Task(source, profile, future))
+        promised: Future[Analysed] = Future()
+        group = self.submit_group((one,), profile)
+        promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
+        group.add_done_callback(lambda done: _pass_on(done, promised))
+        return promised
+
+    def submit_group(self, inputs: Sequence[Input], profile: Profile) -> Future[tuple[Outcome, ...]]:
+        """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
+        future: Future[tuple[Outcome, ...]] = Future()
+        self._tasks.put(_Task(tuple(inputs), profile, future))
         self.warm()
         return future
 
-    def cancel(self, future: Future[Analysed]) -> None:
-        """Stop the work on `future`, even if it is running; it ends as cancelled or with CancelledError."""
-        if not future.cancel():
+    def cancel(self, group: Future[tuple[Outcome, ...]]) -> None:
+        """Take a group off the queue, or stop the process that is at it."""
+        if not group.cancel():
             for post in self._posts:
-                post.stop_working_on(future)
+                post.stop(group)
 
     def close(self) -> None:
-        """End the processes; what still waits is cancelled."""
+        """End the processes; what still waits or runs is cancelled."""
         with contextlib.suppress(queue.Empty):
-            while True:
-                task = self._tasks.get_nowait()
-                if task is not None:
-                    task.future.cancel()
+            while (task := self._tasks.get_nowait()) is not None:
+                task.future.cancel()
         for _ in self._posts:
             self._tasks.put(None)
         for post in self._posts:
@@ -101,39 +105,51 @@ class Workers:
         self.close()
 
 
-class _Post:
-    """One worker process with the thread that feeds it, watches its clock, and replaces it when it dies."""
+def _pass_on(group: Future[tuple[Outcome, ...]], promised: Future[Analysed]) -> None:
+    """Keep the promise of one article with what came of its group."""
+    if group.cancelled():
+        promised.cancel()
+    elif promised.set_running_or_notify_cancel():
+        error = group.exception()
+        outcome = None if error else group.result()[0]
+        if isinstance(outcome, Analysed):
+            promised.set_result(outcome)
+        else:
+            promised.set_exception(outcome.error if isinstance(outcome, Failure) else error)
 
-    def __init__(self, tasks: queue.SimpleQueue[_Task | None], limits: Limits, job: Job, number: int) -> None:
+
+class _Post:
+    """One worker process, with the thread that feeds it, watches its clock, and replaces it when it dies."""
+
+    def __init__(self, tasks: queue.SimpleQueue[_Task | None], limits: Limits, job: Job) -> None:
         self._tasks = tasks
         self._limits = limits
         self._job = job
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
-        self._current: Future[Analysed] | None = None
-        self._cancelled = False
+        self._current: Future[tuple[Outcome, ...]] | None = None
         self._ending = False
-        self._guard = threading.Lock()
-        self._thread = threading.Thread(target=self._serve, name=f"worker-{number}", daemon=True)
+        self._guard = threading.RLock()
+        self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
 
     def begin(self) -> None:
         with self._guard:
-            if not self._thread.is_alive() and not self._ending:
+            if self._thread.ident is None and not self._ending:
                 self._thread.start()
 
     def end(self) -> None:
-        self._ending = True
-        self._kill()
-        if self._thread.is_alive():
-            self._thread.join()
-        self._kill()
-
-    def stop_working_on(self, future: Future[Analysed]) -> None:
         with self._guard:
-            ours = self._current is future
-            self._cancelled = self._cancelled or ours
-        if ours:
+            self._ending = True
+            self._current = None
             self._kill()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def stop(self, future: Future[tuple[Outcome, ...]]) -> None:
+        with self._guard:
+            if self._current is future:
+                self._current = None
+                self._kill()
 
     def _serve(self) -> None:
         self._start()
@@ -142,73 +158,68 @@ class _Post:
                 self._settle(task)
 
     def _settle(self, task: _Task) -> None:
+        """Bring the task to its end; one that was stopped meanwhile ends as cancelled, whatever came of it."""
         with self._guard:
-            self._current, self._cancelled = task.future, False
+            self._current = None if self._ending else task.future
+        failure: Exception | None = None
+        outcomes: tuple[Outcome, ...] = ()
         try:
-            result = self._ask(task)
-        except BaseException as error:
-            failure: BaseException = CancelledError() if self._cancelled or self._ending else error
-        else:
-            failure = CancelledError() if self._cancelled else _NONE
+            outcomes = self._ask(task)
+        except Exception as error:
+            failure = error
         with self._guard:
-            self._current = None
-        if failure is _NONE:
-            task.future.set_result(result)
-        else:
+            stopped, self._current = self._current is None, None
+        if stopped:
+            task.future.set_exception(CancelledError())
+        elif failure is not None:
             task.future.set_exception(failure)
+        else:
+            task.future.set_result(outcomes)
 
-    def _ask(self, task: _Task) -> Analysed:
-        source = task.source.read() if isinstance(task.source, Place) else task.source
-        if self._process is None or not self._process.is_alive():
-            self._start()
-        pipe = self._pipe
-        if pipe is None:
-            raise CancelledError
+    def _ask(self, task: _Task) -> tuple[Outcome, ...]:
+        pipe = self._start()
         try:
-            pipe.send((source, task.profile))
+            pipe.send((task.inputs, task.profile))
             if not pipe.poll(self._limits.seconds):
                 self._kill()
                 raise UserError(
                     f"{task.name} took longer than {self._limits.seconds:g} seconds and was given up.",
                     "Save its text alone in a file, or split it.",
                 )
-            answer = pipe.recv()
+            outcomes: tuple[Outcome, ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(
                 f"{task.name} could not be opened: it broke off the process that read it.",
                 "Save its text alone in a file, and open that.",
             ) from error
-        return _unpacked(answer, task.name)
+        return outcomes
 
-    def _start(self) -> None:
-        if self._ending:
-            return
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self._limits.memory, self._job), daemon=True)
-        process.start()
-        theirs.close()
-        self._pipe, self._process = ours, process
+    def _start(self) -> Connection:
+        """Return the pipe to a living process."""
+        with self._guard:
+            if self._process is not None and self._process.is_alive() and self._pipe is not None:
+                return self._pipe
+            ours, theirs = _CONTEXT.Pipe()
+            if self._ending:
+                theirs.close()  # asking now ends at once
+                return ours
+            self._process = _CONTEXT.Process(target=_work, args=(theirs, self._limits.memory, self._job), daemon=True)
+            self._process.start()
+            theirs.close()
+            self._pipe = ours
+            return ours
 
     def _kill(self) -> None:
-        process = self._process
-        if process is not None and process.is_alive():
-            process.kill()
+        with self._guard:
+            process, self._process = self._process, None
+        if process is not None:
+            process.kill()  # whoever waits at its pipe hears of it there
             process.join()
 
 
-_NONE = BaseException()
-
-
-def _unpacked(answer: object, name: str) -> Analysed:
-    if isinstance(answer, Analysed):
-        return answer
-    if isinstance(answer, UserError):
-        raise answer
-    if isinstance(answer, MemoryError):
-        raise UserError(f"{name} needs more memory than one article may take.", "Save its text alone in a file.")
-    raise Bug(f"{name}: {answer}")
+# A forked process would inherit the window's threads and locks in mid-air.
+_CONTEXT = multiprocessing.get_context("spawn")
 
 
 def _work(pipe: Connection, memory: int, job: Job) -> None:
@@ -220,33 +231,17 @@ def _work(pipe: Connection, memory: int, job: Job) -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     _limit_memory(memory)
-    _prepare(job)
+    if job is analyse_group:
+        from visavis.app import analysis
+
+        with contextlib.suppress(UserError):  # the first article will say it, to somebody who can read it
+            analysis.warm_up()
     while True:
         try:
-            source, profile = pipe.recv()
-        except (EOFError, OSError):
+            inputs, profile = pipe.recv()
+        except (EOFError, OSError):  # the program is gone
             return
-        pipe.send(_answer(job, source, profile))
-
-
-def _prepare(job: Job) -> None:
-    if job is not analyse_in_worker:
-        return
-    from visavis.app import analysis
-
-    with contextlib.suppress(UserError):  # the first article will say it, to somebody who can read it
-        analysis.warm_up()
-
-
-def _answer(job: Job, source: Source | Article, profile: Profile) -> Analysed | UserError | MemoryError | str:
-    try:
-        return job(source, profile)
-    except UserError as error:
-        return error
-    except MemoryError:
-        return MemoryError()
-    except Exception:  # a bug in one article is told, and must not end the others
-        return traceback.format_exc()
+        pipe.send(job(inputs, profile))
 
 
 def _limit_memory(size: int) -> None:

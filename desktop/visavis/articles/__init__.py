@@ -41,4 +41,8 @@ def _reader(kind: Format, name: str, data: bytes) -> Reading:
         from visavis.articles import page  # trafilatura takes a fifth of a second to import
 
         return page.read(name, data)
+    if kind is Format.MARKDOWN:
+        from visavis.articles import marked_text
+
+        return marked_text.read(name, data)
     return plain.read(name, data)

@@ -8,20 +8,18 @@ import re
 import lxml.html
 import trafilatura
 from lxml import etree
+from trafilatura.settings import Document
 
-from visavis.articles import furniture, page_blocks, page_kept, page_metadata
-from visavis.articles.decode import bounded, decode
-from visavis.articles.language import language
+from visavis.articles import page_blocks, page_kept, page_metadata
+from visavis.articles.decode import decode
 from visavis.articles.limits import MOST_ELEMENTS
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
+from visavis.articles.rendering import render
 from visavis.errors import UserError
-from visavis.model import Block, BlockKind, Metadata, Span
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _INLINED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=%\s]{100,}")  # pictures and fonts in the page itself
-BETWEEN = "\n\n"
-OUTSIDE = "outside the article"
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -34,10 +32,11 @@ def read(name: str, data: bytes) -> Reading:
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
-    metadata = page_metadata.metadata(tree)
+    metadata = page_metadata.metadata(tree, found)
     found, kept = _extracted(tree, found)
-    title = _title(found, metadata.title)
-    return arrange(name, found, kept | page_kept.lead(found, kept, title), title, metadata)
+    title = page_metadata.title_block(found, metadata.title)
+    kept |= page_kept.lead(found, kept, title)
+    return render(name, found, kept, title, metadata, "text/html")
 
 
 def parse(name: str, data: bytes) -> etree._Element:
@@ -61,27 +60,6 @@ def parse(name: str, data: bytes) -> etree._Element:
         raise UserError(f"“{name}” is a web page without words.", "Save the page again and open it.") from error
 
 
-def arrange(name: str, found: list[PageBlock], kept: set[int], title: int | None, metadata: Metadata) -> Reading:
-    """Set the blocks one below the other, title and furniture marked."""
-    pieces: list[str] = []
-    blocks: list[Block] = []
-    at = 0
-    for number, block in enumerate(found):
-        if block.hidden and number not in kept:
-            continue
-        span = Span(at, at + len(block.text))
-        if number == title:
-            blocks.append(Block(span, BlockKind.TITLE, level=1))
-        else:
-            reason = furniture.shipped().reason(block.text)
-            if number not in kept:
-                reason = reason or block.place or OUTSIDE
-            blocks.append(Block(span, block.kind, reason, block.level))
-        pieces.append(block.text)
-        at = span.end + len(BETWEEN)
-    return Reading(bounded(name, BETWEEN.join(pieces)), tuple(blocks), metadata, "text/html")
-
-
 def _extracted(tree: etree._Element, found: list[PageBlock]) -> tuple[list[PageBlock], set[int]]:
     """Return the page's blocks and which of them trafilatura takes for the article.
 
@@ -89,7 +67,7 @@ def _extracted(tree: etree._Element, found: list[PageBlock]) -> tuple[list[PageB
     """
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports pages without text as errors
     document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
-    extracted = (document.text or "") if document is not None else ""
+    extracted = (document.text or "") if isinstance(document, Document) else ""
     kept = page_kept.kept(found, extracted)
     wanted = len(page_kept.letters(extracted))
     if wanted == 0:
@@ -98,10 +76,3 @@ def _extracted(tree: etree._Element, found: list[PageBlock]) -> tuple[list[PageB
         own = [PageBlock(line.strip()) for line in extracted.split("\n") if line.strip()]
         return own + found, set(range(len(own)))
     return found, kept
-
-
-def _title(found: list[PageBlock], title: str) -> int | None:
-    """Return which block shows the title: the highest heading that says the same, else any block that does."""
-    key = page_kept.letters(title)
-    same = [at for at, block in enumerate(found) if key and page_kept.letters(block.text) == key]
-    return min(same, key=lambda at: (found[at].level or 9, at), default=None)

@@ -10,16 +10,18 @@ from lxml import etree
 from visavis.model import BlockKind
 
 # Elements that show no words of their own, or words that belong to the page's machinery.
-UNREAD = frozenset(
-    "applet audio base button canvas datalist embed frame frameset head iframe input link map math meta noframes noscript "
-    "object option param progress script select source style svg template textarea title track video".split()
-)
+_UNREAD = """
+    applet audio base button canvas datalist embed frame frameset head iframe input link map math meta noframes noscript
+    object option param progress script select source style svg template textarea title track video
+"""
+UNREAD = frozenset(_UNREAD.split())
 # Elements that stand apart from what is before and after them.
-APART = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th "
-    "thead tr ul".split()
-)
+_APART = """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody
+    td tfoot th thead tr ul
+"""
+APART = frozenset(_APART.split())
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 KINDS = {
     "li": BlockKind.LIST_ITEM,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from visavis.articles.page_blocks import PageBlock
 from visavis.model import BlockKind
@@ -40,7 +41,7 @@ def kept(blocks: Sequence[PageBlock], extracted: str) -> set[int]:
     anchors = _in_order(_anchors(keys, stream))
     found = {anchor.block for anchor in anchors}
     edges = [_Place(-1, 0, 0), *anchors, _Place(len(keys), len(stream), len(stream))]
-    for before, after in zip(edges, edges[1:], strict=False):
+    for before, after in pairwise(edges):
         found |= _between(keys, before, after, stream)
     return found
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import chain
 
-from visavis.engine.names import Name, Sort, find_names, with_neighbours
+from visavis.engine.appositions import with_neighbours
+from visavis.engine.names import Name, Sort, find_names
 from visavis.engine.phrases import plain, without_article
-from visavis.engine.prose import Reading
-from visavis.engine.roles import SpeakerLexicon, fold, sound
+from visavis.engine.prose import UPPER, Reading
+from visavis.engine.relays import is_medium
+from visavis.engine.roles import SpeakerLexicon, fold, singular, sound
 from visavis.model import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "as", "than", "said", "says", "say", "that"})
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_PLACED = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nside)[ \xa0]([{UPPER}]\w+)")
+_BRACKET = re.compile(rf"[ \xa0]\(([{UPPER}][{UPPER}.&-]{{1,8}})\)")
+_NEXT_WORD = re.compile(r"[ \xa0]([a-z][\w-]*)")
+_ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ch|iss)$")  # "European", "British", "Chinese", "Nordic", "French", "Swiss"
 _NAMESAKES = 16  # of one last name that are told apart; keeps the cost linear on any text
 
 
@@ -33,7 +41,17 @@ class Figure:
     described: set[str] = field(default_factory=set)  # the canonical words of all descriptions
     fullest: Span | None = None  # the mention that shows the fullest form
     full_starts: list[int] = field(default_factory=list)  # where its names of several words stand, in order
+    initials: str = ""  # as used alone: "OSCE", "U.S."
+    acronym: str = ""  # as the text gives it in brackets: "(OSCE)"
+    counts: dict[bool, int] = field(default_factory=lambda: {False: 0, True: 0})  # named in full, by initials
     latest: int = -1  # where it was named last, as far as the text has been read
+
+    @property
+    def called(self) -> str:
+        """How the reader sees the figure called: in full, with the initials where the text gives both."""
+        if self.acronym:
+            return f"{self.name} ({self.acronym})"
+        return self.initials if self.counts[True] > self.counts[False] else self.name
 
     @property
     def is_person(self) -> bool:
@@ -41,8 +59,8 @@ class Figure:
         return self.sort is Sort.PERSON and not self.plural
 
     def describe(self, phrase: str, lexicon: SpeakerLexicon) -> None:
-        """Keep the article's own words about the figure, without article."""
-        words = without_article(plain(phrase)).strip(" ,")
+        """Keep the article's own words about the figure, without article and brackets."""
+        words = without_article(plain(_IN_BRACKETS.sub("", phrase))).strip(" ,")
         if words and words not in self.descriptions:
             self.descriptions.append(words)
             self.described.update(_bare(word) for word in lexicon.canonical(words))
@@ -60,6 +78,7 @@ class Mentioned:
     figure: Figure
     subject: bool  # stands where the one who acts stands
     quoted: bool  # inside the words of a direct quotation
+    modifier: bool = False  # only tells of what kind the next word is ("EU sources")
 
 
 class Cast:
@@ -69,6 +88,7 @@ class Cast:
         self.reading = reading
         self.lexicon = lexicon
         self.figures: list[Figure] = []
+        self.places = frozenset(_PLACED.findall(reading.text))
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
         self._by_whole: dict[str, Figure] = {}
@@ -76,7 +96,13 @@ class Cast:
         names = self._names()
         linked = self._link(names)
         self.timeline = [
-            Mentioned(name, linked[index], self._is_subject(name), reading.in_quote(name.span.start))
+            Mentioned(
+                name,
+                linked[index],
+                self._is_subject(name),
+                reading.in_quote(name.span.start),
+                self._is_modifier(name),
+            )
             for index, name in enumerate(names)
         ]
         self.starts = [entry.name.span.start for entry in self.timeline]
@@ -98,8 +124,8 @@ class Cast:
     def _link(self, names: list[Name]) -> dict[int, Figure]:
         """Give every name its figure: long names first, so that a short form finds them wherever it stands."""
         linked: dict[int, Figure] = {}
-        long = [i for i, name in enumerate(names) if len(_core(name)) > 1]
-        short = [i for i, name in enumerate(names) if len(_core(name)) <= 1]
+        long = [i for i, name in enumerate(names) if len(name.core) > 1]
+        short = [i for i, name in enumerate(names) if len(name.core) <= 1]
         for index in chain(long, short):
             figure = self.find(names[index]) or self._add(names[index])
             self._learn(figure, names[index])
@@ -114,8 +140,8 @@ class Cast:
         return figure
 
     def _index(self, figure: Figure, name: Name) -> None:
-        core = _core(name)
-        self._by_whole.setdefault(_whole(name), figure)
+        core = name.core
+        self._by_whole.setdefault(name.key, figure)
         if len(core) > 1:
             for index, word in ((self._by_last, core[-1]), (self._by_first, core[0])):
                 namesakes = index.setdefault(sound(word), [])
@@ -127,25 +153,39 @@ class Cast:
 
     def _learn(self, figure: Figure, name: Name) -> None:
         figure.mentions.append(name.extent or name.whole)
-        if len(_core(name)) > 1:
+        if len(name.core) > 1:
             figure.full_starts.append(name.span.start)
+        self._learn_initials(figure, name)
         if name.sort is Sort.PERSON and figure.sort is Sort.UNKNOWN:
             figure.sort = Sort.PERSON
         figure.gender = figure.gender or name.gender
         for phrase in (name.title, name.beside):
             if phrase and not _is_address(phrase, self.lexicon):
                 figure.describe(phrase, self.lexicon)
+            elif phrase:  # "Sen." is nothing to show, but makes a senator of him
+                figure.described.update(self.lexicon.canonical(phrase))
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
-        if figure.fullest is None or len(name.whole) > len(figure.fullest):
+        if len(name.words) >= len(figure.words) and (figure.fullest is None or _longer(name, figure.fullest)):
             figure.fullest = name.extent or name.whole
+
+    def _learn_initials(self, figure: Figure, name: Name) -> None:
+        bracket = _BRACKET.match(self.reading.text, name.span.end, name.span.end + 14)
+        if bracket is not None and name.sort is not Sort.PERSON and len(name.core) > 1:
+            figure.acronym, figure.sort = bracket[1], Sort.BODY
+            self._by_initials[bracket[1].replace(".", "")] = figure
+        if name.words != figure.words and len(name.words) == 1 and name.text.replace(".", "").isupper():
+            figure.initials = name.text
+            figure.counts["." not in name.text] += 1
+        else:
+            figure.counts[False] += 1
 
     # ------------------------------------------------------------ finding a figure by a name
 
     def find(self, name: Name) -> Figure | None:
         """Return the figure that `name` can only mean, the fitting one named last before it first; None: nobody yet."""
-        whole = self._by_whole.get(_whole(name))
-        core = _core(name)
+        whole = self._by_whole.get(name.key)
+        core = name.core
         if whole is not None and (len(core) > 1 or not name.addressed):
             return whole
         if len(core) > 1:
@@ -159,7 +199,7 @@ class Cast:
         for figure in self._by_last.get(sound(core[-1]), ()):
             if (
                 figure.sort is not Sort.BODY
-                and _first_names_agree(core[0], figure.words[0])
+                and (_first_names_agree(core[0], figure.words[0]) or core == figure.words[-len(core) :])
                 and _genders_agree(figure, name)
             ):
                 return figure
@@ -176,9 +216,23 @@ class Cast:
     def _can_be_short_for(self, figure: Figure, name: Name) -> bool:
         if name.sort is Sort.BODY or not _genders_agree(figure, name):
             return False
-        return figure.sort is Sort.PERSON or (
-            figure.sort is Sort.UNKNOWN and (name.addressed or name.sort is Sort.PERSON)
-        )
+        if figure.sort is Sort.PERSON:
+            return True
+        told = name.addressed or name.sort is Sort.PERSON
+        return figure.sort is Sort.UNKNOWN and (told or self._looks_like_person(figure, name))
+
+    def _looks_like_person(self, figure: Figure, name: Name) -> bool:
+        """Tell whether a name of two unknown words is a person's, by its last word standing alone after it."""
+        first, last = figure.words[0], figure.words[-1]
+        if len(figure.words) != 2 or sound(last) != sound(name.words[-1]) or last in self.places:
+            return False
+        if (
+            fold(first) in self.lexicon.words["place-first"]
+            or _ADJECTIVE.search(first)
+            or is_medium(last, self.lexicon)
+        ):
+            return False
+        return bool(figure.full_starts) and figure.full_starts[0] < name.span.start and not last.isupper()
 
     # ------------------------------------------------------------ looking around
 
@@ -197,16 +251,39 @@ class Cast:
             index += 1
         return found
 
-    def named_in(self, span: Span) -> list[Mentioned]:
-        """Return the names in `span` of a headline, each with the figure that the article names it for."""
+    def named_in(self, span: Span, *, known_only: bool = False) -> list[Mentioned]:
+        """Return the names in `span` read by itself, each with the figure that the article names by it.
+
+        With `known_only` a name that nobody bears elsewhere is left out, else it makes a new figure.
+        """
         found = []
         for name in find_names(self.reading, self.lexicon, span):
             figure = self.find(name)
+            if figure is None and known_only:
+                continue
             if figure is None:
                 figure = self._add(name)
                 self._learn(figure, name)
             found.append(Mentioned(name, figure, subject=True, quoted=False))
         return found
+
+    def _is_modifier(self, name: Name) -> bool:
+        """Tell whether the name stands before a noun that it only qualifies, as far as endings tell a noun."""
+        if name.sort is Sort.PERSON or name.possessive:
+            return False
+        after = _NEXT_WORD.match(self.reading.text, name.span.end, name.span.end + 40)
+        if after is None or after[1] in self.lexicon.stops or after[1].endswith(("ed", "ly")):
+            return False
+        return _ADJECTIVE.search(name.words[-1]) is not None or not after[1].endswith("s") or self._is_noun(after[1])
+
+    def _is_noun(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return bool(
+            lexicon.role(word)
+            or lexicon.sorts_of(lexicon.bodies, word)
+            or lexicon.sorts_of(lexicon.documents, word)
+            or singular(word) in lexicon.collectives
+        )
 
     def _is_subject(self, name: Name) -> bool:
         if name.possessive:
@@ -221,14 +298,8 @@ class Cast:
         return last not in self.lexicon.words["preposition"] and last not in self.lexicon.words["verb"]
 
 
-def _core(name: Name) -> tuple[str, ...]:
-    """The words that carry a name: without initials in the middle and the small words between."""
-    core = tuple(word for word in name.words if word[0].isupper() or "-" in word)
-    return core or name.words
-
-
-def _whole(name: Name) -> str:
-    return " ".join(fold(word) for word in name.words if word.lower() not in _ARTICLES)
+def _longer(name: Name, span: Span) -> bool:
+    return len(name.extent or name.whole) > len(span)
 
 
 def _is_address(phrase: str, lexicon: SpeakerLexicon) -> bool:

@@ -20,7 +20,7 @@ _SENTENCES_BACK = 25  # in which the parties of a joint statement are looked for
 _SIGNED = re.compile(r"\b(?:co-)?sign(?:ed|s|ing)?\b")
 _SIGNED_BY = re.compile(r"\bsigned by[ \xa0]")
 _TOGETHER = re.compile(
-    r"\b(?:signed|met|meet|agreed|agree|announced|issued|pledged|concluded|held talks|hold talks|talks|released|published|declared)\b"
+    r"\b(?:signed|met|meet|agreed|agree|announced|issued|pledged|concluded|held|hold|released|published|declared|adopted)\b"
 )
 _PASSED = re.compile(r"\b(?:passed|approved|adopted|ratified|enacted|voted for|backed|introduced|imposed|issued)\b")
 _IN_A = re.compile(
@@ -40,7 +40,7 @@ def document_speaker(story: Story, mention: Mention, resolve: Resolve) -> Figure
         if "message" in sorts and not joint:
             return issuer
         return _paper(story, mention, issuer.members or [issuer])
-    if mention.definite or not mention.indefinite:
+    if mention.definite or not (mention.indefinite or mention.plural or joint):
         known = _known(story, mention, sorts, resolve)
         if known is not None:
             return known
@@ -52,13 +52,18 @@ def document_speaker(story: Story, mention: Mention, resolve: Resolve) -> Figure
 
 
 def _known(story: Story, mention: Mention, sorts: frozenset[str], resolve: Resolve) -> Figure | None:
-    for offset, noun in _places_before(story, mention.span.start):
-        if not _same_sort(story, mention.head, sorts, noun):
-            continue
+    places = list(_places_before(story, mention.span.start))
+    same = [(offset, noun) for offset, noun in places if noun == mention.head]
+    for offset, noun in same or [place for place in places if _same_sort(story, sorts, place[1])]:
         figure = _speaker_at(story, offset, noun, resolve)
         if figure is not None:
             return figure
-    return None
+    return None if same else _last_document(story, mention.span.start)
+
+
+def _last_document(story: Story, offset: int) -> Figure | None:
+    """Return the document that spoke last: "the law", "the final text" of one that goes by another noun."""
+    return next((said.figure for said in story.said_before(offset) if said.figure.document), None)
 
 
 def _places_before(story: Story, offset: int) -> Iterator[tuple[int, str]]:
@@ -68,14 +73,11 @@ def _places_before(story: Story, offset: int) -> Iterator[tuple[int, str]]:
         yield places[at]
 
 
-def _same_sort(story: Story, head: str, sorts: frozenset[str], noun: str) -> bool:
-    if noun == head:
-        return True
+def _same_sort(story: Story, sorts: frozenset[str], noun: str) -> bool:
+    """Tell whether a document of `sorts` can be called by `noun` as well: laws among each other, a text by anything."""
     lexicon = story.cast.lexicon
     others = lexicon.sorts_of(lexicon.documents, noun)
-    if "act" in sorts or "act" in others:
-        return "act" in sorts and "act" in others
-    return "generic" in sorts or "generic" in others
+    return ("act" in sorts and "act" in others) or ("generic" in sorts and "act" not in others)
 
 
 def _speaker_at(story: Story, offset: int, noun: str, resolve: Resolve) -> Figure | None:
@@ -127,13 +129,14 @@ def _paper(story: Story, mention: Mention, members: list[Figure]) -> Figure:
 def _fullest(story: Story, mention: Mention) -> tuple[str, Span]:
     """Return the longest noun phrase that names the document nearby, without article and where it stands."""
     text = story.cast.reading.text
-    own = _noun_phrase(text, _noun_at(story, mention), mention.head)
+    bounds = story.cast.lexicon.words["no-adjective"]
+    own = _noun_phrase(text, _noun_at(story, mention), mention.head, bounds)
     if not mention.definite and " " in own[0]:
         return own
     candidates = [own]
     for offset, noun in _places_near(story, mention):
         if noun == mention.head:
-            candidates.append(_noun_phrase(text, offset, noun))
+            candidates.append(_noun_phrase(text, offset, noun, bounds))
     return max(candidates, key=lambda candidate: len(candidate[0].split()))
 
 
@@ -150,31 +153,24 @@ def _noun_at(story: Story, mention: Mention) -> int:
     return mention.span.start
 
 
-def _noun_phrase(text: str, offset: int, noun: str) -> tuple[str, Span]:
+def _noun_phrase(text: str, offset: int, noun: str, bounds: frozenset[str]) -> tuple[str, Span]:
     end = offset + len(re.match(r"\w*", text[offset : offset + 40])[0])  # type: ignore[index]
     after = _AFTER_NOUN.match(text, end, end + 60)
-    start = _phrase_start(text, offset)
+    start = _phrase_start(text, offset, bounds)
     end = after.end() if after else end
     return without_article(plain(text[start:end])) or noun, Span(start, end)
 
 
-_NO_ADJECTIVE = frozenset(
-    "the a an his her its their this that these those in on of for from by with to and or but signed sign issued said "
-    "confirming after before as at when".split()
-)
-
-
-def _phrase_start(text: str, offset: int) -> int:
+def _phrase_start(text: str, offset: int, bounds: frozenset[str]) -> int:
     start = offset
     found = _BEFORE_NOUN.search(text[max(0, offset - 60) : offset])
     if found is None:
         return start
     for word in reversed(list(re.finditer(r"\S+", found[0]))):
         if (
-            word[0].lower() in _NO_ADJECTIVE
+            word[0].lower() in bounds
             or word[0].endswith(("’s", "'s"))
-            or word[0][0].isupper()
-            and word[0].lower() != "joint"
+            or (word[0][0].isupper() and word[0].lower() != "joint")
         ):
             break
         start = offset - len(found[0]) + word.start()
@@ -186,6 +182,8 @@ def _phrase_start(text: str, offset: int) -> int:
 
 def _signers(story: Story, mention: Mention) -> list[Figure]:
     """Return the fullest list of those who the text says signed a document of this name."""
+    if mention.head in story.signers:
+        return story.signers[mention.head]
     best: list[Figure] = []
     for offset, noun in story.paper_places()[:200]:
         if noun != mention.head and not (
@@ -196,7 +194,8 @@ def _signers(story: Story, mention: Mention) -> list[Figure]:
         signers = _signing_in(story, sentence)
         if len(signers) > len(best):
             best = signers
-    return best if len(best) > 1 else []
+    story.signers[mention.head] = best if len(best) > 1 else []
+    return story.signers[mention.head]
 
 
 def _signing_in(story: Story, sentence: Span) -> list[Figure]:
@@ -225,5 +224,11 @@ def _parties_before(story: Story, offset: int) -> list[Figure]:
 
 def _subjects(story: Story, span: Span) -> list[Figure]:
     """Return the figures named in `span` that act there, each once."""
-    acting = (m.figure for m in story.cast.overlapping(span) if m.subject and not m.name.possessive)
-    return list(dict.fromkeys(acting))
+    acting = [m for m in story.cast.overlapping(span) if m.subject and not m.name.possessive and not m.modifier]
+    if len(acting) < 2 or acting[-1].quoted:
+        return []
+    between = story.cast.reading.text[acting[-2].name.span.end : acting[-1].name.whole.start]
+    return list(dict.fromkeys(m.figure for m in acting)) if _JOINED.search(between) else []
+
+
+_JOINED = re.compile(r"(?:\band|&)[ \xa0](?:the[ \xa0])?$")

@@ -95,28 +95,32 @@ class _Reader:
     def read(self, span: Span, depth: int = 0) -> Mention:
         phrase = plain(span.of(self.text))
         short = _SHORT_PRONOUN.match(phrase)
-        if short is not None and short[1].lower() in self.lexicon.pronouns and not (short[1] == "US"):
+        if short is not None and short[1].lower() in self.lexicon.pronouns and short[1] != "US":
             return Mention(span, Form.PRONOUN, phrase, head=short[1].lower())
         names = self._names(span)
         if depth == 0 and (parts := self._parts(span, names)):
             return Mention(span, Form.SEVERAL, phrase, plural=True, parts=parts)
         named = self._named_head(span, names)
         head = head_word(phrase, self.lexicon)
-        if named is not None and not self._is_document(phrase, head, named, span):
+        if named is not None and not self._is_document(head, named, span):
             return Mention(span, Form.NAME, phrase, head=head, name=named.name, figure=named.figure)
         return self._unnamed(span, phrase, head, depth)
 
     def _names(self, span: Span) -> list[Mentioned]:
         if self.cast.reading.in_headline(span.start):
             return self.cast.named_in(span)
-        return self.cast.overlapping(span)
+        names = self.cast.overlapping(span)
+        if any(m.name.span.end > span.end for m in names):  # a headline in capitals, or a source that ends too early
+            known = self.cast.named_in(span, known_only=True)
+            return known or names
+        return names
 
     # ------------------------------------------------------------ one name in head position
 
     def _named_head(self, span: Span, names: list[Mentioned]) -> Mentioned | None:
-        people = [m for m in names if m.name.sort is Sort.PERSON or m.figure.sort is Sort.PERSON]
-        heads = [m for m in (people or names) if self._is_head(m, span)]
-        return heads[0] if heads else None
+        heads = [m for m in names if self._is_head(m, span)]
+        people = [m for m in heads if m.name.sort is Sort.PERSON or m.figure.sort is Sort.PERSON]
+        return next(iter(people or heads), None)
 
     def _is_head(self, mentioned: Mentioned, span: Span) -> bool:
         name = mentioned.name
@@ -169,17 +173,20 @@ class _Reader:
             if start >= end:
                 continue
             piece = Span(start, end)
-            if pieces and self._is_apposition(piece, names) and any(m.name.span.overlaps(pieces[-1]) for m in names):
+            if pieces and self._is_apposition(piece, pieces[-1], names):
                 pieces[-1] = Span(pieces[-1].start, end)
             else:
                 pieces.append(piece)
         return pieces
 
-    def _is_apposition(self, piece: Span, names: list[Mentioned]) -> bool:
+    def _is_apposition(self, piece: Span, before: Span, names: list[Mentioned]) -> bool:
+        """Tell whether `piece` tells more of the name in the piece before it, instead of naming somebody else."""
+        if not any(m.name.span.overlaps(before) and self._is_head(m, before) for m in names):
+            return False
         if any(m.name.span.overlaps(piece) and self._is_head(m, piece) for m in names):
             return False
-        role = self.lexicon.role(head_word(piece.of(self.text), self.lexicon))
-        return role is not None and not is_plural(piece.of(self.text), self.lexicon)
+        by_comma = self.text[before.end] in ",("
+        return (by_comma or "," in before.of(self.text)) and not is_plural(piece.of(self.text), self.lexicon)
 
     def _stands_alone(self, piece: Span, names: list[Mentioned]) -> bool:
         phrase = plain(piece.of(self.text))
@@ -193,7 +200,7 @@ class _Reader:
 
     # ------------------------------------------------------------ no name in head position
 
-    def _is_document(self, phrase: str, head: str, named: Mentioned, span: Span) -> bool:
+    def _is_document(self, head: str, named: Mentioned, span: Span) -> bool:
         return (
             head in self.lexicon.documents and named.name.span.end + 1 < span.end and named.name.sort is not Sort.PERSON
         )
@@ -225,8 +232,8 @@ class _Reader:
         by = _BY.search(self.text, noun, span.end)
         if by is None:
             return None
-        owner = Span(by.end(), span.end)
-        return self._possessor(owner, depth) if by[0].startswith("on") else self._owner(owner, depth)
+        after = Span(by.end(), span.end)
+        return self._possessor(after, depth) if by[0].startswith("on") else self._owner(after, depth)
 
     def _noun_offset(self, span: Span) -> int:
         for found in re.finditer(r"\w+", span.of(self.text)):

@@ -14,11 +14,7 @@ _INDEFINITE = re.compile(r"^(?:a|an|some|one|another|several|many|two|three|four
 _EDGES = ' \t\r\n\xa0,;:.!?"“”„«»‘()[]—–-'
 _WORD = re.compile(r"[\w’'.&/-]*\w[’'.]?")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_ENDS_HEAD = frozenset("who whose which that whom where when whether as than said says told including".split())
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing$")
-_ING_NOUNS = frozenset(
-    "meeting briefing hearing filing ruling posting recording writing being building king spring".split()
-)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -61,17 +57,18 @@ def is_indefinite(phrase: str) -> bool:
 def head_zone(phrase: str, lexicon: SpeakerLexicon) -> list[str]:
     """Return the words of `phrase` up to its head: before the first preposition, relative or participle; no article."""
     zone: list[str] = []
-    prepositions = lexicon.words.get("preposition", frozenset())
+    prepositions, relatives = lexicon.words["preposition"], lexicon.words["relative"]
     for word in _WORD.findall(without_article(phrase.partition("(")[0].partition(", ")[0])):
         lower = word.lower()
-        if zone and (lower in prepositions or lower in _ENDS_HEAD or _is_participle(lower, word)):
+        if lower in prepositions or lower in relatives or (zone and is_participle(word, lexicon)):
             break
         zone.append(word)
     return zone
 
 
-def _is_participle(lower: str, word: str) -> bool:
-    return word.islower() and _PARTICIPLE.match(lower) is not None and lower not in _ING_NOUNS
+def is_participle(word: str, lexicon: SpeakerLexicon) -> bool:
+    """Tell whether `word` is a form in -ing that opens a clause ("manning"), no noun ("briefing")."""
+    return _PARTICIPLE.fullmatch(word) is not None and word not in lexicon.words["ing-noun"]
 
 
 def head_word(phrase: str, lexicon: SpeakerLexicon) -> str:
@@ -86,9 +83,21 @@ def is_plural(phrase: str, lexicon: SpeakerLexicon) -> bool:
     if not zone:
         return False
     word = zone[-1].lower()
-    return word in ("people", "men", "women", "police", "troops", "children", "those") or (
-        word.endswith("s") and not word.endswith(("ss", "us", "’s", "'s", "is", "news"))
+    return (
+        word in ("people", "police", "personnel", "staff", "children", "those")
+        or word.endswith("men")
+        or (word.endswith("s") and not word.endswith(("ss", "us", "’s", "'s", "is", "news")))
     )
+
+
+def before_participle(phrase: str, lexicon: SpeakerLexicon) -> str:
+    """Return `phrase` up to a participle that only tells more ("gunmen manning a roadblock" → "gunmen")."""
+    words = phrase.split(" ")
+    for index, word in enumerate(words[1:], 1):
+        before = " ".join(words[:index]).rstrip(",")
+        if is_participle(word, lexicon) and is_plural(before, lexicon):
+            return before
+    return phrase
 
 
 def capitalised(phrase: str) -> str:

@@ -8,7 +8,7 @@ from visavis.engine.cast import Figure
 from visavis.engine.names import Sort
 from visavis.engine.phrases import without_article
 from visavis.engine.roles import SpeakerLexicon, fold
-from visavis.model import Span, Speaker
+from visavis.model import Speaker
 
 _DEEP = 3  # documents of groups of bodies: deeper members are left out
 _OF = re.compile(r"[ \xa0](?:of|for|at|from|with|in|to)[ \xa0](?:the[ \xa0])?")
@@ -35,7 +35,7 @@ class Portraits:
         role, body = self._role_and_body(figure, descriptions)
         members = tuple(self._speaker(m, depth + 1) for m in figure.members if m is not figure) if depth < _DEEP else ()
         speaker = Speaker(
-            name=figure.name,
+            name=figure.called,
             role=role,
             body=body,
             descriptions=descriptions,
@@ -70,8 +70,21 @@ def split_role(phrase: str, lexicon: SpeakerLexicon) -> tuple[str, str]:
         return head, _body_after(rest[0], lexicon)
     at = max((i for i, word in enumerate(words[:-1]) if _is_body(word, lexicon)), default=-1)
     if at >= 0:
-        return " ".join(words[at + 1 :]), " ".join(words[: at + 1]).removesuffix("’s").removesuffix("'s")
+        first = _body_start(words, at)
+        return " ".join(words[:first] + words[at + 1 :]), " ".join(words[first : at + 1]).removesuffix(
+            "’s"
+        ).removesuffix("'s")
     return _POSSESSOR.sub("", head), ""
+
+
+def _body_start(words: list[str], at: int) -> int:
+    """Return where the body with the head `words[at]` begins: after a conjunction, or where capitals begin."""
+    first = at
+    while (
+        first and words[first - 1] not in ("and", "or", "as") and (words[at].islower() or words[first - 1][0].isupper())
+    ):
+        first -= 1
+    return first
 
 
 def _body_after(words: str, lexicon: SpeakerLexicon) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from visavis.engine.cast import Figure
+from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.names import Sort
 from visavis.engine.story import Story
 from visavis.model import Span
@@ -18,7 +21,11 @@ _KNOWN_GENDER = 0.6
 _QUOTED = -3.0
 _OWN_CONTENT = -4.0
 _POSSESSIVE = -0.9
+_MODIFIER = -2.0
 _MAYBE_NO_PERSON = -1.6
+_OPENING = re.compile(r"(?:A|An|The|This)[ \xa0](?:[\w’'-]+[ \xa0]){0,4}")
+_RELATIVE_GAP = re.compile(r",?[ \xa0](?:(?:of|from|in|for)[ \xa0][\w ]{2,30},?[ \xa0])?(?:and[ \xa0])?")
+_PAPERS = 6
 _LOOK_BACK = 40  # names
 _FURTHEST = 9  # sentences
 
@@ -32,7 +39,9 @@ class Antecedent:
     weight: float
 
 
-def antecedent(story: Story, pronoun: str, at: Span, content: tuple[Span, ...]) -> Antecedent | None:
+def antecedent(
+    story: Story, pronoun: str, at: Span, content: tuple[Span, ...], document: Callable[[Mention], Figure]
+) -> Antecedent | None:
     """Return whom the pronoun at `at` means, or None where nobody before it fits.
 
     Args:
@@ -40,26 +49,50 @@ def antecedent(story: Story, pronoun: str, at: Span, content: tuple[Span, ...]) 
         pronoun: In lower case.
         at: Its place.
         content: The words that are attributed to it, where nobody is looked for in preference.
+        document: Who speaks through a document, for "it" after "A leaked draft says".
     """
     sort = story.cast.lexicon.pronouns.get(pronoun, "")
     if sort == "relative":
         return _right_before(story, at)
-    candidates = [*_speakers(story, sort, at), *_named(story, sort, at, content)]
+    candidates = [
+        *_documents(story, sort, at, document),
+        *_speakers(story, sort, at, content),
+        *_named(story, sort, at, content),
+    ]
     return max(candidates, key=lambda one: (one.weight, one.at.start), default=None)
 
 
-def _speakers(story: Story, sort: str, at: Span) -> list[Antecedent]:
+def _speakers(story: Story, sort: str, at: Span, content: tuple[Span, ...]) -> list[Antecedent]:
     reading = story.cast.reading
     here = reading.sentence(at.start)
     found = []
     for rank, said in enumerate(story.said_before(at.start)):
         distance = here - reading.sentence(said.at.start)
-        fit = _fit(said.figure, sort)
-        if fit is None or distance > _FURTHEST:
+        fit = 0.6 if sort == "thing" and said.document else _fit(said.figure, sort)
+        if fit is None or distance > _FURTHEST or any(span.contains(said.at) for span in content):
             continue
         spoke = _SPOKE_LAST if rank == 0 else _SPOKE_BEFORE
         found.append(Antecedent(said.figure, said.at, spoke + fit - 0.5 * distance + _SUBJECT))
     return found
+
+
+def _documents(story: Story, sort: str, at: Span, document: Callable[[Mention], Figure]) -> list[Antecedent]:
+    """Return the last document that opened a sentence shortly before, as what "it" means."""
+    if sort != "thing":
+        return []
+    reading = story.cast.reading
+    places = story.paper_places()
+    index = story.places_before(at.start)
+    for offset, noun in reversed(places[max(0, index - _PAPERS) : index]):
+        start = reading.sentence_span(offset).start
+        distance = reading.sentence(at.start) - reading.sentence(offset)
+        if not _OPENING.fullmatch(reading.text[start:offset]) or not 0 < distance <= _FURTHEST:
+            continue
+        mention = read_mention(story.cast, Span(start, offset + len(noun)))
+        if mention is not None and mention.form is Form.DOCUMENT:
+            weight = 0.6 + _SUBJECT + _OPENS_SENTENCE - distance
+            return [Antecedent(document(mention), mention.span, weight)]
+    return []
 
 
 def _named(story: Story, sort: str, at: Span, content: tuple[Span, ...]) -> list[Antecedent]:
@@ -78,6 +111,7 @@ def _named(story: Story, sort: str, at: Span, content: tuple[Span, ...]) -> list
         weight = (
             fit - distance + _SUBJECT * mentioned.subject + _POSSESSIVE * name.possessive + _QUOTED * mentioned.quoted
         )
+        weight += _MODIFIER * mentioned.modifier
         weight += _OPENS_SENTENCE * cast.reading.starts_sentence(name.whole.start)
         weight += _OWN_CONTENT * any(span.contains(name.span) for span in content)
         found.append(Antecedent(mentioned.figure, name.span, weight))
@@ -113,6 +147,12 @@ def _right_before(story: Story, at: Span) -> Antecedent | None:
     end = cast.before(at.start)
     if not end:
         return None
-    mentioned = cast.timeline[end - 1]
-    close = at.start - (mentioned.name.extent or mentioned.name.span).end <= 3
-    return Antecedent(mentioned.figure, mentioned.name.span, 1.0) if close else None
+    sentence = cast.reading.sentence_span(at.start)
+    for mentioned in reversed(cast.timeline[max(0, end - 3) : end]):
+        name = mentioned.name
+        if name.span.start < sentence.start:
+            break
+        gap = cast.reading.text[(name.extent or name.span).end : at.start]
+        if mentioned.subject or (mentioned.figure.sort is not Sort.BODY and not gap.strip(" \xa0,")):
+            return Antecedent(mentioned.figure, name.span, 1.0) if _RELATIVE_GAP.fullmatch(gap) else None
+    return None

@@ -13,12 +13,14 @@ UPPER = "".join(
 )  # re knows no class for capitals
 _SENTENCE_END = re.compile(rf"[.!?…][\"”’»)\]]*[\s\xa0]+(?=[\"“„«‘(\[]?[{UPPER}])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|jr|sr)"
+    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|jr|sr)"
     r"|\b\w(?:\.\w)*)\.$",
     re.IGNORECASE,
 )
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]+\b")
 _ENDS_SENTENCE = (".", "!", "?", "”", '"', ":", ";", "…", ")")
+_LONGEST_SENTENCE = 1000  # letters to either side that are read of one
+_MARKS = 4  # that can stand before the first word of a sentence
 _HEADLINE_LETTERS = 200  # longer ones are paragraphs that lost their full stop
 
 
@@ -60,11 +62,12 @@ class Reading:
         return bisect_right(self.starts, offset) - 1
 
     def sentence_span(self, offset: int) -> Span:
-        """Return the sentence that holds `offset`, with the blank after it."""
+        """Return the sentence that holds `offset`, with the blank after it; of an endless one the part around it."""
         number = max(0, self.sentence(offset))
         start = self.starts[number] if self.starts else 0
         end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
-        return Span(min(start, offset), max(end, offset))
+        start = max(min(start, offset), offset - _LONGEST_SENTENCE)
+        return Span(start, min(max(end, offset), offset + _LONGEST_SENTENCE))
 
     def block(self, offset: int) -> int:
         """Return the number of the block that holds `offset`, or that ends last before it."""
@@ -72,7 +75,8 @@ class Reading:
 
     def starts_sentence(self, offset: int) -> bool:
         """Tell whether a sentence begins at `offset`, marks and brackets before it left out."""
-        while offset > 0 and self.text[offset - 1] in "\"“„«‘'([—–-":
+        low = max(0, offset - _MARKS)
+        while offset > low and self.text[offset - 1] in "\"“„«‘'([—–-":
             offset -= 1
         number = bisect_left(self.starts, offset)
         return offset == 0 or (number < len(self.starts) and self.starts[number] == offset)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from visavis.engine.cast import Cast, Figure, Mentioned
 from visavis.engine.mentions import Mention
-from visavis.engine.names import Sort
+from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
+from visavis.engine.roles import singular
 from visavis.engine.story import Story
 
 # Weights, tuned by hand on annotated articles: a sentence of distance costs `_PER_SENTENCE`.
@@ -19,12 +20,13 @@ _OTHER_MODIFIERS = -0.8
 _SPOKE = 1.0
 _PER_SENTENCE = 0.15
 _ENOUGH = 0.5
+_EPITHET_SENTENCES = 3
 _LOOK_BACK = 80  # names
 _LOOK_AHEAD = 60  # names
 
 
 def role_bearer(story: Story, mention: Mention, *, ahead: bool) -> Figure | None:
-    """Return the person whom the role `mention` means: the fitting one named last, else with `ahead` the next to come."""
+    """Return the person whom the role `mention` means: the fitting one named last, with `ahead` else the next."""
     cast = story.cast
     here = cast.reading.sentence(mention.span.start)
     best, best_weight = None, _ENOUGH
@@ -37,7 +39,24 @@ def role_bearer(story: Story, mention: Mention, *, ahead: bool) -> Figure | None
             best, best_weight = figure, weight
     if best is not None or not ahead:
         return best
-    return _first_ahead(story, mention)
+    return _first_ahead(story, mention) or (_epithet_bearer(story, mention) if mention.definite else None)
+
+
+def _epithet_bearer(story: Story, mention: Mention) -> Figure | None:
+    """Return the person who spoke last, nearby, if the text tells no role of him: "the senator" may be his."""
+    here = story.cast.reading.sentence(mention.span.start)
+    for said in story.said_before(mention.span.start)[:1]:
+        figure = said.figure
+        near = here - story.cast.reading.sentence(said.at.start) <= _EPITHET_SENTENCES
+        if (
+            near
+            and figure.is_person
+            and not figure.described
+            and not mention.plural
+            and _gender_fits(story.cast, figure, mention)
+        ):
+            return figure
+    return None
 
 
 def _known(story: Story, offset: int) -> Iterable[tuple[Figure, int, bool]]:
@@ -66,6 +85,16 @@ def _shares_origin(cast: Cast, figure: Figure, mention: Mention) -> bool:
     return bool(zone) and all(word in figure.described for word in cast.lexicon.canonical(" ".join(zone)))
 
 
+def countryman(cast: Cast, name: Name) -> Figure | None:
+    """Return the first person whom the text after `name` describes with that very word, as headlines do ("Swiss")."""
+    start = cast.before(name.span.end)
+    word = cast.lexicon.canonical(name.text)
+    for mentioned in cast.timeline[start : start + _LOOK_AHEAD]:
+        if mentioned.figure.sort is Sort.PERSON and set(word) <= mentioned.figure.described:
+            return mentioned.figure
+    return None
+
+
 def _fit(cast: Cast, figure: Figure, mention: Mention) -> float | None:
     """Return how well a figure bears the role of `mention`; None where it does not."""
     if figure.plural != mention.plural or figure.document or (figure.sort is not Sort.PERSON and not figure.described):
@@ -77,16 +106,17 @@ def _fit(cast: Cast, figure: Figure, mention: Mention) -> float | None:
     role = _role_fit(cast, wanted, borne, mention.head if mention.head in words else head[0])
     if role is None or not _gender_fits(cast, figure, mention):
         return None
-    modifiers = [w for w in map(_bare, words) if w not in _EMPTY and w not in wanted and w not in cast.lexicon.stops]
+    modifiers = [
+        w
+        for w in map(_bare, words)
+        if w not in cast.lexicon.words["no-adjective"] and w not in wanted and w not in cast.lexicon.stops
+    ]
     if not modifiers:
         return role
     shared = sum(word in borne or word in {w.lower() for w in figure.words} for word in modifiers)
     if shared == len(modifiers):
         return role + _ALL_MODIFIERS
     return role + (_SOME_MODIFIERS if shared else _OTHER_MODIFIERS)
-
-
-_EMPTY = frozenset("the a an this that these those his her its their of for s former".split())
 
 
 def _bare(word: str) -> str:
@@ -122,14 +152,12 @@ def body_meant(story: Story, mention: Mention) -> Figure | None:
     zone = [word.lower() for word in lexicon.canonical(" ".join(head_zone(mention.phrase, lexicon)))]
     if not mention.definite and len(zone) < 2:
         return None
-    for said in story.said_before(mention.span.start):
-        if _is_body(said.figure, sorts, zone, cast):
-            return said.figure
     end = cast.before(mention.span.start)
-    for mentioned in reversed(cast.timeline[max(0, end - _LOOK_BACK) : end]):
-        if _is_body(mentioned.figure, sorts, zone, cast):
-            return mentioned.figure
-    return None
+    known = [said.figure for said in story.said_before(mention.span.start)]
+    known += [m.figure for m in reversed(cast.timeline[max(0, end - _LOOK_BACK) : end])]
+    bodies = [figure for figure in known if _is_body(figure, sorts, zone, cast)]
+    named_so = (figure for figure in bodies if mention.head in map(singular, cast.lexicon.canonical(figure.name)))
+    return next(named_so, bodies[0] if bodies else None)
 
 
 def _is_body(figure: Figure, sorts: frozenset[str], zone: list[str], cast: Cast) -> bool:

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from visavis.engine.phrases import plain, trimmed, without_article
-from visavis.engine.prose import UPPER, Reading
+from visavis.engine.prose import Reading
 from visavis.engine.roles import SpeakerLexicon
 from visavis.model import Span
 
 _QUOTED = r"(?:quoted|quotes|cited|cites|quoting|citing)"
-_TOLD = re.compile(
+_HINTS = ("quot", "cit")  # without one of them nobody is quoted through somebody
+_THROUGH = re.compile(
     r"\b(?:told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|talking to|interview(?:ed)? (?:with|by|to|on)|"
-    r"comments? to|remarks? to|statement to|in an interview to)[ \xa0](?:the[ \xa0])?(?=\S)"
-)
-_QUOTED_BY = re.compile(r"\b(?:quoted|cited|reported|carried|published)[ \xa0]by[ \xa0](?:the[ \xa0])?(?=\S)")
-_ACCORDING = re.compile(
-    r"\b[Aa]ccording to[ \xa0](?:the[ \xa0])?(?=\S)|\b(?:as )?reported by[ \xa0](?:the[ \xa0])?(?=\S)"
+    r"comments? to|remarks? to|statement to|(?:quoted|cited|reported|carried|published) by|[Aa]ccording to)"
+    r"[ \xa0](?:the[ \xa0])?(?=\S)"
 )
 _REPORTED = re.compile(r",[\"”]?[ \xa0](?:the[ \xa0])?(?=\S)")
-_REPORTS = re.compile(r"[ \xa0](?:reports|reported|said|says)\b")
-_OUTLET = re.compile(
-    rf"[{UPPER}d][\w’'./&-]*(?:[ \xa0](?:[{UPPER}][\w’'./&-]*|news|agency|newspaper|daily|online|television|channel|TV|radio|state|media|magazine|broadcaster|wire|service|of|the))*"
-)
+_REPORTS = re.compile(r"[ \xa0](?:reports|reported)\b")
+_OUTLET_WORD = re.compile(r"[\w’'./&-]*[\w’'](?:[ \xa0](?=\w))?")
 _RELAY_SOURCE = re.compile(rf"(.{{2,80}}?)[ \xa0]{_QUOTED}\b[ \xa0,]*(.*)", re.DOTALL)
 _QUOTING_BEFORE = re.compile(
     rf"(?:^|[,.;:\"”“\n—]|(?<=[a-z])[ \xa0]and)[ \xa0]*([^,.;:\"”“\n—]{{2,80}}?)[ \xa0]{_QUOTED}[ \xa0,]*$"
 )
 _AFTER_SOURCE = re.compile(
-    rf"[ \xa0,]*(?:was[ \xa0]|has[ \xa0])?{_QUOTED}[ \xa0,]*(.{{2,160}}?)[ \xa0]*(?=,?[ \xa0]as[ \xa0]|,?[ \xa0](?:who|saying|said)\b|[.\n]|$)",
+    rf"[ \xa0,]*(?:was[ \xa0]|has[ \xa0])?{_QUOTED}[ \xa0,]*(.{{2,160}}?)[ \xa0]*"
+    r"(?=,?[ \xa0]as[ \xa0]|,?[ \xa0](?:who|saying|said)\b|[.\n]|$)",
     re.DOTALL,
 )
+_REACH = 160  # letters around source and cue
+_OUTLET_LETTERS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,14 @@ class Split:
 
 def split_source(reading: Reading, source: Span, cue: Span | None) -> Split | None:
     """Return speaker and relay where the source names the relay first ("Interfax quoted Mr Ravic as saying")."""
-    inside = _RELAY_SOURCE.match(reading.text, source.start, source.end)
+    text = reading.text
+    near = text[source.start : min(source.end, source.start + _REACH) + _OUTLET_LETTERS]
+    if not any(hint in near for hint in _HINTS):
+        return None
+    inside = _RELAY_SOURCE.match(text, source.start, source.end)
     if inside is None:
-        return _split_after(reading.text, source, cue)
-    return _split(reading.text, inside.span(2), inside.span(1))
+        return _split_after(text, source, cue)
+    return _split(text, inside.span(2), inside.span(1))
 
 
 def _split_after(text: str, source: Span, cue: Span | None) -> Split | None:
@@ -66,73 +70,73 @@ def _split(text: str, speaker: tuple[int, int], relay: tuple[int, int]) -> Split
 
 
 def find_relay(
-    reading: Reading, lexicon: SpeakerLexicon, source: Span | None, cue: Span | None, content: tuple[Span, ...]
+    reading: Reading, lexicon: SpeakerLexicon, source: Span, cue: Span | None, content: tuple[Span, ...]
 ) -> Span | None:
-    """Return the place that names through whom the content reached the reader, in the sentence of its source and cue."""
-    if source is not None and (
-        before := _QUOTING_BEFORE.search(reading.text[max(0, source.start - _REACH) : source.start])
-    ):
-        low = max(0, source.start - _REACH)
-        return Span(*trimmed(reading.text, low + before.start(1), low + before.end(1)))
+    """Return the place in the sentence of `source` and `cue` that names through whom the content reached us."""
+    before = _quoting_before(reading.text, source.start)
+    if before is not None:
+        return before
     for low, high in _around(reading, source, cue, content):
-        for pattern in (_TOLD, _QUOTED_BY, _ACCORDING):
-            for found in pattern.finditer(reading.text, low, high):
-                outlet = outlet_at(reading.text, found.end(), high, lexicon)
-                if outlet is not None and (source is None or not outlet.overlaps(source)):
-                    return outlet
-        outlet = _reporting(reading.text, low, high, lexicon)
-        if outlet is not None and (source is None or not outlet.overlaps(source)):
-            return outlet
+        for outlet in _outlets(reading.text, low, high, lexicon):
+            if not outlet.overlaps(source):
+                return outlet
     return None
 
 
-def _reporting(text: str, low: int, high: int, lexicon: SpeakerLexicon) -> Span | None:
+def _quoting_before(text: str, start: int) -> Span | None:
+    low = max(0, start - _REACH)
+    words = text[low:start]
+    if not any(hint in words for hint in _HINTS):
+        return None
+    found = _QUOTING_BEFORE.search(words)
+    return Span(*trimmed(text, low + found.start(1), low + found.end(1))) if found else None
+
+
+def _outlets(text: str, low: int, high: int, lexicon: SpeakerLexicon) -> Iterator[Span]:
+    for found in _THROUGH.finditer(text, low, high):
+        outlet = outlet_at(text, found.end(), high, lexicon)
+        if outlet is not None:
+            yield outlet
+    if text.find("report", low, high) < 0:
+        return
     for found in _REPORTED.finditer(text, low, high):
         outlet = outlet_at(text, found.end(), high, lexicon)
         if outlet is not None and _REPORTS.match(text, outlet.end, high):
-            return outlet
-    return None
+            yield outlet
 
 
-_REACH = 160  # letters around source and cue
-
-
-def _around(
-    reading: Reading, source: Span | None, cue: Span | None, content: tuple[Span, ...]
-) -> list[tuple[int, int]]:
+def _around(reading: Reading, source: Span, cue: Span | None, content: tuple[Span, ...]) -> list[tuple[int, int]]:
     """Return the stretches of the attribution's sentence that are not its content."""
-    places = [span for span in (source, cue) if span is not None]
-    if not places:
-        return []
-    first, last = min(span.start for span in places), max(span.end for span in places)
+    first = min(source.start, cue.start) if cue else source.start
+    last = max(source.end, cue.end) if cue else source.end
     low = max(reading.sentence_span(first).start, first - _REACH)
     high = min(reading.sentence_span(last).end, last + _REACH)
     stretches = []
     for span in content:
-        if span.start >= high:
-            break
-        if span.end <= low:
+        if span.end <= low or span.start >= high:
             continue
         if low < span.start:
             stretches.append((low, span.start))
         low = max(low, span.end)
-    if low < high:
-        stretches.append((low, high))
-    return stretches
+    return [*stretches, (low, high)] if low < high else stretches
 
 
 def outlet_at(text: str, start: int, end: int, lexicon: SpeakerLexicon) -> Span | None:
     """Return the outlet whose name begins at `start`, or None where it is none ("told Parliament")."""
-    found = _OUTLET.match(text, start, min(end, start + 80))
-    if found is None:
-        return None
-    words = found[0].split()
-    while words and words[-1] in ("of", "the", "on", "state"):
-        words.pop()
-    if not any(is_medium(word, lexicon) for word in words):
-        return None
-    first, last = trimmed(text, found.start(), found.end())
-    return Span(first, last)
+    at, last, known = start, start, False
+    end = min(end, start + _OUTLET_LETTERS)
+    while at < end and (found := _OUTLET_WORD.match(text, at, end)) is not None:
+        word = found[0].rstrip(" \xa0")
+        medium = is_medium(word, lexicon)
+        if not (medium or word[:1].isupper() or (word in ("of", "the", "on", "state", "online") and known)):
+            break
+        known = known or medium
+        if medium or word[:1].isupper() or word == "online":
+            last = at + len(word)
+        at = found.end()
+        if found[0] == word:
+            break
+    return Span(start, last) if known and last > start else None
 
 
 def is_medium(word: str, lexicon: SpeakerLexicon) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 
 from visavis.errors import UserError
 
@@ -22,8 +23,13 @@ FILES = (
     "pronouns.txt",
     "function-words.txt",
 )
+_STOPS = ("determiner", "opener", "day", "preposition", "verb", "conjunction")
+_OTHER_SORTS = ("relative", "no-adjective", "ing-noun", "short-title", "place-first", "month-name", "title-adjective")
 _GENDERS = ("m", "f", "u")
 _PRONOUN_SORTS = ("m", "f", "thing", "plural", "relative", "own")
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerLexicon:
-    """The word lists of the speaker resolution, all keys in lower case; made by `parse`."""
+    """The word lists of the speaker resolution, keys in lower case, with the plurals of nouns; made by `parse`."""
 
     roles: Mapping[str, Role] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
@@ -59,16 +65,16 @@ class SpeakerLexicon:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)  # sort → function words
     stops: frozenset[str] = frozenset()  # the words that no noun phrase runs across
+    role_words: frozenset[str] = frozenset()  # roles and titles
+    body_words: frozenset[str] = frozenset()  # bodies and collectives
 
     def role(self, word: str) -> Role | None:
         """Return what `word` (any case, singular or plural) says of a person, or None."""
-        lower = word.lower()
-        return self.roles.get(lower) or (self.roles.get(singular(lower)) if lower.endswith("s") else None)
+        return self.roles.get(word.lower())
 
     def sorts_of(self, table: Mapping[str, frozenset[str]], word: str) -> frozenset[str]:
-        """Return the sorts of `word` (any case, singular or plural) in `documents` or `bodies`; empty where it is none."""
-        lower = word.lower()
-        return table.get(lower) or table.get(singular(lower)) or frozenset()
+        """Return the sorts of `word` (any case, singular or plural) in `documents` or `bodies`, if any."""
+        return table.get(word.lower(), frozenset())
 
     def canonical(self, phrase: str) -> tuple[str, ...]:
         """Return the words of `phrase` in lower case, with terms that mean the same brought to one."""
@@ -81,6 +87,7 @@ class SpeakerLexicon:
 _WORD = re.compile(r"[\w-]+")
 
 
+@lru_cache(maxsize=20_000)
 def singular(word: str) -> str:
     """Return the singular that a plural in -s, -es, -ies or -men most likely has, or the word itself."""
     if word.endswith("ies") and len(word) > 4:
@@ -92,6 +99,16 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+def plural(word: str) -> str:
+    """Return the regular plural of a noun: -men for -man, -ies for -y after a consonant, else -s or -es."""
+    if word.endswith("man"):
+        return word[:-2] + "en"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "ch", "sh", "x")) else "s")
+
+
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, apostrophes straight, white space single."""
     if text.isascii():
@@ -123,7 +140,7 @@ _SPELLINGS = tuple(
 
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
-    """Return a key that the usual transliterations of a name share ("Zelenskyy" and "Zelensky", "Serhiy" and "Serhii")."""
+    """Return a key that the usual transliterations of a name share ("Yelenskyy", "Yelensky"; "Serhiy", "Serhii")."""
     key = fold(word)
     for pattern, instead in _SPELLINGS:
         key = pattern.sub(instead, key)
@@ -137,18 +154,21 @@ def parse(files: Mapping[str, bytes]) -> SpeakerLexicon:
         UserError: A file is missing, or one of its lines is not of its form; names file and line.
     """
     rows = {name: tuple(_rows(name, files)) for name in FILES}
-    words = {sort: frozenset(entries) for sort, entries in _grouped(rows["function-words.txt"]).items()}
+    words = _function_words(rows["function-words.txt"])
     synonyms = {fold(term): _only(name, line, values) for name, line, term, values in rows["synonyms.txt"]}
     media = _grouped(rows["media.txt"])
+    roles, titles = _with_plurals(_roles(rows["roles.txt"])), _titles(rows["titles.txt"])
+    bodies = _with_plurals(_inverted(rows["bodies.txt"]))
+    collectives = {word: tuple(values) for _, _, word, values in rows["collectives.txt"]}
     longest_first = sorted(synonyms, key=len, reverse=True)
     return SpeakerLexicon(
-        roles=_roles(rows["roles.txt"]),
+        roles=roles,
         synonyms=synonyms,
         synonym_pattern=re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b"),
-        titles=_titles(rows["titles.txt"]),
-        documents=_inverted(rows["documents.txt"]),
-        bodies=_inverted(rows["bodies.txt"]),
-        collectives={word: tuple(values) for _, _, word, values in rows["collectives.txt"]},
+        titles=titles,
+        documents=_with_plurals(_inverted(rows["documents.txt"])),
+        bodies=bodies,
+        collectives=collectives,
         media_names=frozenset(media.get("names", ())),
         media_heads=frozenset(media.get("heads", ())),
         given=_given(rows["given-names.txt"]),
@@ -156,7 +176,9 @@ def parse(files: Mapping[str, bytes]) -> SpeakerLexicon:
             word: _one_of(_PRONOUN_SORTS, name, line, values) for name, line, word, values in rows["pronouns.txt"]
         },
         words=words,
-        stops=frozenset().union(*words.values()),
+        stops=frozenset().union(*(words[sort] for sort in _STOPS)),
+        role_words=frozenset(roles) | frozenset(titles),
+        body_words=frozenset(bodies) | frozenset(_with_plurals(collectives)),
     )
 
 
@@ -212,6 +234,20 @@ def _inverted(rows: tuple[_Row, ...]) -> dict[str, frozenset[str]]:
         for word in values:
             sorts.setdefault(word, set()).add(sort)
     return {word: frozenset(found) for word, found in sorts.items()}
+
+
+def _function_words(rows: tuple[_Row, ...]) -> dict[str, frozenset[str]]:
+    groups = _grouped(rows)
+    missing = [sort for sort in (*_STOPS, *_OTHER_SORTS) if not groups.get(sort)]
+    if missing:
+        raise UserError(
+            f"The word list function-words.txt has no words of the sort {missing[0]}.", "Install Visavis again."
+        )
+    return {sort: frozenset(entries) for sort, entries in groups.items()}
+
+
+def _with_plurals(nouns: Mapping[str, _T]) -> dict[str, _T]:
+    return {plural(noun): value for noun, value in nouns.items()} | dict(nouns)
 
 
 def _roles(rows: tuple[_Row, ...]) -> dict[str, Role]:

@@ -12,11 +12,11 @@ from visavis.engine.continuing import continued_from
 from visavis.engine.documents import document_speaker
 from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.names import Sort
-from visavis.engine.phrases import plain, without_article
+from visavis.engine.phrases import before_participle, head_zone, plain, without_article
 from visavis.engine.portraits import Portraits
-from visavis.engine.pronouns import antecedent
+from visavis.engine.pronouns import Antecedent, antecedent
 from visavis.engine.prose import Reading
-from visavis.engine.references import body_meant, last_body_speaker, role_bearer
+from visavis.engine.references import body_meant, countryman, last_body_speaker, role_bearer
 from visavis.engine.relays import find_relay, split_source
 from visavis.engine.roles import SpeakerLexicon, fold
 from visavis.engine.story import Said, Story
@@ -68,6 +68,7 @@ class _Resolver:
         self.cast = Cast(Reading(text, blocks, quoted), lexicon)
         self.story = Story(self.cast, attributions)
         self.found = [_Found() for _ in attributions]
+        self.named_at: dict[Span, Span] = {}  # a pronoun → the words that it goes back to in the end
 
     def run(self) -> tuple[Resolution, ...]:
         sourced = [index for index, a in enumerate(self.attributions) if a.source is not None and len(a.source)]
@@ -88,6 +89,7 @@ class _Resolver:
         if source is None or source.start >= len(self.text):
             return
         split = split_source(self.cast.reading, source, attribution.cue)
+        relay: Span | None
         if split is not None:
             source, relay = split.speaker, split.relay
         else:
@@ -101,7 +103,8 @@ class _Resolver:
             found.evidence += (Evidence("relay", f"through “{plain(relay.of(self.text))}”", relay),)
         if found.figure is not None:
             found.figure.mentions.append(mention.span)
-            self.story.add(Said(mention.span, found.figure, index))
+            written = mention.form is Form.DOCUMENT or (found.figure.document and mention.form is Form.PRONOUN)
+            self.story.add(Said(mention.span, found.figure, index, written))
 
     def _relay(self, span: Span) -> Figure | None:
         mention = read_mention(self.cast, span)
@@ -114,12 +117,21 @@ class _Resolver:
         return figure, self._link(mention, figure)
 
     def _by_pronoun(self, mention: Mention, attribution: Attribution) -> tuple[Figure | None, tuple[Evidence, ...]]:
-        meant = antecedent(self.story, mention.head, mention.span, attribution.content)
+        meant = self._antecedent(mention, attribution)
         if meant is None:
             return None, (Evidence("pronoun", f"nobody before fits “{mention.phrase}”", mention.span),)
-        word = plain(meant.at.of(self.text))
-        step = Evidence("pronoun", f"“{mention.phrase}” → “{word}”", meant.at)
+        at = self.named_at.get(meant.at, meant.at)
+        self.named_at[mention.span] = at
+        word = plain(at.of(self.text))
+        step = Evidence("pronoun", f"“{mention.phrase}” → “{word}”", at)
         return meant.figure, (step, *self._full_form(word, meant.figure))
+
+    def _antecedent(self, mention: Mention, attribution: Attribution | None) -> Antecedent | None:
+        content = attribution.content if attribution is not None else ()
+        return antecedent(self.story, mention.head, mention.span, content, self._document)
+
+    def _document(self, mention: Mention) -> Figure:
+        return document_speaker(self.story, mention, lambda owner: self._figure(owner, None))
 
     def _link(self, mention: Mention, figure: Figure) -> tuple[Evidence, ...]:
         rule = mention.form.value
@@ -150,7 +162,7 @@ class _Resolver:
             case Form.SEVERAL:
                 return self._several(mention, attribution)
             case Form.DOCUMENT:
-                return document_speaker(self.story, mention, lambda owner: self._figure(owner, attribution))
+                return self._document(mention)
             case Form.ROLE:
                 return self._role(mention)
             case Form.COLLECTIVE:
@@ -158,21 +170,23 @@ class _Resolver:
             case Form.BODY:
                 return body_meant(self.story, mention) or self._unnamed(mention)
             case Form.PRONOUN:
-                meant = antecedent(self.story, mention.head, mention.span, attribution.content if attribution else ())
+                meant = self._antecedent(mention, attribution)
                 return meant.figure if meant is not None else self._unnamed(mention)
             case _:
-                return self._other(mention)
+                return self._unnamed(mention)
 
     def _named(self, mention: Mention) -> Figure:
         figure, name = mention.figure, mention.name
         if figure is None or name is None:
             return self._unnamed(mention)
+        if len(figure.mentions) <= 1 and self.cast.reading.in_headline(mention.span.start):
+            figure = countryman(self.cast, name) or figure  # "…: Swiss" above "Swiss Foreign Minister X Y"
         if figure.sort is Sort.UNKNOWN and len(figure.words) > 1 and self.lexicon.role(mention.head):
             figure.sort = Sort.PERSON
         for start, end in ((mention.span.start, name.span.start), (name.span.end, mention.span.end)):
-            words = plain(self.text[start:end]).strip(" ,’'")
-            if len(words.split()) > 1 and figure.sort is Sort.PERSON:
-                figure.describe(words.removeprefix("s "), self.lexicon)
+            words = plain(self.text[start:end]).strip(" ,’'").removeprefix("s ")
+            if len(words.split()) > 1 and figure.sort is Sort.PERSON and head_zone(words, self.lexicon):
+                figure.describe(words, self.lexicon)
         return figure
 
     def _several(self, mention: Mention, attribution: Attribution | None) -> Figure:
@@ -205,23 +219,16 @@ class _Resolver:
         body = body_meant(self.story, mention) if self.lexicon.sorts_of(self.lexicon.bodies, mention.head) else None
         return body or self._unnamed(mention)
 
-    def _other(self, mention: Mention) -> Figure:
-        if self.cast.reading.in_headline(mention.span.start) and len(mention.phrase.split()) == 1:
-            bearer = role_bearer(self.story, mention, ahead=True)
-            if bearer is not None:
-                return bearer
-        return self._unnamed(mention)
-
     def _unnamed(self, mention: Mention, sort: Sort = Sort.UNKNOWN) -> Figure:
         """Return the figure of somebody without a name: called by his words, the same for the same words."""
-        name = without_article(mention.phrase)
+        name = before_participle(without_article(mention.phrase), self.lexicon)
         figure = self.story.others.get(fold(name))
         if figure is None:
             role = self.lexicon.role(mention.head)
             sort = Sort.BODY if mention.form is Form.BODY else sort
             figure = Figure(name=name, sort=sort, plural=mention.plural, fullest=mention.span)
             figure.gender = role.gender if role is not None else ""
-            figure.describe(name, self.lexicon)
+            figure.describe(mention.phrase, self.lexicon)
             self.story.others[fold(name)] = figure
         return figure
 

@@ -20,6 +20,7 @@ class Said:
     at: Span  # the source, or the content where there is none
     figure: Figure
     index: int  # of the attribution
+    document: bool = False  # by a document of his: "it" can follow
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Story:
     said: list[Said] = field(default_factory=list)  # in order of `at`
     papers: dict[str, Figure] = field(default_factory=dict)  # documents that speak, by name
     others: dict[str, Figure] = field(default_factory=dict)  # the unnamed, by their words
+    signers: dict[str, list[Figure]] = field(default_factory=dict)  # by head noun of what they signed
     _places: list[tuple[int, str]] | None = None
 
     def said_before(self, offset: int) -> list[Said]:
@@ -46,18 +48,20 @@ class Story:
     def paper_places(self) -> list[tuple[int, str]]:
         """Return where the text says "letter", "statement" and the like: offset and singular, in order."""
         if self._places is None:
-            lexicon = self.cast.lexicon
-            self._places = [
-                (found.start(), word if word in lexicon.documents else singular(word))
-                for found in _LETTERS.finditer(self.cast.reading.text)
-                if (word := found[0].lower()) in lexicon.documents or singular(word) in lexicon.documents
-            ]
+            self._places = self._read_places()
         return self._places
+
+    def _read_places(self) -> list[tuple[int, str]]:
+        lexicon, reading = self.cast.lexicon, self.cast.reading
+        there = [noun for noun in lexicon.documents if noun in reading.lower_words or noun.capitalize() in reading.text]
+        if not there:
+            return []
+        nouns = re.compile(r"\b(?:" + "|".join(map(re.escape, there)) + r")\b", re.IGNORECASE)
+        return [(found.start(), singular(found[0].lower())) for found in nouns.finditer(reading.text)]
 
     def places_before(self, offset: int) -> int:
         """Return how many of `paper_places` lie before `offset`."""
         return bisect_left(self.paper_places(), (offset, ""))
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _REMEMBERED = 8  # speakers that a pronoun or role can point back at

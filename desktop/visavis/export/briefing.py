@@ -15,8 +15,6 @@ from visavis.model import Article, BlockKind, Card, Kind, Party, Profile, Readin
 GAP = "Nothing found in this text."
 GAP_IN_SEVERAL = "Nothing found in these texts."
 
-SURE_FROM = 0.5  # below it the engine rather guesses, and the reader is told
-
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -136,7 +134,7 @@ def _statement(
             other.name for other in profile.parties if other.id in quotation.parties and other is not party
         ),
         corrected=_corrected(card),
-        unsure=quotation.confidence < SURE_FROM and card.correction is None,
+        unsure=card.unsure,
         negated=quotation.negated,
     )
 

@@ -14,11 +14,10 @@ from rich.text import Text
 from visavis.export.places import Paragraphs
 from visavis.export.rows import words
 from visavis.export.sides import Side, sides
-from visavis.model import Kind, Profile, Quotation, Reading
+from visavis.model import Card, Kind, Profile, Reading
 
 NARROWEST = 24  # characters in which a sentence can still be read; below it the panes stand one under the other
 PLAIN_WIDTH = 120  # where the output is no terminal and has no width of its own
-UNSURE = 0.5  # below it the engine rather guesses
 
 KIND_SIGNS = {Kind.DIRECT: "“ ”", Kind.MIXED: "“…", Kind.INDIRECT: "→"}
 
@@ -41,9 +40,9 @@ class _Page:
 def _print(reading: Reading, profile: Profile, console: Console) -> None:
     article = reading.article
     page = _Page(article.text, Paragraphs.of(article))
-    console.print(Text(article.metadata.title or article.original.name, style="bold"))
+    console.print(Text(printable(article.metadata.title or article.original.name), style="bold"))
     about = (article.metadata.outlet, article.metadata.published, article.original.name)
-    console.print(Text(" · ".join(str(part) for part in about if part), style="dim"))
+    console.print(Text(" · ".join(printable(str(part)) for part in about if part), style="dim"))
     laid_out = sides(reading.cards, profile)
     if console.width >= NARROWEST * len(laid_out):
         console.print(_table(page, laid_out))
@@ -65,27 +64,29 @@ def _table(page: _Page, laid_out: tuple[Side, ...]) -> Table:
 def _cards(page: _Page, side: Side) -> Group:
     if not side.cards:
         return Group(Text("nothing found in this text", style="dim italic"))
-    return Group(*(_card(page, side, card.quotation) for card in side.cards))
+    return Group(*(_card(page, side, card) for card in side.cards))
 
 
-def _card(page: _Page, side: Side, quotation: Quotation) -> Text:
+def _card(page: _Page, side: Side, standing: Card) -> Text:
+    quotation = standing.quotation
     speaker = quotation.speaker
     card = Text()
     card.append(printable(speaker.name) if speaker else "Unnamed", style=f"bold {side.colour}")
     if speaker and speaker.role:
         card.append(f", {printable(speaker.role)}")
     card.append(f"\n{printable(words(quotation, page.text))}\n")
-    card.append(_below(page, quotation) + "\n", style="dim")
+    card.append(_below(page, standing) + "\n", style="dim")
     return card
 
 
-def _below(page: _Page, quotation: Quotation) -> str:
+def _below(page: _Page, card: Card) -> str:
+    quotation = card.quotation
     parts = [
         f"{KIND_SIGNS[quotation.kind]} {quotation.kind.value}",
         printable(quotation.cue.of(page.text)) if quotation.cue else "",
         f"¶{page.paragraphs.number(quotation.content[0].start)}",
         "joint" if len(quotation.parties) > 1 else "",
-        "unsure" if quotation.confidence < UNSURE else "",
+        "unsure" if card.unsure else "",
     ]
     return " · ".join(part for part in parts if part)
 

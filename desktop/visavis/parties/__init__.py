@@ -1,1 +1,6 @@
 """Speakers become affiliations, and affiliations parties; pure."""
+
+from visavis.parties.learned import Rule
+from visavis.parties.sorting import sort
+
+__all__ = ["Rule", "sort"]

@@ -1,0 +1,181 @@
+"""For whom a speaker speaks: by what the analyst said, then the article's own words, then the gazetteer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from visavis.model import Article, Evidence, Span, Speaker
+from visavis.parties.clause import Context
+from visavis.parties.gazetteer import Gazetteer
+from visavis.parties.home import Home
+from visavis.parties.learned import Learned, Rule
+from visavis.parties.offices import Term, in_force
+from visavis.parties.phrase import Reading, read
+from visavis.parties.words import words
+
+_MOST_DESCRIPTIONS = 8  # an article that describes somebody more often says nothing new in the ninth
+_DEEPEST = 3  # a letter of a coalition of countries; a document of such letters goes no further
+_STATE = frozenset({"public", "local", "chair", "institution"})
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """For whom a speaker speaks, and why; `rule` is the analyst's, where it decided."""
+
+    labels: tuple[str, ...]
+    evidence: Evidence | None = None
+    rule: Rule | None = None
+
+
+class Affiliations:
+    """Decides for the speakers of one article; each is decided once."""
+
+    def __init__(self, article: Article, gazetteer: Gazetteer, learned: Learned) -> None:
+        self._article = article
+        self._gazetteer = gazetteer
+        self._learned = learned
+        self._home = Home(article, gazetteer)
+        self._day: date | None = article.metadata.published
+        self._read: dict[str, Reading | None] = {}
+        self._decided: dict[Speaker, Decision] = {}
+
+    def of(self, speaker: Speaker, depth: int = 0) -> Decision:
+        """Return for whom the speaker speaks."""
+        known = self._decided.get(speaker)
+        if known is None:
+            known = self._decided[speaker] = self._decide(speaker, depth)
+        return known
+
+    def _decide(self, speaker: Speaker, depth: int) -> Decision:
+        rule = self._learned.about(speaker)
+        if rule is not None:
+            note = f"You have put “{rule.speaker}” here before"
+            return Decision(rule.affiliations, Evidence("learned", note), rule)
+        return (
+            self._by_members(speaker, depth)
+            or self._by_words(speaker)
+            or self._by_office(speaker)
+            or self._by_home(speaker)
+            or Decision((), Evidence("nobody", f"Nothing says for whom “{speaker.name}” speaks"))
+        )
+
+    def _by_members(self, speaker: Speaker, depth: int) -> Decision | None:
+        if not speaker.members or depth >= _DEEPEST:
+            return None
+        labels = [label for member in speaker.members for label in self.of(member, depth + 1).labels]
+        if not labels:
+            return None
+        names = ", ".join(member.name for member in speaker.members)
+        return Decision(_once(labels), Evidence("members", f"“{speaker.name}” is shared by {names}", _at(speaker)))
+
+    def _by_words(self, speaker: Speaker) -> Decision | None:
+        for phrase in _phrases(speaker):
+            reading = self._reading(phrase)
+            if reading is None:
+                continue
+            term = self._office_beside(speaker, reading)
+            if term is not None:
+                return _from_term(speaker, term)
+            return Decision(reading.labels, _evidence(phrase, reading, self._span(speaker, phrase)))
+        return None
+
+    def _reading(self, phrase: str) -> Reading | None:
+        if phrase not in self._read:
+            self._read[phrase] = self._without_home(phrase)
+        return self._read[phrase]
+
+    def _without_home(self, phrase: str) -> Reading | None:
+        """Read the phrase; only one that speaks of rebels and the like needs to know what the article is about."""
+        generic = self._gazetteer.generic
+        said = [word.key for word in words(phrase)]
+        pairs = [f"{a} {b}" for a, b in pairwise(said)]
+        home = self._home.of_article() if generic.intersection(said) or generic.intersection(pairs) else ""
+        return read(phrase, Context(self._gazetteer, home, self._day))
+
+    def _office_beside(self, speaker: Speaker, reading: Reading) -> Term | None:
+        """Return the office that adds to the reading: a private man who has one, a minister who chairs a body."""
+        terms = self._terms(speaker)
+        if not reading.labels:
+            full = [term for term in terms if term.name and len(words(speaker.name)) > 1]
+            return full[0] if full and self._covers(full[0]) else None
+        for term in terms:
+            adds = set(term.labels) > set(reading.labels) and self._covers(term)
+            if adds and all(self._home.counts[label] for label in term.labels if label not in reading.labels):
+                return term
+        return None
+
+    def _covers(self, term: Term) -> bool:
+        return self._day is None or term.covers(self._day)
+
+    def _terms(self, speaker: Speaker) -> Sequence[Term]:
+        return in_force(self._gazetteer.offices.of(speaker.name), self._day)
+
+    def _by_office(self, speaker: Speaker) -> Decision | None:
+        terms = self._terms(speaker)
+        if not terms:
+            return None
+        if len({term.labels for term in terms}) > 1:
+            counts = self._home.counts
+            terms = sorted(terms, key=lambda term: -max(counts[label] for label in term.labels))
+            if self._day is not None:
+                return Decision(
+                    _once([label for term in terms for label in term.labels]), _from_term(speaker, terms[0]).evidence
+                )
+        return _from_term(speaker, terms[0])
+
+    def _by_home(self, speaker: Speaker) -> Decision | None:
+        """Place an official whose land the article leaves unsaid in the land that it is about."""
+        roles = self._gazetteer.roles
+        for phrase in _phrases(speaker):
+            kinds = {roles.get(word.key, "") for word in words(phrase)}
+            if kinds & _STATE and "private" not in kinds:
+                home = self._home.near(_at(speaker))
+                if home:
+                    note = f"“{phrase}” names no land; this part of the article is about {home}"
+                    return Decision((home,), Evidence("context", note, _at(speaker)))
+        return None
+
+    def _span(self, speaker: Speaker, phrase: str) -> Span | None:
+        """Return the mention of the speaker that holds the phrase, else the first one."""
+        for span in speaker.mentions:
+            if phrase in span.of(self._article.text):
+                return span
+        return _at(speaker)
+
+
+def _phrases(speaker: Speaker) -> Iterator[str]:
+    """Yield what the article says of the speaker: descriptions, role with body, and the name itself."""
+    seen = set()
+    for phrase in (*speaker.descriptions[:_MOST_DESCRIPTIONS], speaker.role, speaker.body, speaker.name):
+        if phrase and phrase not in seen:
+            seen.add(phrase)
+            yield phrase
+
+
+def _at(speaker: Speaker) -> Span | None:
+    return speaker.mentions[0] if speaker.mentions else None
+
+
+def _once(labels: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(labels))
+
+
+def _from_term(speaker: Speaker, term: Term) -> Decision:
+    note = f"{term.name}: {term.office}, {' and '.join(term.labels)}, {_when(term)}"
+    return Decision(term.labels, Evidence("office", note, _at(speaker)))
+
+
+def _when(term: Term) -> str:
+    return f"from {term.start[0]}" + ("" if term.end[0] == 9999 else f" to {term.end[0]}")
+
+
+def _evidence(phrase: str, reading: Reading, span: Span | None) -> Evidence:
+    if not reading.labels:
+        return Evidence(reading.rule, f"“{reading.because}” speaks for nobody's side", span)
+    sides = " and ".join(reading.labels)
+    if phrase == reading.because or reading.because == sides:
+        return Evidence("gazetteer", f"“{phrase}” stands for {sides}", span)
+    return Evidence(reading.rule, f"“{phrase}”: “{reading.because}” stands for {sides}", span)

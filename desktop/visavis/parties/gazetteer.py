@@ -1,0 +1,246 @@
+"""Read the gazetteer of the world from its files, and check it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from visavis.errors import UserError
+from visavis.parties.names import Manner, Name, NameIndex, index
+from visavis.parties.offices import Offices, Term, person_keys
+from visavis.parties.tables import Row, rows
+from visavis.parties.words import keys
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "countries.tsv": ("code", "label", "names", "people", "capital", "seats", "places"),
+    "bodies.tsv": ("label", "kind", "names", "speaks for"),
+    "institutions.tsv": ("label", "names"),
+    "groups.tsv": ("label", "land", "names", "generic"),
+    "media.tsv": ("names",),
+    "offices.tsv": ("name", "labels", "office", "from", "to", "sure"),
+    "roles.tsv": ("kind", "words"),
+}
+ROLE_KINDS = frozenset(
+    {
+        "private",
+        "kin",
+        "media",
+        "envoy",
+        "local",
+        "chair",
+        "public",
+        "institution",
+        "armed",
+        "document",
+        "ally",
+        "plain",
+        "loose",
+        "former",
+    }
+)
+NOBODY = "-"
+_FAR = (9999, 12)
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """What the program knows of the world: names of sides, who held which office, and words for roles."""
+
+    lands: frozenset[str]  # labels of countries and territories
+    codes: Mapping[str, str]  # ISO 3166-1 alpha-2 -> label
+    names: NameIndex
+    offices: Offices
+    groups: Mapping[tuple[str, str], str]  # (word, land) -> label: ("rebels", "Syria")
+    generic: frozenset[str]  # the words of `groups`
+    roles: Mapping[str, str]  # word -> kind
+    labels: frozenset[str]  # every label there is
+
+
+@dataclass(slots=True)
+class _Builder:
+    """What has been read so far."""
+
+    names: dict[tuple[str, ...], Name]
+    labels: set[str]
+
+    def add(self, row: Row, text: str, labels: tuple[str, ...], manner: Manner) -> None:
+        """Add one name; a place may share its name with something that speaks, nothing else may."""
+        key = keys(text)
+        if not key:
+            raise row.fault(f"“{text}” has no letter")
+        known = self.names.get(key)
+        if known is None:
+            self.names[key] = Name(text, key, labels, manner)
+        elif manner is Manner.PLACE and known.manner is not Manner.PLACE:
+            self.names[key] = replace(known, place_of=labels)
+        elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
+            self.names[key] = Name(text, key, labels, manner, known.labels)
+        elif known.labels != labels:
+            raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
+
+
+def parse(files: Mapping[str, bytes]) -> Gazetteer:
+    """Return the gazetteer that the files hold, given by name or path ("gazetteer/countries.tsv") with their bytes.
+
+    Raises:
+        UserError: A file is missing or a line is not as it should be; the message names file and line.
+    """
+    tables = _tables(files)
+    builder = _Builder({}, set())
+    codes = _countries(builder, tables["countries.tsv"])
+    lands = frozenset(builder.labels)
+    _bodies(builder, tables["bodies.tsv"])
+    groups = _groups(builder, tables["groups.tsv"], lands)
+    _institutions(builder, tables["institutions.tsv"])
+    _media(builder, tables["media.tsv"])
+    return Gazetteer(
+        lands=lands,
+        codes=codes,
+        names=index(builder.names),
+        offices=_offices(tables["offices.tsv"], builder.labels),
+        groups=groups,
+        generic=frozenset(word for word, _ in groups),
+        roles=_roles(tables["roles.tsv"]),
+        labels=frozenset(builder.labels),
+    )
+
+
+def _tables(files: Mapping[str, bytes]) -> dict[str, list[Row]]:
+    places = {path.rpartition("/")[2]: path for path in files}
+    tables = {}
+    for name, columns in COLUMNS.items():
+        if name not in places:
+            raise UserError(f"The gazetteer has no {name}.", "Put the shipped file back.")
+        tables[name] = list(rows(places[name], files[places[name]], columns))
+    return tables
+
+
+def _countries(builder: _Builder, table: list[Row]) -> dict[str, str]:
+    codes = {}
+    for row in table:
+        code, label = row.cells[0], row.cells[1]
+        if not label or label in builder.labels:
+            raise row.fault(f"the label “{label}” is empty or used twice")
+        builder.labels.add(label)
+        if code in codes:
+            raise row.fault(f"the code {code} is used twice")
+        if code != NOBODY:
+            codes[code] = label
+        builder.add(row, label, (label,), Manner.LAND)
+        for column, manner in enumerate((Manner.LAND, Manner.PEOPLE, Manner.CAPITAL, Manner.SEAT, Manner.PLACE), 2):
+            for text in row.words(column):
+                builder.add(row, text, (label,), manner)
+    return codes
+
+
+_BODY_KINDS = {
+    "body": Manner.BODY,
+    "chaired": Manner.CHAIRED,
+    "informal": Manner.INFORMAL,
+    "nobody": Manner.NOBODY,
+}
+
+
+def _bodies(builder: _Builder, table: list[Row]) -> None:
+    builder.labels.update(row.cells[0] for row in table if row.cells[1] in ("body", "chaired"))
+    for row in table:
+        label, kind = row.cells[0], row.cells[1]
+        manner = _BODY_KINDS.get(kind)
+        if manner is None:
+            raise row.fault(f"“{kind}” is none of {', '.join(_BODY_KINDS)}")
+        labels = row.words(3) if manner is Manner.INFORMAL else () if manner is Manner.NOBODY else (label,)
+        _known(builder.labels, row, labels)
+        if manner is Manner.INFORMAL and not labels:
+            raise row.fault("an informal gathering needs those whom it speaks for")
+        for text in row.words(2) if label == NOBODY else (label, *row.words(2)):
+            builder.add(row, text, labels, manner)
+
+
+def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[tuple[str, str], str]:
+    generic = {}
+    for row in table:
+        label, land = row.cells[0], row.cells[1]
+        if land and land not in lands:
+            raise row.fault(f"no land has the label “{land}”")
+        builder.labels.add(label)
+        for text in (label, *row.words(2)) if label not in lands else row.words(2):
+            builder.add(row, text, (label,), Manner.GROUP)
+        for word in row.words(3):
+            generic[(" ".join(keys(word)), land)] = label
+    return generic
+
+
+def _institutions(builder: _Builder, table: list[Row]) -> None:
+    for row in table:
+        _known(builder.labels, row, (row.cells[0],))
+        for text in row.words(1):
+            builder.add(row, text, (row.cells[0],), Manner.INSTITUTION)
+
+
+def _media(builder: _Builder, table: list[Row]) -> None:
+    for row in table:
+        for text in row.words(0):
+            builder.add(row, text, (), Manner.MEDIA)
+
+
+def _known(labels: set[str], row: Row, wanted: tuple[str, ...]) -> None:
+    for label in wanted:
+        if label not in labels:
+            raise row.fault(f"no land, body or group has the label “{label}”")
+
+
+def _offices(table: list[Row], labels: set[str]) -> Offices:
+    by_name: dict[tuple[str, ...], list[Term]] = {}
+    by_last: dict[str, list[Term]] = {}
+    for row in table:
+        _known(labels, row, row.words(1))
+        spellings = row.words(0)
+        if not spellings:
+            raise row.fault("the name is missing")
+        _add_term(row, spellings, by_name, by_last)
+    return Offices(_frozen(by_name), _frozen(by_last))
+
+
+def _add_term(
+    row: Row, spellings: tuple[str, ...], by_name: dict[tuple[str, ...], list[Term]], by_last: dict[str, list[Term]]
+) -> None:
+    start, end = _month(row, 3, (0, 1), 1), _month(row, 4, _FAR, 12)
+    if end < start:
+        raise row.fault("the term ends before it begins")
+    listed: set[tuple[str, str]] = set()
+    for spelled in spellings:
+        person = person_keys(spelled)
+        first = person[0] if len(person) > 1 else ""
+        term = Term(spellings[0], first, row.words(1), row.cells[2], start, end, not row.cells[5])
+        by_name.setdefault(person, []).append(term)
+        if (person[-1], first) not in listed:
+            listed.add((person[-1], first))
+            by_last.setdefault(person[-1], []).append(term)
+
+
+def _month(row: Row, column: int, empty: tuple[int, int], default: int) -> tuple[int, int]:
+    cell = row.cells[column]
+    if not cell:
+        return empty
+    year, _, month = cell.partition("-")
+    if len(year) != 4 or not year.isdecimal() or (month and not (month.isdecimal() and 1 <= int(month) <= 12)):
+        raise row.fault(f"“{cell}” is neither a year nor a year and month like 2014-06")
+    return int(year), int(month) if month else default
+
+
+def _frozen(terms: dict[K, list[Term]]) -> dict[K, tuple[Term, ...]]:
+    return {key: tuple(group) for key, group in terms.items()}
+
+
+def _roles(table: list[Row]) -> dict[str, str]:
+    roles: dict[str, str] = {}
+    for row in table:
+        kind = row.cells[0]
+        if kind not in ROLE_KINDS:
+            raise row.fault(f"“{kind}” is none of {', '.join(sorted(ROLE_KINDS))}")
+        for word in row.words(1):
+            if roles.setdefault(" ".join(keys(word)), kind) != kind:
+                raise row.fault(f"“{word}” is already {roles[' '.join(keys(word))]}")
+    return roles

@@ -1,0 +1,69 @@
+"""Which land an article, and the place of a quotation in it, is about: for officials that name none."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from visavis.model import Article, Span
+from visavis.parties.gazetteer import Gazetteer
+from visavis.parties.names import LANDS, find
+from visavis.parties.words import words
+
+# So many code points of a long article say what it is about; more would cost time and change nothing.
+_LOOKED_AT = 12_000
+# The window around a mention whose lands count: about two paragraphs of a newspaper before it, and its own sentence.
+_BEFORE, _AFTER = 500, 200
+# The land of an article is named so many times as often as the next one; tuned on twelve annotated articles.
+_CLEAR = 1.25
+_NEAR = 2.0
+_ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[\W]?[A-Z])|\n")
+
+
+class Home:
+    """The lands that one article names; counted when first asked for."""
+
+    def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
+        self._text = article.text
+        self._gazetteer = gazetteer
+        self._counted: Counter[str] | None = None
+
+    @property
+    def counts(self) -> Counter[str]:
+        """Return how often the article names each label."""
+        if self._counted is None:
+            self._counted = Counter(self._labels(self._text[:_LOOKED_AT]))
+        return self._counted
+
+    def of_article(self) -> str:
+        """Return the land that the article is about, or nothing where two are named about as often."""
+        return _leader(self.counts, self._gazetteer.lands, _CLEAR)
+
+    def near(self, place: Span | None) -> str:
+        """Return the only land of the sentence around the place, else that of the lines around it, else the article's."""
+        if place is not None:
+            sentence = set(self._labels(self._sentence(place))) & self._gazetteer.lands
+            if len(sentence) == 1:
+                return sentence.pop()
+            window = self._text[max(0, place.start - _BEFORE) : place.end + _AFTER]
+            if found := _leader(Counter(self._labels(window)), self._gazetteer.lands, _NEAR):
+                return found
+        return self.of_article()
+
+    def _sentence(self, place: Span) -> str:
+        before = self._text[max(0, place.start - _BEFORE) : place.start]
+        after = self._text[place.end : place.end + _AFTER]
+        return _ENDS.split(before)[-1] + place.of(self._text) + _ENDS.split(after, maxsplit=1)[0]
+
+    def _labels(self, text: str) -> Iterator[str]:
+        for hit in find(words(text), self._gazetteer.names):
+            name = hit.name
+            yield from name.place_of if name.place_of and name.manner not in LANDS else name.labels
+
+
+def _leader(counts: Counter[str], lands: frozenset[str], lead: float) -> str:
+    ranked = [(count, label) for label, count in counts.most_common(12) if label in lands]
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < lead * ranked[1][0]):
+        return ""
+    return ranked[0][1]

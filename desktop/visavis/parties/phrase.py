@@ -1,0 +1,227 @@
+"""Read from a phrase about a speaker for whom he speaks: "Norwegian Foreign Minister", "mayor of Kharkiv"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from visavis.parties.clause import Clause, Context, Part, clauses
+from visavis.parties.names import BODIES, LANDS, OFFICIAL, Hit, Manner, find
+from visavis.parties.offices import in_force, spelling
+from visavis.parties.words import Word, words
+
+# Relations that name the one spoken for; those left out name a target or a topic ("envoy to Ukraine", "war on drugs").
+_BELONGING = frozenset({"of", "for", "from", "at", "with", "within", "in", "inside", "under", "by", "across"})
+_SENDING = frozenset({"of", "from", "for"})
+_EMPLOYING = frozenset({"at", "for", "with", "from"})
+_WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
+_BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
+_SILENT = (Manner.MEDIA, Manner.NOBODY)
+_LISTS = frozenset({",", ", ", "/", " / ", " & "})
+_CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase says: the sides spoken for, in order, and the word or name that says it.
+
+    No labels mean that the phrase says that its man speaks for nobody but himself.
+    """
+
+    labels: tuple[str, ...]
+    because: str
+    rule: str = "article"
+
+
+def read(phrase: str, context: Context) -> Reading | None:
+    """Return for whom the one described by the phrase speaks, or nothing where the phrase does not say it."""
+    for clause in clauses(phrase, context):
+        reading = _read_clause(clause)
+        if reading is not None:
+            return _with_chair(reading, words(phrase), context)
+    return None
+
+
+def _read_clause(clause: Clause) -> Reading | None:
+    kind, word = clause.kind, clause.head
+    if kind in ("private", "kin"):
+        return (_employer(clause) if kind == "private" else None) or Reading((), word)
+    if kind == "media" or (media := _media(clause)):
+        return Reading((), word if kind == "media" else media)
+    group = _group(clause)
+    if group is not None:
+        return group
+    if kind == "envoy":
+        return _sender(clause)
+    return _led_body(clause, kind, word) or _first(clause) or _person(clause)
+
+
+def _media(clause: Clause) -> str:
+    """Return the paper or institute that the phrase is about, its land apart: "Russia's RIA news agency"."""
+    hits = clause.hits_in(clause.core)
+    silent = [hit for hit in hits if hit.name.manner in _SILENT]
+    rest = [hit for hit in hits if hit.name.manner not in (*_SILENT, Manner.LAND, Manner.PEOPLE)]
+    return silent[0].name.text if silent and not rest and (len(silent) == len(hits) or not clause.kind) else ""
+
+
+def _employer(clause: Clause) -> Reading | None:
+    """Read the office that a private man is said to be with: "an economist at the IMF"."""
+    for part in clause.parts[1:]:
+        if part.relation in _EMPLOYING and "private" not in clause.roles[part.start : part.end]:
+            for hit in clause.hits_in(part):
+                official = hit.name.manner in OFFICIAL
+                if official or "institution" in clause.roles[part.start : part.end]:
+                    return Reading(hit.name.labels, hit.name.text) if hit.name.labels else None
+    return None
+
+
+def _group(clause: Clause) -> Reading | None:
+    """Read an armed or breakaway group from a general word and the land beside it: "rebels in Aleppo"."""
+    core = clause.core
+    hits = clause.hits_in(core)
+    if any(hit.name.manner is Manner.GROUP for hit in hits):
+        return None
+    said = clause.words[core.start : core.end]
+    generic = [word.key for word in said if word.key in clause.context.gazetteer.generic]
+    generic += [f"{a.key} {b.key}" for a, b in pairwise(said) if b.joined or b.gap == " "]
+    generic = [word for word in generic if word in clause.context.gazetteer.generic]
+    if not generic:
+        return None
+    armed = all(clause.context.gazetteer.roles.get(word.split()[0]) == "armed" for word in generic)
+    return _group_of(clause, generic, armed=armed)
+
+
+def _group_of(clause: Clause, generic: list[str], *, armed: bool) -> Reading | None:
+    groups = clause.context.gazetteer.groups
+    for hit in clause.hits:
+        if hit.name.manner not in LANDS or (armed and not _is_where(hit, clause)):
+            continue
+        for land in hit.name.place_of or hit.name.labels:
+            for word in generic:
+                if (word, land) in groups:
+                    return Reading((groups[word, land],), word)
+    if any(hit.name.manner in LANDS for hit in clause.hits_in(clause.core)):
+        return None
+    for word in generic:
+        if (word, clause.context.home) in groups:
+            return Reading((groups[word, clause.context.home],), word, "context")
+    return Reading((), generic[0]) if not clause.hits else None
+
+
+def _is_where(hit: Hit, clause: Clause) -> bool:
+    """Tell whether the name says where armed men are, not whose: "gunmen in Crimea", not "Ukrainian fighters"."""
+    in_place = any(part.relation in _WHERE and part.start <= hit.start < part.end for part in clause.parts)
+    return in_place or hit.name.manner is Manner.PLACE or bool(_BREAKAWAY.intersection(hit.name.labels))
+
+
+def _sender(clause: Clause) -> Reading | None:
+    """Read who sends an ambassador: the first name of the head, or what "of" and "from" name."""
+    for part in clause.parts:
+        if not part.relation or part.relation in _SENDING:
+            hits = [hit for hit in clause.hits_in(part) if hit.name.labels]
+            if hits:
+                return Reading(hits[0].name.labels, hits[0].name.text)
+    return None
+
+
+def _led_body(clause: Clause, kind: str, word: str) -> Reading | None:
+    """Read a body whose head is named with his origin: "the Swiss head of the OSCE", "Norwegian NATO chief"."""
+    core = clause.hits_in(clause.core)
+    if kind not in ("chair", "public") or not core or core[0].name.manner not in (Manner.PEOPLE, Manner.LAND):
+        return None
+    led = [hit for hit in core[1:] if hit.name.manner in BODIES]
+    if kind == "chair" and not led:
+        led = [hit for part in clause.parts[1:2] if part.relation in ("of", "at") for hit in clause.hits_in(part)[:1]]
+    led = [hit for hit in led if hit.name.manner in BODIES]
+    if not led or (kind == "public" and word in ("minister", "ministers")):
+        return None
+    body = led[0].name
+    lent = body.manner is Manner.CHAIRED and (word.startswith("chair") or word in ("head", "presidency"))
+    return Reading(body.labels + core[0].name.labels if lent else body.labels, body.text)
+
+
+def _first(clause: Clause) -> Reading | None:
+    """Read the first name that speaks, with those that stand beside it in a list."""
+    local = clause.kind == "local"
+    for part in clause.parts:
+        if part.relation and part.relation not in _BELONGING:
+            continue
+        hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
+        if not hits or (part.relation and hits[0].name.manner in _SILENT):
+            continue
+        crowd = [place for place in range(hits[0].end, part.end) if clause.roles[place] in ("private", "kin")]
+        return Reading((), clause.words[crowd[-1]].key) if crowd else _listed(clause, hits, local=local)
+    return None
+
+
+def _may_stand(hit: Hit, part: Part, clause: Clause) -> bool:
+    """Tell whether a place makes one belong there: a mayor or an army does, "Joan Smith, 50, of Houston" does not."""
+    if hit.name.manner is Manner.INFORMAL or (hit.name.manner is not Manner.PLACE and part.relation not in _WHERE):
+        return True
+    return clause.kind != "" or any(clause.roles[hit.end : part.end])
+
+
+def _listed(clause: Clause, hits: list[Hit], *, local: bool) -> Reading:
+    labels: list[str] = []
+    for place, hit in enumerate(hits):
+        if place and not _coordinated(clause.words[hits[place - 1].end : hit.start + 1]):
+            break
+        labels += hit.name.place_of if local and hit.name.place_of else hit.name.labels
+    return Reading(tuple(dict.fromkeys(labels)), hits[0].name.text)
+
+
+def _coordinated(between: Sequence[Word]) -> bool:
+    """Tell whether what lies between two names puts them side by side: "and", a comma, a slash."""
+    return any(word.key == "and" or word.gap in _LISTS for word in between)
+
+
+def _person(clause: Clause) -> Reading | None:
+    """Read an office-holder who is named in the phrase: "a spokesman for President Putin", "Merkel's office"."""
+    offices = clause.context.gazetteer.offices
+    said = clause.words
+    for place, word in enumerate(said):
+        if not word.capital or clause.roles[place]:
+            continue
+        run = _capitals(clause, place)
+        terms = offices.by_name.get(_person_key(run)) if len(run) > 1 else None
+        if terms is None and _means_office(clause, place, place + len(run), run[-1]):
+            terms = offices.of(" ".join(w.text for w in run).removesuffix("'s").removesuffix("’s"))
+        if terms and "ally" not in clause.roles[place + len(run) : place + len(run) + 3]:
+            term = in_force(terms, clause.context.day)[0]
+            return Reading(term.labels, f"{term.name}, {term.office}", "office")
+    return None
+
+
+def _means_office(clause: Clause, start: int, end: int, last: Word) -> bool:
+    """Tell whether a bare surname is used for its office: "President Macron", "Macron's office", "a Macron aide"."""
+    titled = start > 0 and clause.roles[start - 1] in ("public", "chair")
+    owning = end < len(clause.words) and clause.roles[end] in ("public", "chair", "envoy", "document")
+    return last.possessive or titled or owning
+
+
+def _capitals(clause: Clause, place: int) -> Sequence[Word]:
+    end = place + 1
+    while end < len(clause.words) and not clause.words[end - 1].possessive and clause.words[end].gap in (" ", "-"):
+        word = clause.words[end]
+        if clause.roles[end] or not (word.capital or word.key in ("al", "el", "bin", "de", "der", "van", "von", "da")):
+            break
+        end += 1
+    return clause.words[place:end]
+
+
+def _person_key(run: Sequence[Word]) -> tuple[str, ...]:
+    """Return the key of a person's name that is given as words."""
+    return tuple(spelling(word.key) for word in run)
+
+
+def _with_chair(reading: Reading, found: Sequence[Word], context: Context) -> Reading:
+    """Add the body that the land of the speaker chairs: "…, whose country holds the OSCE chair"."""
+    said = [word.key for word in found]
+    if "whose" not in said or not reading.labels or not _CHAIRING & set(said):
+        return reading
+    after = found[said.index("whose") :]
+    chaired = [hit.name for hit in find(after, context.gazetteer.names) if hit.name.manner is Manner.CHAIRED]
+    if not chaired or chaired[0].labels[0] in reading.labels:
+        return reading
+    return Reading(chaired[0].labels + reading.labels, f"{reading.because}, which chairs {chaired[0].text}")

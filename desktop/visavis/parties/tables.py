@@ -1,0 +1,60 @@
+"""Read the gazetteer's tables: one entry a line, columns apart by a tab, lists by a semicolon, # for a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from visavis.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of a table, with its place for the messages."""
+
+    file: str
+    line: int
+    cells: tuple[str, ...]
+
+    def words(self, column: int) -> tuple[str, ...]:
+        """Return the list in a column."""
+        cell = self.cells[column]
+        if ";" not in cell:
+            return (cell,) if cell else ()
+        return tuple([word for word in [part.strip() for part in cell.split(";")] if word])
+
+    def fault(self, what: str) -> UserError:
+        """Return the error that names the row."""
+        return UserError(f"{self.file}, line {self.line}: {what}.", "Correct the line, or put the shipped file back.")
+
+
+def rows(name: str, data: bytes, columns: Sequence[str]) -> Iterator[Row]:
+    """Yield the entries of a table whose first line that is no remark names exactly these columns.
+
+    Raises:
+        UserError: The bytes are no UTF-8, the columns are not these, or a line has more or fewer of them.
+    """
+    header = tuple(columns)
+    seen_header = False
+    for number, line in enumerate(_text(name, data).split("\n"), 1):
+        if not line or line[0] == "#" or line.isspace():
+            continue
+        row = Row(name, number, tuple([cell.strip() for cell in line.split("\t")]))
+        if not seen_header:
+            if row.cells != header:
+                raise row.fault(f"the columns should be {', '.join(header)}")
+            seen_header = True
+        elif len(row.cells) != len(header):
+            raise row.fault(f"{len(header)} columns are needed, here are {len(row.cells)}")
+        else:
+            yield row
+    if not seen_header:
+        raise UserError(f"{name} has no line that names its columns.", "Put the shipped file back.")
+
+
+def _text(name: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise UserError(f"{name}, line {line}: the bytes are not UTF-8 text.", "Save the file as UTF-8.") from error

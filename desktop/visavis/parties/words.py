@@ -1,0 +1,69 @@
+"""Cut a phrase into words that compare equal however they are spelled: case, accents, dots and possessives aside."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# An abbreviation with dots ("U.S.", "J.D"), or letters and digits with apostrophes inside ("N'Djamena", "Ukraine's").
+_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])|[^\W_]+(?:['’ʼ`][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’ʼ`][sS]$")
+_INNER_MARKS = str.maketrans("", "", ".'’ʼ`")
+# Letters that Unicode does not take apart into a base letter and an accent.
+_UNDIVIDED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a phrase.
+
+    `key` is what it compares by, `gap` the characters between the word before and this one.
+    """
+
+    text: str
+    key: str
+    gap: str
+    possessive: bool
+
+    @property
+    def capital(self) -> bool:
+        """Tell whether the word begins with a capital letter."""
+        return self.text[:1].isupper()
+
+    @property
+    def joined(self) -> bool:
+        """Tell whether a hyphen ties the word to the one before it ("based" in "US-based")."""
+        return self.gap in ("-", "‑", "–", "- ")
+
+
+def fold(text: str) -> str:
+    """Return the text in small letters, without accents and without dots and apostrophes."""
+    low = text.lower()
+    if not low.isascii():
+        low = unicodedata.normalize("NFKD", low.translate(_UNDIVIDED))
+        low = "".join(letter for letter in low if not unicodedata.combining(letter))
+    return low if low.isalnum() else low.translate(_INNER_MARKS)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive."""
+    found = []
+    end = 0
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        bare = _POSSESSIVE.sub("", raw)
+        after = text[match.end() : match.end() + 1]
+        possessive = bare != raw or (after in ("'", "’") and bare.endswith("s"))
+        found.append(Word(raw, fold(bare), text[end : match.start()], possessive))
+        end = match.end()
+    return tuple(found)
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """Return what the words of a phrase compare by."""
+    if text.isascii() and text.isalpha():
+        return (text.lower(),)
+    return tuple(word.key for word in words(text))

@@ -1,0 +1,162 @@
+"""Every action of the window with its words and keys: one table for menus, shortcuts and the list of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+CONTEXT = "Actions"
+PARTY_KEYS = "123456789"
+OTHERS_KEY = "0"
+
+
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
+    """Mark words for the translators, under the name that Qt's tools look for, and return them as they are."""
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in the program, its menu, its words, and its keys, none of them live in text fields."""
+
+    name: str
+    menu: str
+    words: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    after_line: bool = False  # a line stands above it in the menu
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("quotation", QT_TRANSLATE_NOOP("Actions", "&Quotation")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+ACTIONS = (
+    ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), ("Ctrl+O",)),
+    ActionSpec("paste_article", "file", QT_TRANSLATE_NOOP("Actions", "&Paste as article"), ("Ctrl+Shift+V",)),
+    ActionSpec("recent", "file", QT_TRANSLATE_NOOP("Actions", "&Recent")),
+    ActionSpec("new_session", "file", QT_TRANSLATE_NOOP("Actions", "&New session"), ("Ctrl+N",), after_line=True),
+    ActionSpec("sessions", "file", QT_TRANSLATE_NOOP("Actions", "&Sessions…"), ("Ctrl+Shift+O",)),
+    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export briefing…"), ("Ctrl+E",), after_line=True),
+    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), after_line=True),
+    ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
+    ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), after_line=True),
+    ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
+    ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),
+    ActionSpec("previous", "quotation", QT_TRANSLATE_NOOP("Actions", "&Previous quotation"), ("K",)),
+    ActionSpec("unsure", "quotation", QT_TRANSLATE_NOOP("Actions", "Next one to &check"), ("U",)),
+    ActionSpec("accept", "quotation", QT_TRANSLATE_NOOP("Actions", "&Accept as it stands"), ("A",), after_line=True),
+    ActionSpec("speaker", "quotation", QT_TRANSLATE_NOOP("Actions", "Change the &speaker…"), ("S",)),
+    ActionSpec("dismiss", "quotation", QT_TRANSLATE_NOOP("Actions", "&Dismiss"), ("X", "Del")),
+    ActionSpec("restore", "quotation", QT_TRANSLATE_NOOP("Actions", "&Restore"), ("R",)),
+    ActionSpec("move", "quotation", QT_TRANSLATE_NOOP("Actions", "&Move to")),
+    ActionSpec(
+        "mark",
+        "quotation",
+        QT_TRANSLATE_NOOP("Actions", "Make a &quotation of the selected words…"),
+        ("Q",),
+        after_line=True,
+    ),
+    ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Actual size"), ("Ctrl+0",)),
+    ActionSpec("theme", "view", QT_TRANSLATE_NOOP("Actions", "&Theme"), after_line=True),
+    ActionSpec("motion", "view", QT_TRANSLATE_NOOP("Actions", "&Flash the place on a jump"), checkable=True),
+    ActionSpec(
+        "dismissed",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show &dismissed quotations"),
+        ("Ctrl+D",),
+        checkable=True,
+        after_line=True,
+    ),
+    ActionSpec("others", "view", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
+    ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), after_line=True),
+    ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
+    ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
+    ActionSpec("previous_article", "view", QT_TRANSLATE_NOOP("Actions", "Previous ar&ticle"), ("Ctrl+PgUp",)),
+    ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
+)
+SUBMENUS = ("recent", "move", "theme")
+
+
+class Actions:
+    """The window's actions, ready in its menus.
+
+    Args:
+        window: Owns them; their keys work wherever it has the focus.
+        menu_bar: Receives the menus.
+        slots: What each action does, by name; every action but the submenus needs one.
+    """
+
+    def __init__(self, window: QWidget, menu_bar: QMenuBar, slots: Mapping[str, Callable[[], None]]) -> None:
+        self._actions: dict[str, QAction] = {}
+        self.submenus: dict[str, QMenu] = {}
+        menus = {name: menu_bar.addMenu(_translated(words)) for name, words in MENUS}
+        for spec in ACTIONS:
+            menu = menus[spec.menu]
+            if spec.after_line:
+                menu.addSeparator()
+            if spec.name in SUBMENUS:
+                self.submenus[spec.name] = menu.addMenu(_translated(spec.words))
+            else:
+                self._actions[spec.name] = _action(spec, window, slots[spec.name])
+                menu.addAction(self._actions[spec.name])
+                window.addAction(self._actions[spec.name])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def enable(self, enabled: Mapping[str, bool]) -> None:
+        """Enable or disable actions by name."""
+        for name, able in enabled.items():
+            self._actions[name].setEnabled(able)
+
+    def name_step(self, name: str, step: str) -> None:
+        """Let undo or redo say which step it means, or be disabled where there is none."""
+        words = _translated(next(spec.words for spec in ACTIONS if spec.name == name))
+        self._actions[name].setText(f"{words}: {step.replace('&', '&&')}" if step else words)
+        self._actions[name].setEnabled(bool(step))
+
+
+def key_list() -> list[tuple[str, str]]:
+    """Return keys and what they do, in the order of the menus."""
+    party = QCoreApplication.translate("Actions", "Move to a party’s pane, or make the selected words its quotation")
+    others = QCoreApplication.translate("Actions", "Move to Others")
+    listed = []
+    for spec in ACTIONS:
+        if spec.name == "move":
+            listed += [(f"{PARTY_KEYS[0]} – {PARTY_KEYS[-1]}", party), (OTHERS_KEY, others)]
+        if spec.keys:
+            keys = "  ".join(_key_text(key) for key in spec.keys)
+            listed.append((keys, _translated(spec.words).replace("&", "").rstrip("…")))
+    select = QCoreApplication.translate("Actions", "Select words in the article by letter, or by word with Ctrl")
+    return [*listed, (QCoreApplication.translate("Actions", "Shift + arrows"), select)]
+
+
+def _key_text(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate(CONTEXT, words)
+
+
+def _action(spec: ActionSpec, window: QWidget, slot: Callable[[], None]) -> QAction:
+    action = QAction(_translated(spec.words), window)
+    action.setObjectName(spec.name)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setCheckable(spec.checkable)
+    action.triggered.connect(lambda: slot())
+    return action

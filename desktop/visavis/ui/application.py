@@ -1,0 +1,114 @@
+"""Starts the program with its window, and ends it in order."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from visavis import paths, settings
+from visavis.errors import UserError
+from visavis.ui import crash, look
+from visavis.ui.desk import Desk
+from visavis.ui.main_window import MainWindow
+from visavis.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from visavis.app.database import Library
+    from visavis.ui.opener import Opener
+
+
+def run(files: Sequence[Path], library: Path) -> int:
+    """Show the window on `files`, else on the last session, else on the sample; return the exit code.
+
+    Raises:
+        UserError: A font or theme that ships with the program is missing.
+    """
+    application = make_application(sys.argv[:1])
+    crash.install()
+    window = make_window()
+    window.show()
+    # What follows waits for the first paint: the window is there before library and engine are.
+    QTimer.singleShot(0, window, lambda: begin(window, files, library))
+    return application.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return Qt's application object with the program's fonts and style."""
+    application = QApplication.instance() or QApplication(arguments)
+    if not isinstance(application, QApplication):
+        raise TypeError("Qt runs already, without windows")
+    application.setApplicationName(paths.APPLICATION)
+    application.setApplicationDisplayName("Visavis")
+    application.setDesktopFileName(paths.APPLICATION)
+    application.setStyle("Fusion")
+    look.load_fonts()
+    application.setFont(look.interface_font())
+    return application
+
+
+def make_window() -> MainWindow:
+    """Return the window, still empty."""
+    return MainWindow(Preferences(settings.settings_file()), Desk())
+
+
+def begin(window: MainWindow, files: Sequence[Path], library: Path) -> None:
+    """Open library and session, and read what was asked for."""
+    opener = make_opener(window, library)
+    if opener is None:
+        return
+    window.serve(opener)
+    if opener.open_last():
+        window.restore_view()
+        opener.open_files(files)
+    elif files:
+        opener.open_files(files)
+    else:
+        opener.open_sample()
+    opener.warm()
+
+
+def make_opener(window: MainWindow, library: Path) -> Opener | None:
+    """Return what opens files and sessions; None, with a message, where the program's own data are damaged."""
+    from visavis.app import knowledge
+    from visavis.app.worker import Workers
+    from visavis.ui.opener import Opener
+
+    try:
+        profiles = knowledge.profiles()
+    except UserError as error:
+        window.notice.show_error(error)
+        return None
+    return Opener(open_library(window, library), Workers(1), window.desk, window.preferences, profiles)
+
+
+def open_library(window: MainWindow, path: Path) -> Library:
+    """Open the library; where it cannot be, say why, leave it untouched, and work with one that is not kept."""
+    from visavis.app.database import Library
+
+    try:
+        library = Library(path)
+    except UserError as error:
+        window.notice.show_error(error)
+        return _passing_library(window)
+    if library.read_only:
+        what = window.tr("The library {path} is open in another Visavis.").format(path=path)
+        remedy = window.tr("Here it can be read; close the other window to change anything.")
+        window.notice.show_error(UserError(what, remedy))
+    return library
+
+
+def _passing_library(window: MainWindow) -> Library:
+    import tempfile
+
+    from visavis.app.database import Library
+
+    folder = Path(tempfile.mkdtemp(prefix="visavis-"))
+    what = window.tr("Work goes on in a library that is not kept.")
+    remedy = window.tr("Export a briefing before you close the window.")
+    window.notice.show_error(UserError(what, remedy))
+    return Library(folder / "library.sqlite")

@@ -1,0 +1,184 @@
+"""What stands on the desk: the session, the article that is read, its cards and the one that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from visavis.errors import UserError
+from visavis.model import Article, Card, Change, Profile, Span, Speaker, Touched
+from visavis.ui.models.faces import is_unsure
+
+if TYPE_CHECKING:
+    from visavis.app.session import Session
+
+
+class Desk(QObject):
+    """The window's parts know each other through this object alone: they ask it to act and hear what changed."""
+
+    session_changed = Signal()  # another session, name or profile
+    article_changed = Signal()  # another article, or none
+    cards_changed = Signal()
+    card_selected = Signal(str, str)  # card, the pane where it was chosen; "-": in the text
+    failed = Signal(object)  # UserError
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session: Session | None = None
+        self.article: Article | None = None
+        self.card_id = ""
+        self._cards: tuple[Card, ...] = ()
+        self._unsubscribe: Callable[[], None] = lambda: None
+
+    # ------------------------------------------------------------ what stands there
+
+    def lay(self, session: Session) -> None:
+        """Lay a session on the desk, open at the article that was read last."""
+        self._unsubscribe()
+        self.session = session
+        self._unsubscribe = session.subscribe(self._hear)
+        view = session.view
+        ids = [article.id for article in session.articles]
+        self.session_changed.emit()
+        self.read(view.article if view.article in ids else ids[-1] if ids else "")
+
+    def clear(self) -> None:
+        """Let go of the session."""
+        self._unsubscribe()
+        self._unsubscribe = lambda: None
+        self.session = self.article = None
+        self._cards, self.card_id = (), ""
+
+    @property
+    def profile(self) -> Profile | None:
+        """The session's profile."""
+        return self.session.profile if self.session else None
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The article's cards in text order, the dismissed ones included."""
+        return self._cards
+
+    @property
+    def card(self) -> Card | None:
+        """The selected card."""
+        return next((card for card in self._cards if card.quotation.id == self.card_id), None)
+
+    def read(self, article_id: str) -> None:
+        """Put another article of the session in the reader; none for an empty id."""
+        self.article = self.session.article(article_id) if self.session and article_id else None
+        self.card_id = ""
+        self._fetch()
+        self.article_changed.emit()
+        self.cards_changed.emit()
+
+    def turn(self, step: int) -> None:
+        """Read the next (1) or previous (-1) article of the session."""
+        articles = self.session.articles if self.session else ()
+        if self.article is not None and len(articles) > 1:
+            at = [article.id for article in articles].index(self.article.id)
+            self.read(articles[(at + step) % len(articles)].id)
+
+    # ------------------------------------------------------------ the selected card
+
+    def select(self, card_id: str, pane: str = "-") -> None:
+        """Select a card; nothing where the article has none of that id."""
+        if any(card.quotation.id == card_id for card in self._cards):
+            self.card_id = card_id
+            self.card_selected.emit(card_id, pane)
+
+    def step(self, step: int) -> None:
+        """Select the next (1) or previous (-1) card in text order."""
+        self._select_next(step, lambda card: not card.dismissed)
+
+    def next_unsure(self) -> None:
+        """Select the next card that the engine is unsure of, from the start again after the last."""
+        self._select_next(1, lambda card: not card.dismissed and is_unsure(card))
+
+    @property
+    def unsure(self) -> int:
+        """How many cards are left to check."""
+        return sum(not card.dismissed and is_unsure(card) for card in self._cards)
+
+    def _select_next(self, step: int, wanted: Callable[[Card], bool]) -> None:
+        ids = [card.quotation.id for card in self._cards]
+        at = ids.index(self.card_id) if self.card_id in ids else (-1 if step > 0 else 0)
+        order = [(at + step * count) % len(ids) for count in range(1, len(ids) + 1)]
+        found = next((ids[number] for number in order if wanted(self._cards[number])), None)
+        if found is not None:
+            self.select(found)
+
+    # ------------------------------------------------------------ corrections
+
+    def move(self, card_id: str, parties: Sequence[str]) -> None:
+        """Put a card under parties; under none: Others."""
+        self._do(lambda session: session.move([card_id], parties))
+
+    def respeak(self, card_id: str, speaker: Speaker) -> None:
+        """Give a card another speaker."""
+        self._do(lambda session: session.respeak([card_id], speaker))
+
+    def dismiss(self, card_id: str) -> None:
+        """Put a card aside, and select the one after it."""
+        if self.card_id == card_id:
+            self.step(1)
+        self._do(lambda session: session.dismiss([card_id]))
+
+    def restore(self, card_id: str) -> None:
+        """Take a dismissed card back."""
+        self._do(lambda session: session.restore([card_id]))
+
+    def mark(self, span: Span, parties: Sequence[str]) -> None:
+        """Make words of the article a quotation, and select it."""
+        article = self.article
+        if article is not None:
+            change = self._do(lambda session: session.mark(article.id, span, parties))
+            if change is not None and change.quotations:
+                self.select(change.quotations[0])
+
+    def set_profile(self, profile: Profile) -> None:
+        """Sort all quotations to the parties of another profile."""
+        self._do(lambda session: session.set_profile(profile))
+
+    def rename(self, name: str) -> None:
+        """Give the session another name."""
+        self._do(lambda session: session.rename(name))
+
+    def undo(self) -> None:
+        """Take the last step back, and show where it was."""
+        self._show_step(self._do(lambda session: session.undo()))
+
+    def redo(self) -> None:
+        """Do the last undone step again, and show where it is."""
+        self._show_step(self._do(lambda session: session.redo()))
+
+    def _show_step(self, change: Change | None) -> None:
+        if change is None:
+            return
+        if change.articles and self.article is not None and self.article.id not in change.articles:
+            self.read(change.articles[0])
+        if len(change.quotations) == 1:
+            self.select(change.quotations[0])
+
+    def _do(self, act: Callable[[Session], Change | None]) -> Change | None:
+        if self.session is None:
+            return None
+        try:
+            return act(self.session)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def _hear(self, change: Change) -> None:
+        if change.touched & {Touched.NAME, Touched.PROFILE, Touched.ARTICLES}:
+            self.session_changed.emit()
+        if self.article is not None and (not change.articles or self.article.id in change.articles):
+            self._fetch()
+            self.cards_changed.emit()
+
+    def _fetch(self) -> None:
+        self._cards = self.session.cards(self.article.id) if self.session and self.article else ()
+        if self.card is None:
+            self.card_id = ""

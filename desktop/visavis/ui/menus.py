@@ -1,0 +1,101 @@
+"""Menus that depend on what is there: parties, recent files, themes, and what a card or words offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from visavis.model import Article, Card, Profile
+from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
+from visavis.ui.models.faces import speaker_name, words_of
+from visavis.ui.preferences import Preferences
+
+PickParties = Callable[[list[str]], None]
+
+
+def fill_party_menu(menu: QMenu, profile: Profile, pick: PickParties) -> None:
+    """Offer the profile's parties and Others, each with its key."""
+    menu.clear()
+    for key, party in zip(PARTY_KEYS, profile.parties, strict=False):
+        menu.addAction(f"&{key}  {party.name}").triggered.connect(partial(_picked, pick, [party.id]))
+    others = QCoreApplication.translate("Menus", "Others")
+    menu.addAction(f"&{OTHERS_KEY}  {others}").triggered.connect(partial(_picked, pick, []))
+
+
+def _picked(pick: PickParties, parties: list[str], *_checked: bool) -> None:
+    pick(parties)
+
+
+def party_menu(parent: QWidget, profile: Profile, pick: PickParties) -> QMenu:
+    """Return the menu that asks whose quotation the selected words are."""
+    menu = QMenu(QCoreApplication.translate("Menus", "Make a quotation of"), parent)
+    menu.setObjectName("parties")
+    menu.aboutToHide.connect(menu.deleteLater)
+    fill_party_menu(menu, profile, pick)
+    return menu
+
+
+def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, pick: PickParties) -> QMenu:
+    """Return the menu of a card."""
+    menu = QMenu(parent)
+    menu.setObjectName("card_menu")
+    menu.aboutToHide.connect(menu.deleteLater)
+    fill_party_menu(menu.addMenu(QCoreApplication.translate("Menus", "Move to")), profile, pick)
+    menu.addAction(actions["speaker"])
+    menu.addAction(actions["accept"])
+    menu.addSeparator()
+    menu.addAction(actions["restore" if card.dismissed else "dismiss"])
+    menu.addAction(actions["copy"])
+    return menu
+
+
+def reader_menu(parent: QWidget, actions: Actions, profile: Profile, pick: PickParties, *, has_words: bool) -> QMenu:
+    """Return the menu over the article's words."""
+    menu = QMenu(parent)
+    menu.setObjectName("reader_menu")
+    menu.aboutToHide.connect(menu.deleteLater)
+    make = menu.addMenu(QCoreApplication.translate("Menus", "Make a quotation of"))
+    fill_party_menu(make, profile, pick)
+    make.setEnabled(has_words)
+    menu.addAction(actions["copy"])
+    menu.addSeparator()
+    menu.addAction(actions["find"])
+    return menu
+
+
+def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], None]) -> None:
+    """Offer the recent files."""
+    menu.clear()
+    for name in recent:
+        path = Path(name)
+        action = menu.addAction(path.name.replace("&", "&&"))
+        action.setToolTip(name)
+        action.triggered.connect(lambda _checked=False, path=path: pick(path))
+    if not recent:
+        menu.addAction(QCoreApplication.translate("Menus", "Nothing opened yet")).setEnabled(False)
+
+
+def fill_theme_menu(menu: QMenu, preferences: Preferences) -> None:
+    """Offer the themes."""
+    group = QActionGroup(menu)
+    names = {
+        "system": QCoreApplication.translate("Menus", "As the system"),
+        "light": QCoreApplication.translate("Menus", "Light"),
+        "dark": QCoreApplication.translate("Menus", "Dark"),
+    }
+    for theme, words in names.items():
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(preferences.values.theme == theme)
+        action.triggered.connect(lambda _checked=False, theme=theme: preferences.change(theme=theme))
+        group.addAction(action)
+
+
+def card_text(card: Card, article: Article) -> str:
+    """Return a card as plain text: the words, and who says them."""
+    return f"{words_of(card.quotation, article.text)}\n— {speaker_name(card.quotation)}"

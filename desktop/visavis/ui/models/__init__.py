@@ -1,0 +1,1 @@
+"""What the views show: the faces of cards, and the list models over them."""

@@ -1,0 +1,106 @@
+"""Messages in the window: a bar that names what happened and what to do, and never stands in the way."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from visavis.errors import UserError
+from visavis.ui.look import Look
+
+PASSING_MILLISECONDS = 6000  # a message that asks for nothing leaves on its own
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message: what happened, and what to do next where there is something to do."""
+
+    what: str
+    remedy: str = ""
+    grave: bool = False
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time; those that come meanwhile wait their turn."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName(self.tr("Message"))
+        self._waiting: deque[Notice] = deque()
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.clicked.connect(self._next)
+        self._timer = QTimer(self, singleShot=True, interval=PASSING_MILLISECONDS)
+        self._timer.timeout.connect(self._next)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._close)
+        self.set_look(look)
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Follow the zoom."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(look.px(18), look.px(8), look.px(18), look.px(8))
+            layout.setSpacing(look.px(16))
+
+    @property
+    def text(self) -> str:
+        """The message that is shown, without its dress; empty where none is."""
+        return self._words.property("plain") if not self.isHidden() else ""
+
+    def show_error(self, error: UserError) -> None:
+        """Show what failed, until it is closed."""
+        self._take(Notice(error.what, error.remedy, grave=True))
+
+    def show_passing(self, what: str) -> None:
+        """Show what was done, for a moment."""
+        self._take(Notice(what))
+
+    def _take(self, notice: Notice) -> None:
+        passing = self.property("grave") is False
+        if self.isHidden() or passing:
+            self._show(notice)
+        else:
+            self._waiting.append(notice)
+
+    def _show(self, notice: Notice) -> None:
+        remedy = f" {escape(notice.remedy)}" if notice.remedy else ""
+        self._words.setText(f"<b>{escape(notice.what)}</b>{remedy}" if remedy else escape(notice.what))
+        self._words.setProperty("plain", f"{notice.what} {notice.remedy}".strip())
+        self.setProperty("grave", notice.grave)
+        self.setAccessibleDescription(self._words.property("plain"))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._timer.stop()
+        if not notice.grave:
+            self._timer.start()
+
+    def _next(self) -> None:
+        self._timer.stop()
+        if self._waiting:
+            self._show(self._waiting.popleft())
+        else:
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: object) -> None:
+        """Close on Escape."""
+        if event.matches(QKeySequence.StandardKey.Cancel):  # type: ignore[attr-defined]
+            self._next()

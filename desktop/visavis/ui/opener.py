@@ -1,0 +1,168 @@
+"""Opens files and pasted text through the workers, into the session on the desk, and sessions from the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from visavis import paths, settings
+from visavis.errors import UserError
+from visavis.model import Analysed, Profile
+from visavis.ui.desk import Desk
+from visavis.ui.jobs import Jobs
+from visavis.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from visavis.app.database import Library
+    from visavis.app.session import Session
+    from visavis.app.worker import Workers
+
+SAMPLE = ("samples", "harbour-patrols.txt")
+
+
+class Opener(QObject):
+    """Knows library and workers, so that the window need not."""
+
+    failed = Signal(object)  # UserError
+    told = Signal(str)  # something worth a passing message
+    busy_changed = Signal(str)  # what is being read; empty: nothing
+
+    def __init__(
+        self, library: Library, workers: Workers, desk: Desk, preferences: Preferences, profiles: Sequence[Profile]
+    ) -> None:
+        super().__init__()
+        self.library, self.profiles = library, tuple(profiles)
+        self._workers, self._desk, self._preferences = workers, desk, preferences
+        self._jobs = Jobs(self)
+        self._under_way: list[str] = []
+
+    def warm(self) -> None:
+        """Start the worker now, so that the first article need not wait for it."""
+        self._workers.warm()
+
+    # ------------------------------------------------------------ sessions
+
+    def open_last(self) -> bool:
+        """Open the session of last time; tell whether there is one."""
+        entries = self.library.entries()
+        ids = [entry.id for entry in entries]
+        wanted = self._preferences.values.last_session
+        if wanted not in ids:
+            wanted = ids[0] if ids else 0
+        return bool(wanted) and self.open_session(wanted)
+
+    def open_session(self, session_id: int) -> bool:
+        """Lay a session of the library on the desk; tell whether that went well."""
+        from visavis.app.session import Session
+
+        try:
+            self.show_session(Session.load(self.library, session_id))
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def new_session(self, name: str = "") -> bool:
+        """Lay a new, empty session on the desk; tell whether that went well."""
+        from visavis.app.session import Session
+
+        try:
+            self.show_session(Session.create(self.library, name or self.tr("New session"), self.profiles[0]))
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def show_session(self, session: Session) -> None:
+        """Lay a session on the desk in the place of the one that lies there."""
+        self.close_session()
+        self._preferences.change(last_session=session.id)
+        self._desk.lay(session)
+
+    def close_session(self) -> None:
+        """Write what waits of the session on the desk."""
+        if self._desk.session is not None:
+            try:
+                self._desk.session.close()
+            except UserError as error:
+                self.failed.emit(error)
+
+    # ------------------------------------------------------------ articles
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Read files, and folders of files, into the session; the first one that is read is shown."""
+        from visavis.app import sources
+
+        for place in sources.places(files):
+            if place.error is not None:
+                self.failed.emit(place.error)
+            elif place.path is not None:
+                self._submit(place, place.path.name, place.path)
+
+    def open_sample(self) -> None:
+        """Read the sample article."""
+        self.open_files([paths.resource(*SAMPLE)])
+
+    def paste(self, text: str) -> None:
+        """Read text from the clipboard as an article."""
+        from visavis.app.sources import Source
+
+        if not text.strip():
+            what, remedy = self.tr("There is no text on the clipboard."), self.tr("Copy the article’s text first.")
+            self.failed.emit(UserError(what, remedy))
+            return
+        self._submit(Source(self.tr("pasted text"), text.encode("utf-8", "surrogatepass")), self.tr("pasted text"))
+
+    def _submit(self, source: object, name: str, path: Path | None = None) -> None:
+        if self._desk.session is None and not self.new_session():
+            return
+        session = self._desk.session
+        assert session is not None  # noqa: S101 - new_session has just laid one
+        self._under_way.append(name)
+        self._tell_busy()
+        future: Future[Analysed] = self._workers.submit(source, session.profile)  # type: ignore[arg-type]
+        self._jobs.follow(
+            future, lambda analysed: self._take(session, analysed, name, path), lambda error: self._fail(name, error)
+        )
+
+    def _take(self, session: Session, analysed: Analysed, name: str, path: Path | None) -> None:
+        self._ended(name)
+        if session is not self._desk.session:
+            self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
+            return
+        fresh = not session.articles
+        try:
+            change = session.add(analysed)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        if path is not None and path != paths.resource(*SAMPLE):
+            self._preferences.change(recent=settings.with_recent(self._preferences.values, path))
+        if not change:
+            self.told.emit(self.tr("{name} is in this session already.").format(name=name))
+        self._desk.read(analysed.article.id)
+        if fresh and session.name == self.tr("New session"):
+            self._desk.rename(analysed.article.metadata.title or name)
+
+    def _fail(self, name: str, error: UserError) -> None:
+        self._ended(name)
+        self.failed.emit(error)
+
+    def _ended(self, name: str) -> None:
+        self._under_way.remove(name)
+        self._tell_busy()
+
+    def _tell_busy(self) -> None:
+        self.busy_changed.emit(", ".join(self._under_way))
+
+    def close(self) -> None:
+        """End everything that is under way; what was done stays."""
+        self._jobs.close()
+        self.close_session()
+        self._desk.clear()
+        self._workers.close()
+        self.library.close()

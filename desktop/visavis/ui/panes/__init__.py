@@ -1,0 +1,1 @@
+"""The parties' panes and the cards in them."""

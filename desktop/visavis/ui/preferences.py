@@ -1,0 +1,80 @@
+"""The user's preferences while the window is open, and the look that follows from them and from the system."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle
+
+from visavis import settings
+from visavis.errors import UserError
+from visavis.settings import Settings
+from visavis.ui import theme
+from visavis.ui.look import LARGEST_ZOOM, SMALLEST_ZOOM, Look
+
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class Preferences(QObject):
+    """Settings, each change of which is kept at once."""
+
+    changed = Signal()
+    look_changed = Signal(object)  # Look
+    failed = Signal(object)  # UserError
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.values: Settings = settings.load(path)
+        self.look = self._make_look()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def change(self, **values: Any) -> None:
+        """Change settings by name, and keep them."""
+        before, self.values = self.values, replace(self.values, **values)
+        if self.values == before:
+            return
+        try:
+            settings.save(self.values, self._path)
+        except OSError as error:
+            what = self.tr("The settings cannot be kept in {path} ({error}).")
+            remedy = self.tr("Look at the folder’s permissions.")
+            self.failed.emit(UserError(what.format(path=self._path, error=error.strerror), remedy))
+        self.changed.emit()
+        self._show_look()
+
+    def zoom(self, step: int) -> None:
+        """Zoom in (1), out (-1), or back to the actual size (0)."""
+        now = self.values.zoom
+        if step > 0:
+            now = next((zoom for zoom in ZOOM_STEPS if zoom > now), LARGEST_ZOOM)
+        elif step < 0:
+            now = next((zoom for zoom in reversed(ZOOM_STEPS) if zoom < now), SMALLEST_ZOOM)
+        self.change(zoom=now if step else 100)
+
+    def _show_look(self) -> None:
+        look = self._make_look()
+        if look != self.look:
+            self.look = look
+            self.look_changed.emit(look)
+
+    def _follow_system(self) -> None:
+        self._show_look()
+
+    def _make_look(self) -> Look:
+        chosen = self.values.theme
+        if chosen == "system":
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            chosen = "dark" if dark else "light"
+        zoom = min(max(self.values.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        return Look(theme.load(chosen), zoom, self.values.motion and _system_moves())
+
+
+def _system_moves() -> bool:
+    """Tell whether the system wants animations; where it asks for reduced motion, Qt's durations are zero."""
+    style = QApplication.style()
+    return style is None or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

@@ -1,0 +1,33 @@
+"""The line under the title: outlet, date, authors, length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from visavis.model import Article
+
+
+def byline(article: Article) -> str:
+    """Return the line, made of what is known."""
+    known = article.metadata
+    authors = ", ".join(known.authors)
+    words = sum(len(block.span.of(article.text).split()) for block in article.blocks if not block.boilerplate)
+    parts = (
+        known.outlet,
+        date_words(article),
+        QCoreApplication.translate("Byline", "by {authors}").format(authors=authors) if authors else "",
+        QCoreApplication.translate("Byline", "{count} words").format(count=f"{words:,}"),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def date_words(article: Article) -> str:
+    """Return the date of publication as the reader's country writes it; empty where it is unknown."""
+    day = article.metadata.published
+    if day is None:
+        return ""
+    return (
+        QLocale()
+        .toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        .removeprefix(QLocale().dayName(day.isoweekday()) + ", ")
+    )

@@ -1,0 +1,87 @@
+"""The marker strip beside the scroll bar: where in the article each party speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from visavis.ui.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One bar of the strip; `top` and `bottom` are shares (0 to 1) of the article's height."""
+
+    top: float
+    bottom: float
+    colours: tuple[str, ...]
+
+
+class Strip(QWidget):
+    """Bars in the parties' colours; a click asks the reader to go there."""
+
+    asked = Signal(float)  # share of the article's height
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._markers: tuple[Marker, ...] = ()
+        self._seen = (0.0, 1.0)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setObjectName("markers")
+        self.setAccessibleName(self.tr("Where each party speaks"))
+        self.setToolTip(self.tr("Where each party speaks. Click to go there."))
+
+    def show_markers(self, markers: tuple[Marker, ...], look: Look) -> None:
+        """Show other bars."""
+        self._markers, self._look = markers, look
+        self.update()
+
+    def show_seen(self, top: float, bottom: float) -> None:
+        """Show which share of the article stands on the screen."""
+        if (top, bottom) != self._seen:
+            self._seen = (top, bottom)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width that the drawing gives it."""
+        return QSize(self._look.px(9), 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint track, bars and the stretch on the screen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(ground, 4, 4)
+        painter.setClipPath(shape)
+        painter.fillRect(ground, self._look.colour("track"))
+        for marker in self._markers:
+            self._paint_marker(painter, marker)
+        if self._seen[1] - self._seen[0] < 1:
+            veil = self._look.colour("ink")
+            veil.setAlphaF(0.10)
+            painter.fillRect(self._stretch(*self._seen), veil)
+
+    def _paint_marker(self, painter: QPainter, marker: Marker) -> None:
+        box = self._stretch(marker.top, marker.bottom)
+        width = box.width() / len(marker.colours)
+        for number, colour in enumerate(marker.colours):
+            part = QRectF(box.left() + number * width, box.top(), width, box.height())
+            painter.fillRect(part, QColor(self._look.theme.line_of(colour)))
+
+    def _stretch(self, top: float, bottom: float) -> QRectF:
+        height = max((bottom - top) * self.height(), self._look.px(3))
+        return QRectF(0, min(top * self.height(), self.height() - height), self.width(), height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask to go where the pointer is."""
+        self.asked.emit(min(max(event.position().y() / max(self.height(), 1), 0.0), 1.0))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on asking while the pointer is dragged along the strip."""
+        self.mousePressEvent(event)

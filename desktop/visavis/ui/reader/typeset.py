@@ -1,0 +1,170 @@
+"""One row set in type at a given width: lines, line height, and places in it both ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from visavis.model import Span
+from visavis.ui.look import Look
+from visavis.ui.offsets import Utf16Map
+from visavis.ui.reader.rows import Row, RowKind
+
+MEASURE = 66  # characters a line: the middle of the comfortable 60 to 75
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a kind of row is set, in pixels of the drawing before zoom."""
+
+    size: float
+    leading: float  # line height as a multiple of the size
+    below: float  # space after the row
+    above: float = 0
+    serif: bool = True
+    bold: bool = False
+    colour: str = "ink"
+    indent: float = 0
+
+
+STYLES = {
+    RowKind.TITLE: Style(27, 1.25, 8, bold=True),
+    RowKind.BYLINE: Style(13, 1.45, 20, serif=False, colour="muted"),
+    RowKind.FOLD: Style(12.5, 1.45, 16, serif=False, colour="muted", indent=10),
+    RowKind.HEADING: Style(19, 1.35, 10, above=12, bold=True),
+    RowKind.PARAGRAPH: Style(16.5, 1.62, 14),
+    RowKind.LIST_ITEM: Style(16.5, 1.62, 8, indent=22),
+    RowKind.BLOCK_QUOTE: Style(16.5, 1.62, 14, indent=22),
+    RowKind.FURNITURE: Style(13, 1.5, 8, serif=False, colour="muted", indent=12),
+}
+FOLD_PADDING = 4
+
+
+def font_of(kind: RowKind, look: Look) -> QFont:
+    """Return the font of a kind of row."""
+    style = STYLES[kind]
+    return (look.serif if style.serif else look.sans)(style.size, bold=style.bold)
+
+
+def measure(look: Look) -> int:
+    """Return the width of the text column in pixels."""
+    sample = "The plain words of a plain article, by which a line is measured: "
+    return ceil(QFontMetricsF(font_of(RowKind.PARAGRAPH, look)).horizontalAdvance(sample) / len(sample) * MEASURE)
+
+
+class Estimator:
+    """Guesses a row's height from its length, for the rows that nobody has seen yet."""
+
+    def __init__(self, look: Look, width: int) -> None:
+        self._kinds = {kind: self._kind(kind, look, width) for kind in RowKind}
+
+    @staticmethod
+    def _kind(kind: RowKind, look: Look, width: int) -> tuple[float, int, int]:
+        style = STYLES[kind]
+        a_line = max(
+            1.0, (width - look.px(style.indent)) / (QFontMetricsF(font_of(kind, look)).averageCharWidth() * 1.02)
+        )
+        return a_line, look.px(style.size * style.leading), _around(style, kind, look)
+
+    def height(self, row: Row) -> int:
+        """Return about how high the row is in pixels."""
+        a_line, line_height, around = self._kinds[row.kind]
+        return ceil(max(len(row.text), 1) / a_line) * line_height + around
+
+
+def _around(style: Style, kind: RowKind, look: Look) -> int:
+    padding = 2 * look.px(FOLD_PADDING) if kind is RowKind.FOLD else 0
+    return look.px(style.below) + (look.px(style.above) if style.above else 0) + padding
+
+
+class SetRow:
+    """A row laid out: its QTextLayout, its height, and code points turned into places.
+
+    Coordinates are pixels from the row's own top left corner.
+    """
+
+    def __init__(self, row: Row, words: str, look: Look, width: int) -> None:
+        style = STYLES[row.kind]
+        self.row = row
+        self.start = row.span.start if row.span else 0
+        self.style = style
+        self.line_height = look.px(style.size * style.leading)
+        self.left = look.px(style.indent) if style.indent else 0
+        self._offsets = Utf16Map(words)
+        self.layout = QTextLayout(words.replace("\n", "\u2028"), font_of(row.kind, look))
+        self._set_lines(width - self.left, look)
+
+    def _set_lines(self, width: int, look: Look) -> None:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        self.layout.setCacheEnabled(True)
+        padding = look.px(FOLD_PADDING) if self.row.kind is RowKind.FOLD else 0
+        y = padding + (look.px(self.style.above) if self.style.above else 0)
+        self.top = y
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(self.left, y + (self.line_height - line.height()) / 2))
+            y += self.line_height
+        self.layout.endLayout()
+        self.bottom = y  # of the last line
+        self.height = y + padding + look.px(self.style.below)
+
+    def units(self, position: int) -> int:
+        """Return the UTF-16 offset in the layout of a code point offset in the article."""
+        return self._offsets.to_units(position - self.start)
+
+    def points(self, unit: int) -> int:
+        """Return the code point offset in the article of a UTF-16 offset in the layout."""
+        return self.start + self._offsets.to_points(unit)
+
+    def lines(self) -> list[QTextLine]:
+        """Return the lines from top to bottom."""
+        return [self.layout.lineAt(number) for number in range(self.layout.lineCount())]
+
+    def boxes(self, span: Span) -> list[QRectF]:
+        """Return the box of each line's share of `span`: the words' width, the whole line's height."""
+        row = self.row.span
+        if row is None or not row.overlaps(span):
+            return []
+        first, last = self.units(max(span.start, row.start)), self.units(min(span.end, row.end))
+        boxes = []
+        for number, line in enumerate(self.lines()):
+            start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if start < end:
+                left, right = sorted((_x(line, start), _x(line, end)))
+                right = min(right, line.naturalTextRect().right())
+                top = self.top + number * self.line_height
+                boxes.append(QRectF(left, top, right - left, self.line_height))
+        return boxes
+
+    def line_of(self, position: int) -> QTextLine:
+        """Return the line that a code point stands in."""
+        return self.layout.lineForTextPosition(min(self.units(position), len(self.layout.text())))
+
+    def caret(self, position: int) -> QRectF:
+        """Return where the caret stands before a code point."""
+        line = self.line_of(position)
+        top = self.top + line.lineNumber() * self.line_height
+        return QRectF(_x(line, self.units(position)), top, 1, self.line_height)
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the code point nearest to a point."""
+        last = self.layout.lineCount() - 1
+        number = min(max(int((y - self.top) // self.line_height), 0), last)
+        return self.points(self.layout.lineAt(number).xToCursor(x))
+
+    def covers(self, x: float, y: float, position: int) -> bool:
+        """Tell whether a point lies on the words of the line, not beside or between them."""
+        box = self.line_of(position).naturalTextRect()
+        return self.top <= y < self.bottom and box.left() - 2 <= x <= box.right() + 2
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(unit))  # the stub says object
+    return x

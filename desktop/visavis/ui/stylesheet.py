@@ -1,0 +1,104 @@
+"""The style sheet of the widgets that Qt draws, from the look's colours and zoom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+
+from visavis.ui.look import SANS, Look
+
+TEMPLATE = """
+* {{ font-family: "{sans}"; font-size: 14px; color: {ink}; }}
+QMainWindow, QDialog {{ background: {bar}; }}
+QWidget#top_bar, QWidget#why_bar {{ background: {bar}; }}
+QWidget#top_bar {{ border-bottom: 1px solid {line}; }}
+QWidget#why_bar {{ border-top: 1px solid {line}; }}
+QLabel {{ background: transparent; }}
+QLabel#wordmark {{ font-size: 15px; font-weight: 600; }}
+QLabel#crumb, QLabel[quiet="true"] {{ color: {muted}; }}
+QLabel#why_title {{ font-weight: 600; font-size: 13px; }}
+QLabel#why, QLabel[small="true"] {{ font-size: 13px; }}
+QLabel[cap="true"] {{
+  font-size: 12px; background: {card}; border: 1px solid {line_strong}; border-bottom-width: 2px; border-radius: 5px;
+  padding: 0 6px; max-height: 18px;
+}}
+QLabel[heading="true"] {{ font-size: 17px; font-weight: 600; }}
+
+QMenuBar {{ background: transparent; border: 0; }}
+QMenuBar::item {{ padding: 6px 9px; border-radius: 6px; background: transparent; color: {muted}; }}
+QMenuBar::item:selected {{ background: {track}; color: {ink}; }}
+QMenu {{ background: {card}; border: 1px solid {line_strong}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px 6px 14px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {track}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
+
+QPushButton, QToolButton#pill {{
+  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 6px 12px; min-height: 20px;
+}}
+QPushButton:hover, QToolButton#pill:hover {{ border-color: {line_strong}; background: {bar}; }}
+QPushButton:pressed, QToolButton#pill:pressed {{ background: {track}; }}
+QPushButton:focus, QToolButton#pill:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
+QPushButton:disabled, QToolButton#pill:disabled {{ color: {muted}; background: transparent; }}
+QPushButton[chief="true"] {{ background: {accent}; border-color: {accent}; color: {accent_ink}; }}
+QPushButton[chief="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton[chief="true"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[chief="true"]:disabled {{ background: {track}; border-color: {line}; color: {muted}; }}
+QToolButton#pill::menu-indicator {{ image: none; width: 0; }}
+QPushButton[link="true"] {{
+  background: transparent; border: 0; color: {accent}; padding: 4px 8px; text-decoration: underline;
+}}
+QPushButton[link="true"]:focus {{ border: 2px solid {accent}; padding: 2px 6px; }}
+
+QLineEdit, QComboBox, QPlainTextEdit {{
+  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 6px 12px; min-height: 20px;
+  selection-background-color: {accent}; selection-color: {accent_ink};
+}}
+QLineEdit:hover, QComboBox:hover {{ border-color: {line_strong}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
+QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line_strong}; padding: 4px; }}
+
+QListWidget, QTreeWidget, QTableWidget {{
+  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
+}}
+QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
+QListWidget::item:selected {{ background: {track}; color: {ink}; }}
+QListWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {muted}; }}
+
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+QListView {{ background: {window}; border: 0; }}
+QAbstractScrollArea#article {{ background: {paper}; }}
+
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {line_strong}; border-radius: 3px; min-height: 30px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {line_strong}; border-radius: 3px; min-width: 30px; }}
+QScrollBar::handle:horizontal:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+  background: none; height: 0; width: 0;
+}}
+
+QFrame#notice {{ background: {card}; border: 0; border-bottom: 1px solid {line}; border-left: 4px solid {warning}; }}
+QFrame#notice[grave="true"] {{ border-left-color: {error}; }}
+QFrame#notice[grave="false"] {{ border-left-color: {accent}; }}
+QProgressBar {{ background: {track}; border: 0; max-height: 3px; min-height: 3px; }}
+QProgressBar::chunk {{ background: {accent}; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line_strong}; padding: 4px 6px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+"""
+
+
+def stylesheet(look: Look) -> str:
+    """Return the style sheet; every pixel length follows the zoom, hairlines stay hairlines."""
+    colours = asdict(look.theme.colours)
+    hover = look.theme.colours.ink if look.theme.dark else "#0b5c56"
+    sheet = TEMPLATE.format(**colours, sans=SANS, accent_hover=hover if not look.theme.dark else "#6bcabf")
+    return re.sub(r"\b(\d+)px", lambda match: f"{_scaled(int(match[1]), look)}px", sheet)
+
+
+def _scaled(pixels: int, look: Look) -> int:
+    return pixels if pixels <= 1 else look.px(pixels)

@@ -1,0 +1,57 @@
+"""What the reader's place shows while there is no article: where to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from visavis.ui.look import Look
+from visavis.ui.top_bar import make_chief
+
+
+class Welcome(QWidget):
+    """An invitation to open or drop an article, or to try the sample."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel(self.tr("Open an article"), self)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = self.tr(
+            "Drop a file here, paste text with Ctrl+Shift+V, or choose a file.\nNothing leaves this computer."
+        )
+        hint = QLabel(words, self)
+        hint.setProperty("quiet", "true")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        self._open = QPushButton(self.tr("Open…"), self)
+        make_chief(self._open)
+        self._open.clicked.connect(lambda: self.open_asked.emit())
+        sample = QPushButton(self.tr("Try the sample"), self)
+        sample.clicked.connect(lambda: self.sample_asked.emit())
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._open)
+        buttons.addWidget(sample)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self._title)
+        layout.addWidget(hint)
+        layout.addLayout(buttons)
+        layout.addStretch(3)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Follow colours and zoom."""
+        colours = look.theme.colours
+        self.setStyleSheet(f"QWidget#welcome {{ background: {colours.paper}; }}")
+        self._title.setStyleSheet(f'font-family: "Noto Serif"; font-size: {look.px(27)}px; font-weight: 700;')
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(look.px(40), look.px(40), look.px(40), look.px(40))
+            layout.setSpacing(look.px(14))

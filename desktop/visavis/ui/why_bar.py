@@ -1,0 +1,109 @@
+"""The bar at the bottom: why the selected card says what it says, and the keys that correct it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from visavis.model import Article, Card, Span
+from visavis.ui.look import Look
+from visavis.ui.reader.rows import number_at
+
+
+class WhyBar(QWidget):
+    """Evidence in words; each place in the text that it names is a link."""
+
+    place_asked = Signal(object)  # Span
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("why_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._spans: list[Span] = []
+        title = QLabel(self.tr("Why"), self)
+        title.setObjectName("why_title")
+        self.why = QLabel(self)
+        self.why.setObjectName("why")
+        self.why.setAccessibleName(self.tr("Why"))
+        self.why.setTextFormat(Qt.TextFormat.RichText)
+        self.why.setWordWrap(True)
+        self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.why.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.why.linkActivated.connect(lambda link: self.place_asked.emit(self._spans[int(link)]))
+        self.keys = QWidget(self)
+        self._key_row = QHBoxLayout(self.keys)
+        self._key_row.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout(self)
+        layout.addWidget(title)
+        layout.addWidget(self.why, 1)
+        layout.addWidget(self.keys)
+        self.set_look(look)
+        self.show_card(None, None)
+
+    def set_look(self, look: Look) -> None:
+        """Follow colours and zoom."""
+        self._look = look
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(look.px(18), look.px(9), look.px(18), look.px(9))
+            layout.setSpacing(look.px(16))
+        self.setFixedHeight(look.px(64))
+
+    def show_keys(self, keys: list[tuple[str, str]]) -> None:
+        """Show keys and what they do."""
+        while (item := self._key_row.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for key, words in keys:
+            cap, label = QLabel(key, self.keys), QLabel(words, self.keys)
+            cap.setProperty("cap", "true")
+            label.setProperty("small", "true")
+            self._key_row.addWidget(cap)
+            self._key_row.addWidget(label)
+            self._key_row.addSpacing(self._look.px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out where the reasons need the room."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.width() > 2.2 * self.keys.sizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that the keys ask for no room of their own."""
+        return QSize(self._look.px(200), super().minimumSizeHint().height())
+
+    def show_card(self, card: Card | None, article: Article | None) -> None:
+        """Show the evidence of a card, or what to do where none is selected."""
+        self._spans = []
+        if card is None or article is None:
+            self.why.setText(
+                self._quiet(
+                    self.tr("Select a card or a coloured place in the text to see why it stands where it does.")
+                )
+            )
+            return
+        quotation = card.quotation
+        steps = [self._step(evidence.note, evidence.span, article) for evidence in quotation.evidence]
+        confidence = self.tr("confidence {number}").format(number=f"{quotation.confidence:.2f}")
+        parts = [" → ".join(steps)] if steps else []
+        self.why.setText(" &nbsp;·&nbsp; ".join([*parts, self._quiet(confidence)]))
+
+    def _step(self, note: str, span: Span | None, article: Article) -> str:
+        if span is None:
+            return escape(note)
+        self._spans.append(span)
+        number = number_at(article, span.start)
+        place = f" ¶{number}" if number else ""
+        colours = self._look.theme.colours
+        link = f'<a href="{len(self._spans) - 1}" style="color:{colours.ink};">{escape(note)}</a>'
+        return link + self._quiet(place)
+
+    def _quiet(self, words: str) -> str:
+        return f'<span style="color:{self._look.theme.colours.muted};">{escape(words)}</span>'

@@ -1,0 +1,42 @@
+"""What worker processes do in tests: work, and each way to fail."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from visavis.app.analysis import Failure, Input, Outcome
+from visavis.app.sources import Place, Source
+from visavis.errors import Bug, UserError
+from visavis.model import Analysed, Article, Metadata, Original, Profile
+
+
+def by_name(inputs: tuple[Input, ...], profile: Profile) -> tuple[Outcome, ...]:
+    """Do with each input what its name says."""
+    return tuple(_one(one) for one in inputs)
+
+
+def _one(one: Input) -> Outcome:
+    assert isinstance(one, Source | Place)
+    stem = one.name.rsplit("/", 1)[-1]
+    if stem == "crash":
+        os._exit(3)
+    if stem == "hang":
+        time.sleep(60)
+    if stem == "greedy":
+        filled = bytearray(3_000_000_000)
+        return Failure(one.name, Bug(f"the limit let {len(filled)} bytes pass"))
+    if stem == "unreadable":
+        return Failure(one.name, UserError(f"{one.name} is no article.", "Choose another."))
+    if stem == "faulty":
+        return Failure(one.name, Bug("ZeroDivisionError: division by zero"))
+    data = stem.encode()
+    return Analysed(Article(stem, stem, (), Metadata(), Original(one.name, data, stem, "text/plain")), ())
+
+
+def greedy_or_not(inputs: tuple[Input, ...], profile: Profile) -> tuple[Outcome, ...]:
+    """Do as `by_name`, and say so where the memory does not suffice."""
+    try:
+        return by_name(inputs, profile)
+    except MemoryError:
+        return (Failure("greedy", UserError("greedy needs more memory than it may take.", "Split it.")),)

@@ -1,0 +1,87 @@
+"""Batches: one bad file among a thousand must cost that file alone, and never change the order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from visavis import paths
+from visavis.app import batch, knowledge
+from visavis.app.analysis import Failure, Outcome
+from visavis.errors import Bug, UserError
+from visavis.model import Analysed, Article
+
+SAMPLE = paths.resource("samples", "harbour-patrols.txt")
+LATIN = "“Ça va,” said Élodie Marchand, the French foreign minister, in a café.".encode("cp1252")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a-sample.txt").write_bytes(SAMPLE.read_bytes())
+    (tmp_path / "b-empty.txt").write_bytes(b"")
+    (tmp_path / "c-binary.txt").write_bytes(bytes(range(256)) * 40)
+    (tmp_path / "d-short.txt").write_text("“The sea is calm,” said Otto Brandt, a German minister.\n")
+    (tmp_path / "e-one-line.txt").write_bytes(b"word " * 10_000_000)
+    return tmp_path
+
+
+def summary(outcomes: list[Outcome]) -> list[str]:
+    return [
+        "failed" if isinstance(outcome, Failure) else outcome.article.original.name.removesuffix(".txt")
+        for outcome in outcomes
+    ]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_can_be_read_is_done_in_order(folder: Path, jobs: int) -> None:
+    outcomes = list(batch.analyse_all([folder, folder / "gone.txt", SAMPLE], knowledge.profile(), jobs=jobs))
+    assert summary(outcomes) == ["a-sample", "failed", "failed", "d-short", "failed", "failed", "harbour-patrols"]
+    failures = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
+    for failure, name in zip(failures, ("b-empty", "c-binary", "e-one-line", "gone"), strict=True):
+        assert isinstance(failure.error, UserError)
+        assert name in failure.message
+    first, last = outcomes[0], outcomes[-1]
+    assert isinstance(first, Analysed)
+    assert isinstance(last, Analysed)
+    assert first.quotations == last.quotations != ()
+
+
+def test_processes_find_what_one_finds(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_bytes(SAMPLE.read_bytes() + b"\n" * number)
+    profile = knowledge.profile()
+    assert list(batch.analyse_all([tmp_path], profile, jobs=2)) == list(batch.analyse_all([tmp_path], profile))
+
+
+def test_a_fault_of_ours_costs_one_article(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sort = knowledge.sort
+
+    def faulty(quotations: object, article: Article, profile: object) -> object:
+        if article.original.name.startswith("a-"):
+            raise ZeroDivisionError("division by zero")
+        return sort(quotations, article, profile)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(knowledge, "sort", faulty)
+    first, *_, last = batch.analyse_all([folder / "a-sample.txt", folder / "d-short.txt"], knowledge.profile())
+    assert isinstance(first, Failure)
+    assert isinstance(first.error, Bug)
+    assert "a-sample.txt: a fault of Visavis itself (ZeroDivisionError: division by zero)" in first.message
+    assert isinstance(last, Analysed)
+
+
+def test_a_damaged_encoding_is_read_or_named(tmp_path: Path) -> None:
+    (tmp_path / "latin.txt").write_bytes(LATIN)
+    (tmp_path / "damaged.txt").write_bytes("“Calm,” he said. ".encode() * 20 + b"\xff\xfe\x80" + "“Cold.”".encode())
+    for outcome in batch.analyse_all([tmp_path], knowledge.profile()):
+        assert isinstance(outcome, Analysed) or isinstance(outcome.error, UserError)
+
+
+def test_groups_keep_the_order_and_stay_small() -> None:
+    from visavis.app.sources import Place
+
+    inputs = [Place("-"), *(Place(str(SAMPLE), SAMPLE) for _ in range(200))]
+    grouped = list(batch.groups(inputs))
+    assert [place for group in grouped for place in group] == inputs
+    assert len(grouped) > 2
+    assert all(len(group) * SAMPLE.stat().st_size < 2 * batch.GROUP_BYTES for group in grouped)

@@ -1,0 +1,79 @@
+"""Workers: one poisoned file must not take the window, or the other files, with it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import CancelledError, Future
+
+import pytest
+
+from tests.app import jobs
+from visavis.app.sources import Source
+from visavis.app.worker import Limits, Workers
+from visavis.errors import Bug, UserError
+from visavis.model import Analysed, Profile
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    with Workers(limits=Limits(seconds=30), job=jobs.by_name) as opened:
+        opened.warm()
+        yield opened
+
+
+def ask(workers: Workers, name: str, profile: Profile) -> Future[Analysed]:
+    return workers.submit(Source(name, b""), profile)
+
+
+def test_an_article_comes_back(workers: Workers, profile: Profile) -> None:
+    assert ask(workers, "calm", profile).result().article.text == "calm"
+
+
+def test_a_crash_costs_one_article(workers: Workers, profile: Profile) -> None:
+    crashed, after = ask(workers, "crash", profile), ask(workers, "calm", profile)
+    with pytest.raises(UserError, match="crash could not be opened"):
+        crashed.result()
+    assert after.result().article.text == "calm"
+
+
+def test_failures_come_as_what_they_are(workers: Workers, profile: Profile) -> None:
+    with pytest.raises(UserError, match="no article"):
+        ask(workers, "unreadable", profile).result()
+    with pytest.raises(Bug, match="division"):
+        ask(workers, "faulty", profile).result()
+
+
+def test_what_hangs_is_given_up(profile: Profile) -> None:
+    with (
+        Workers(limits=Limits(seconds=0.2), job=jobs.by_name) as workers,
+        pytest.raises(UserError, match="took longer"),
+    ):
+        ask(workers, "hang", profile).result()
+
+
+def test_running_and_waiting_work_can_be_cancelled(workers: Workers, profile: Profile) -> None:
+    hanging, waiting, after = (ask(workers, name, profile) for name in ("hang", "calm", "calm"))
+    assert waiting.cancel()
+    assert hanging.cancel()
+    assert after.result().article.text == "calm"
+    with pytest.raises(CancelledError):
+        waiting.result()
+
+
+def test_closing_leaves_nothing_waiting(profile: Profile) -> None:
+    workers = Workers(job=jobs.by_name)
+    hanging, waiting = ask(workers, "hang", profile), ask(workers, "calm", profile)
+    workers.close()
+    for future in (hanging, waiting):
+        with pytest.raises(CancelledError):
+            future.result(timeout=5)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process has no limit of address space")
+def test_memory_is_limited(profile: Profile) -> None:
+    with (
+        Workers(limits=Limits(memory=1_000_000_000), job=jobs.greedy_or_not) as workers,
+        pytest.raises(UserError, match="memory"),
+    ):
+        ask(workers, "greedy", profile).result()

@@ -1,0 +1,217 @@
+"""Without these, a card would show “she”, “the spokesperson” or somebody else's name instead of who spoke."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.engine.marked import blocks_of, lexicon, speakers
+from visavis.engine.attribution import Attribution
+from visavis.engine.speakers import resolve
+from visavis.model import Kind, Span
+
+# Texts with invented persons; {content}, <source>, <> for no source; then the speakers in order.
+NAMES = [
+    ("<Norland Foreign Minister Ilse Varga> said {the talks had failed}.", ["Ilse Varga"]),
+    ("<Ilse Varga, the interior minister of Norland,> said {the border was open}.", ["Ilse Varga"]),
+    ("<The minister, Ilse Varga,> said {the border was open}.", ["Ilse Varga"]),
+    ("<Norland's interior minister, Ilse Varga,> denied {it}.", ["Ilse Varga"]),
+    ("<Norland Foreign Ministry spokesperson Tomas Rehn> said {no}.", ["Tomas Rehn"]),
+    ("<Defence analyst Pavlo Dorin> said {the front was quiet}.", ["Pavlo Dorin"]),
+    ("<a local health official, Pavlo Dorin,> told reporters {two had died}.", ["Pavlo Dorin"]),
+    ("<the envoy on water for the Council of Valley States (CVS), Mira Olt,> welcomed {the move}.", ["Mira Olt"]),
+    (
+        "<EU trade chief Carla Benedetti> said {the deal was close}. {“We are near,”} <Benedetti> said.",
+        ["Carla Benedetti"] * 2,
+    ),
+    ("<President Milo Zeman-Horak> spoke of {peace}. <Mr Zeman-Horak> wants {talks}.", ["Milo Zeman-Horak"] * 2),
+    ("<Miloš Zábran> said {no}. Later <Zabran> said {yes}.", ["Miloš Zábran"] * 2),
+    ("<Volodymyr Kovalenskyy> said {no}. Later <Kovalensky> said {yes}.", ["Volodymyr Kovalenskyy"] * 2),
+    (
+        "<Serhiy Marenko> said {no}. Later <Sergey Marenko> disagreed with {himself}.",
+        ["Serhiy Marenko", "Sergey Marenko"],
+    ),
+    ("<Gen. Harold Voss> said {the town held}. <Voss> warned {of more}.", ["Harold Voss"] * 2),
+    ("<Secretary General Han Ki-joon> urged {calm}. <Mr Han> said {it was late}.", ["Han Ki-joon"] * 2),
+    ("<Dr Anna Weiss> said {no}. {“Never,”} <Weiss> added.", ["Anna Weiss"] * 2),
+    ("<Prince Edmund> compared {the two}. <The 65-year-old prince> told a guest {it was bad}.", ["Prince Edmund"] * 2),
+    ("<Varga>: {Border To Stay Open}\n\n<Norland Prime Minister Ilse Varga> said {so} on Monday.", ["Ilse Varga"] * 2),
+    ("<Norland> says {border to stay open}\n\nThe Norland government met. <Norland> said {so}.", ["Norland"] * 2),
+    ("<Norland's state-run energy firm, Norgaz,> said {prices would rise}.", ["Norgaz"]),
+    ("<Norgaz, Norland's state-run energy firm,> said {prices would rise}.", ["Norgaz"]),
+    ("<Ilse Varga (PPN)>, the party's leader, said {no}. <Varga> left {it there}.", ["Ilse Varga"] * 2),
+    ("<The mayor of Port Alder, Jon Reek,> said {the port was shut}. <Reek> blamed {ice}.", ["Jon Reek"] * 2),
+    (
+        "<boxing champion and head of the opposition party BLOW (Fist) Vito Klarsen> said {they would win}.",
+        ["Vito Klarsen"],
+    ),
+    (
+        "<Bay Thorne, national treasurer for Rolf Enger's old campaign,> called {it odd}. <Thorne> said {so}.",
+        ["Bay Thorne"] * 2,
+    ),
+    (
+        "<Scot Marl, senior strategist for the Chamber of Commerce and a longtime Enger friend,> said {no}.",
+        ["Scot Marl"],
+    ),
+]
+PRONOUNS = [
+    ("<Norland's premier, Ilse Varga,> met Jan Holt {over gas}. {“We agreed,”} <he> said.", ["Ilse Varga", "Jan Holt"]),
+    (
+        "<Ilse Varga> asked {for help}. Jan Holt arrived on Monday. {“We agreed,”} <he> said.",
+        ["Ilse Varga", "Jan Holt"],
+    ),
+    ("<Ilse Varga> said {no}. {“Never,”} <she> said.", ["Ilse Varga"] * 2),
+    ("<Jan Holt> told parliament {it was over}. {“We won,”} <he> said. {“The law is clear.”}<>", ["Jan Holt"] * 3),
+    ("<Tom Reed> said {no}. <Anna Weiss> said {yes}. <He> added {more}.", ["Tom Reed", "Anna Weiss", "Tom Reed"]),
+    ("<Tom Reed> said {he had told President Karl Munk of it}. <He> urged {both sides to wait}.", ["Tom Reed"] * 2),
+    ("<The defence ministry> said {all was calm}. <It> said {troops were home}.", ["defence ministry"] * 2),
+    (
+        "<EU sources> say {Norland tried to soften the text}. <It> said {the ban went too far}.",
+        ["EU sources", "Norland"],
+    ),
+    ("<The rebels> said {no}. <They> said {more}.", ["rebels"] * 2),
+    ("<Moscow>, <which> denies {it}, says {no}.", ["Moscow"] * 2),
+    ("At the rally was Vito Klarsen, <who> said {they would win}.", ["Vito Klarsen"]),
+    ("A leaked draft of the pact was seen on Friday. <It> bans {trade}.", ["Leaked draft of the pact"]),
+    ("{“I am done,”} <he> said.", [None]),
+]
+ROLES = [
+    (
+        "<Norland President Jan Holt> spoke of {war} to <Sudland President Karl Munk>, who spoke of {peace}. "
+        "<The Norland president> said {no}.",
+        ["Jan Holt", "Karl Munk", "Jan Holt"],
+    ),
+    (
+        "<Norland Foreign Ministry spokesperson Tina Rehn> said {no}. <The spokesperson> added {more}.",
+        ["Tina Rehn"] * 2,
+    ),
+    ("<Norland Foreign Ministry spokeswoman Tina Rehn> said {no}. <The spokeswoman> added {more}.", ["Tina Rehn"] * 2),
+    ("<Prime Minister Jan Holt> said {no}. <The premier> added {more}.", ["Jan Holt"] * 2),
+    ("<Foreign Secretary Jan Holt> said {no}. <The foreign minister> added {more}.", ["Jan Holt"] * 2),
+    (
+        "{Border open}, says <interior minister>\n\nThe border opened, <the interior minister, Ilse Varga>, said {so}.",
+        ["Ilse Varga"] * 2,
+    ),
+    (
+        "<The Alpine head of the continent's watchdog> said {no}. <Alpine Foreign Minister Uli Burk> said {so}.",
+        ["Uli Burk"] * 2,
+    ),
+    ("<A spokesman for President Jan Holt> lauded {the plan}.", ["spokesman for President Jan Holt"]),
+    (
+        "<A spokesman for President Jan Holt> lauded {the plan}. <The spokesman> said {more}.",
+        ["spokesman for President Jan Holt"] * 2,
+    ),
+    (
+        "<A senior EU diplomat> told the Alder Post {the mood had shifted}. {“No more,”} <he> said.",
+        ["senior EU diplomat"] * 2,
+    ),
+    (
+        "<Opposition leader Arno Yelsen> alleged {fraud}. <The leader of Norland's Homeland party> also said {more}.",
+        ["Arno Yelsen"] * 2,
+    ),
+    ("<An OSCE spokeswoman> said {no}.", ["OSCE spokeswoman"]),
+    ("<eyewitnesses> said {ten were hurt}.", ["eyewitnesses"]),
+    ("<Gunmen manning a roadblock> threatened {to shoot}.", ["Gunmen"]),
+]
+BODIES = [
+    ("<The Norland Defence Ministry> said {no}. <The ministry> added {more}.", ["Norland Defence Ministry"] * 2),
+    ("<Norland's health ministry> said {16 had died}.", ["Norland's health ministry"]),
+    ("The Coalition of the Hopeful met in Alder. <Allies> backed {the plan}.", ["Coalition of the Hopeful"]),
+    ("The Northern Trade Union met in Alder. <The bloc> backed {the plan}.", ["Northern Trade Union"]),
+    ("<NATO> said {no}. <The alliance> said {more}.", ["NATO"] * 2),
+    ("<Allies> backed {the plan}.", ["Allies"]),
+]
+DOCUMENTS = [
+    ("<Jan Holt> said in a statement {that it was over}. {“We won,”} <the statement> said.", ["Jan Holt"] * 2),
+    (
+        "<The Saturday appeal of Norland President Jan Holt> stated {so}. {“We won,”} <the statement> said. "
+        "{“No,”} <the appeal> said.",
+        ["Jan Holt"] * 3,
+    ),
+    ("<The Kremlin statement> said {no}.", ["Kremlin"]),
+    ("<A defence ministry statement> said {no}.", ["defence ministry"]),
+    (
+        "<The Norland Foreign Ministry> called it {a strike}. <A statement on the ministry's website> said {more}.",
+        ["Norland Foreign Ministry"] * 2,
+    ),
+    ("<Holt's press release> said {no}. The text is from Jan Holt.", ["Jan Holt"]),
+    ("Norland and Sudland signed a letter of intent. {“We stand ready,”} <the letter> reads.", ["Letter of intent"]),
+    ("<A joint statement> said {no}.", ["Joint statement"]),
+    ("Norland's parliament approved a bill on gas. <The measure> says {Norland keeps half}.", ["Norland's parliament"]),
+    (
+        "<A report on the failed mission> said {no}. The mission report was long. {“Shots,”} <it> said.",
+        ["Mission report"] * 2,
+    ),
+]
+SEVERAL = [
+    ("<Holt and Varga> said {no}. Jan Holt and Ilse Varga left.", ["Holt and Varga"]),
+    ("<the United Isles and Norland> echoed {it}.", ["United Isles and Norland"]),
+    ("<both the Alder forces and island fighters> accused {each other}.", ["Alder forces and island fighters"]),
+    ("<German, French and Norland leaders> spoke of {peace}.", ["German, French and Norland leaders"]),
+]
+CONTINUED = [
+    ("{“We won,”} <Jan Holt> said.\n\n{“It was hard.”}<>", ["Jan Holt"] * 2),
+    (
+        "{“We won,”} <Jan Holt> said.\n\nThe town is small. The river is wide. It rains.\n\n{“Help!”}<>",
+        ["Jan Holt", None],
+    ),
+    ("{“It was hard.”}<> {“But we won,”} <Jan Holt> said.", ["Jan Holt"] * 2),
+    ("<Jan Holt> said {he was gloomy}. {If it were not for the cold, he would stay.}<>", ["Jan Holt"] * 2),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), [*NAMES, *PRONOUNS, *ROLES, *BODIES, *DOCUMENTS, *SEVERAL, *CONTINUED])
+def test_the_card_names_who_spoke(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@given(st.data())
+def test_no_text_and_no_spans_end_in_an_exception(data: st.DataObject) -> None:
+    text = data.draw(st.text(_ALPHABET, max_size=120) | st.lists(_WORDS, max_size=40).map(" ".join))
+    attributions = data.draw(st.lists(_attributions(len(text)), max_size=6)) if text else []
+    found = resolve(text, blocks_of(text), attributions, lexicon())
+    assert len(found) == len(attributions)
+    for one in found:
+        for speaker in filter(None, (one.speaker, one.relay)):
+            assert speaker.name
+            assert all(span.end <= len(text) for span in speaker.mentions)
+        assert all(reason.span is None or reason.span.end <= len(text) for reason in one.evidence)
+
+
+_ALPHABET = st.sampled_from("aA .,'’\n\xa0“”\"()-éÉ1")
+_WORDS = st.sampled_from(
+    (
+        "The the minister President Jan Holt Holt's said statement letter of and , . it he who which Allies bloc joint "
+        "signed Union Reuters quoted told according to \n “ ” Council for (CVS) a U.S."
+    ).split(" ")  # noqa: SIM905 - a list of these would fill a page
+)
+
+
+@st.composite
+def _attributions(draw: st.DrawFn, length: int) -> Attribution:
+    def span() -> Span:
+        start = draw(st.integers(0, length))
+        return Span(start, draw(st.integers(start, length)))
+
+    kind = draw(st.sampled_from(Kind))
+    return Attribution((span(),), kind, draw(st.none() | st.builds(span)), draw(st.none() | st.builds(span)), 1.0, ())
+
+
+@pytest.mark.parametrize(
+    "unit", ["Jan Holt said so. ", "Holt ", "the statement said. ", "“", "( ", "A, and B and ", "it "]
+)
+def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
+    def cost(times: int) -> float:
+        text = unit * times
+        step = max(1, len(unit) * 5)
+        spans = [Span(at, min(len(text), at + len(unit))) for at in range(0, len(text), step)]
+        attributions = [Attribution((span,), Kind.INDIRECT, None, span, 1.0, ()) for span in spans]
+        start = time.perf_counter()
+        resolve(text, blocks_of(text), attributions, lexicon())
+        return time.perf_counter() - start
+
+    cost(200)
+    assert cost(4000) < 60 * max(cost(400), 0.005)

@@ -1,0 +1,90 @@
+"""Migrations: a library of an older Visavis must open, with everything in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from visavis.model import Analysed, Profile
+from visavis.store import articles, migrations, search, sessions
+from visavis.store.connection import APPLICATION_ID, open_store
+
+EMPTY_PROFILE = '{"id":"none","name":"None","parties":[]}'
+
+
+def before(place: Path, step: str) -> Database:
+    """Return a library as it was before `step`."""
+    database = Database(place, execute_plugins=False)
+    migrations.STEPS.apply(database, stop_before=step)
+    database.execute(f"pragma application_id = {APPLICATION_ID}")
+    database.execute(f"pragma user_version = {len(migrations.STEPS.applied(database))}")
+    return database
+
+
+def test_m001_articles_and_sessions(tmp_path: Path, profile: Profile, analysed: Analysed) -> None:
+    store = open_store(tmp_path / "library.sqlite")
+    number = sessions.create(store, "new", profile)
+    sessions.add(store, number, analysed, "1")
+    assert sessions.load(store, number).articles[0].quotations == analysed.quotations
+    store.close()
+
+
+def test_m002_search(tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    old = before(place, "m002_search")
+    about = {"path": "", "media_type": "text/plain", "blocks": "[]", "metadata": "{}", "added": ""}
+    old.table("articles").insert(
+        {"id": "a", "name": "a.txt", "data": b"", "text": "the calm sea", "title": "Calm", **about}
+    )
+    old.table("sessions").insert(
+        {"id": 1, "name": "old", "profile": EMPTY_PROFILE, "view": "{}", "done": 0, "created": "", "changed": ""}
+    )
+    old.table("session_articles").insert({"session": 1, "article": "a", "position": 0, "engine": "1"})
+    old.close()
+    store = open_store(place)
+    assert [hit.article_id for hit in search.search(store, "calm sea")] == ["a"], "what was there is indexed"
+    store.close()
+    kept = sqlite3.connect(place.with_name("library.sqlite.before-m002_search"))
+    assert kept.execute("select count(*) from articles").fetchone() == (1,), "the library as it was is kept"
+    kept.close()
+
+
+def test_every_migration_has_its_test() -> None:
+    names = [migration.name for migration in migrations.STEPS.pending(Database(memory=True, execute_plugins=False))]
+    assert [name for name in names if f"test_{name}" not in globals()] == []
+    assert names == sorted(names)
+
+
+def test_a_step_that_fails_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "library.sqlite"
+    before(place, "m002_search").close()
+
+    def broken(database: Database) -> None:
+        database.table("half").create({"id": int})
+        raise ZeroDivisionError
+
+    step = migrations.STEPS._migrations[1]
+    monkeypatch.setattr(step, "fn", broken)
+    with pytest.raises(ZeroDivisionError):
+        open_store(place)
+    monkeypatch.undo()
+    store = open_store(place)
+    assert not store.database.table("half").exists()
+    assert store.database.table("articles_fts").exists()
+    store.close()
+
+
+def test_an_article_is_kept_once(tmp_path: Path, profile: Profile, analysed: Analysed) -> None:
+    store = open_store(tmp_path / "library.sqlite")
+    for name in ("one", "two"):
+        sessions.add(store, sessions.create(store, name, profile), analysed, "1")
+    assert store.database.table("articles").count == 1
+    sessions.delete(store, 1)
+    assert articles.load(store, analysed.article.id) == analysed.article
+    sessions.delete(store, 2)
+    assert store.database.table("articles").count == 0
+    assert search.search(store, "calm") == ()
+    store.close()

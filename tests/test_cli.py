@@ -1,0 +1,238 @@
+"""The command line: scripts are built on what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.app.sorting import by_role
+from visavis import __version__, cli, paths
+from visavis.app.database import Library
+from visavis.app.session import Session
+from visavis.model import Analysed, Profile
+
+SAMPLE = str(paths.resource("samples", "harbour-patrols.txt"))
+SCHEMA = json.loads(paths.resource("schemas", "quotes.schema.json").read_text(encoding="utf-8"))
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def session_id(own_folders: Path, profile: Profile, analysed: Analysed) -> int:
+    """Return the id of a session in the library of $VISAVIS_LIBRARY, one quotation of it moved."""
+    with Library(own_folders / "library.sqlite") as library:
+        session = Session.create(library, "Harbour", profile, sort=by_role)
+        session.add(analysed)
+        session.move([analysed.quotations[2].id], ["west"])
+        session.close()
+        return session.id
+
+
+def run(*arguments: str, stdin: bytes = b"", encoding: str = "ascii") -> subprocess.CompletedProcess[bytes]:
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    command = [sys.executable, "-m", "visavis", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False, env=environment)
+
+
+# ---------------------------------------------------------------- quotes and text
+
+
+def test_a_line_an_article(capsys: Captured, tmp_path: Path) -> None:
+    other = tmp_path / "short.txt"
+    other.write_text("“The sea is calm,” said Otto Brandt, the German minister of the sea.\n", encoding="utf-8")
+    assert cli.main(["quotes", SAMPLE, str(other), "--format", "jsonl"]) == 0
+    printed = capsys.readouterr()
+    rows = [json.loads(line) for line in printed.out.splitlines()]
+    assert [row["id"] for row in rows] == ["harbour-patrols", "short"]
+    for row in rows:
+        jsonschema.validate(row, SCHEMA, format_checker=jsonschema.FormatChecker())
+        assert row["quotes"]
+    assert rows[0]["text"] == Path(SAMPLE).read_text(encoding="utf-8")
+    assert printed.err == ""
+
+
+def test_every_format_prints(capsys: Captured) -> None:
+    printed = {}
+    for form in cli.FORMATS:
+        assert cli.main(["quotes", SAMPLE, "--format", form]) == 0
+        printed[form] = capsys.readouterr().out
+    (row,) = json.loads(printed["json"])
+    assert row == json.loads(printed["jsonl"])
+    assert len(list(csv.reader(io.StringIO(printed["csv"], newline="")))) == len(row["quotes"]) + 1
+    assert printed["md"].count("\n> ") >= len(row["quotes"])
+    assert "Russia" in printed["table"]
+    assert "\x1b" not in printed["table"], "no colours where there is no terminal"
+
+
+def test_the_reading_text(capsys: Captured) -> None:
+    assert cli.main(["text", SAMPLE, "--format", "jsonl"]) == 0
+    row = json.loads(capsys.readouterr().out)
+    assert list(row) == ["id", "text", "title", "authors", "published", "outlet", "language"]
+    assert row["text"]
+    assert len(row["text"]) < len(Path(SAMPLE).read_text(encoding="utf-8")), "boilerplate is left out"
+
+
+def test_one_bad_file_costs_itself(capsys: Captured, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    gone = str(tmp_path / "gone.txt")
+    assert cli.main(["quotes", str(tmp_path), gone, SAMPLE, "--format", "jsonl"]) == 1
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 1
+    complaints = printed.err.splitlines()
+    assert len(complaints) == 3
+    for complaint, name in zip(complaints, ("binary.txt", "empty.txt", "gone.txt"), strict=True):
+        assert complaint.startswith("visavis: ")
+        assert name in complaint
+
+
+def test_standard_input_and_output_are_utf_8_whatever_the_locale_says() -> None:
+    done = run("quotes", "-", "--format", "jsonl", stdin=Path(SAMPLE).read_bytes(), encoding="ascii")
+    assert (done.returncode, done.stderr) == (0, b"")
+    row = json.loads(done.stdout)
+    assert row["id"] == "standard input"
+    assert "“" in row["text"]
+    assert run("quotes", SAMPLE, encoding="ascii").returncode == 0
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
+    for number in range(300):
+        (tmp_path / f"{number}.txt").write_text(f"Calm sea number {number}. " * 30)
+    command = [sys.executable, "-m", "visavis", "text", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(timeout=60) in (0, cli.CUT_OFF)
+        assert process.stderr.read() == b""
+
+
+# ---------------------------------------------------------------- usage
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["quotes"],
+        ["quotes", "a", "--format", "xml"],
+        ["quotes", "a", "--jobs", "0"],
+        ["library"],
+        ["library", "burn"],
+        ["export", "a"],
+        ["--nonsense"],
+    ],
+)
+def test_wrong_usage_is_2(arguments: list[str], capsys: Captured) -> None:
+    assert cli.main(arguments) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_the_version(capsys: Captured) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"visavis {__version__}\n"
+
+
+def test_a_profile_that_is_not_there(capsys: Captured) -> None:
+    assert cli.main(["quotes", SAMPLE, "--profile", "atlantis"]) == 1
+    assert "no profile atlantis" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command"),
+    [
+        (["quotes", "a"], "quotes"),
+        (["--library", "quotes", "text", "a"], "text"),
+        (["./quotes"], ""),
+        (["article.txt", "quotes"], ""),
+        (["--library", "x"], ""),
+        ([], ""),
+    ],
+)
+def test_a_file_may_be_named_like_a_command(arguments: list[str], command: str) -> None:
+    assert cli._command(arguments) == command
+
+
+@pytest.mark.parametrize(
+    ("arguments", "forbidden"),
+    [
+        (["--version"], ("numpy", "rich", "sqlite3", "PySide6", "msgspec", "jinja2", "visavis.model")),
+        (["quotes", SAMPLE, "--format", "jsonl"], ("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml")),
+    ],
+)
+def test_what_is_not_needed_is_not_loaded(arguments: list[str], forbidden: tuple[str, ...]) -> None:
+    code = "import sys; from visavis import cli; cli.main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=True)
+    assert set(done.stderr.decode().split()).isdisjoint(forbidden)
+
+
+# ---------------------------------------------------------------- export
+
+
+def test_files_are_exported_whole(capsys: Captured, tmp_path: Path) -> None:
+    for ending in ("md", "html", "csv", "jsonl", "json"):
+        out = tmp_path / f"out.{ending}"
+        assert cli.main(["export", SAMPLE, "-o", str(out)]) == 0
+        assert out.stat().st_size > 1000
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("wanted", ["1", "Harbour"])
+def test_a_session_is_exported_with_its_corrections(session_id: int, wanted: str, tmp_path: Path) -> None:
+    assert session_id == 1
+    assert cli.main(["export", wanted, "-o", str(tmp_path / "out.md")]) == 0
+    briefing = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert briefing.startswith("# Harbour\n")
+    assert "party set by the analyst" in briefing.split("## West")[1].split("## Others")[0]
+
+
+def test_an_export_that_cannot_be_is_said(capsys: Captured, tmp_path: Path, session_id: int) -> None:
+    for arguments, words in (
+        (["nothing", "-o", str(tmp_path / "out.md")], "no session nothing"),
+        ([SAMPLE, "-o", str(tmp_path / "out.pdf")], "out.pdf names no format"),
+        ([SAMPLE, "-o", str(tmp_path / "no folder" / "out.md")], "could not be written"),
+    ):
+        assert cli.main(["export", *arguments]) == 1
+        assert words in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- library
+
+
+def test_the_library_is_listed_searched_and_checked(capsys: Captured, session_id: int) -> None:
+    assert cli.main(["library", "list"]) == 0
+    assert capsys.readouterr().out.startswith("1\tHarbour\t1\tEast / West\t")
+    assert cli.main(["library", "search", "patrols", "port"]) == 0
+    first, *_ = capsys.readouterr().out.splitlines()
+    assert first.split("\t")[:4] == ["1", "Harbour", "Harbour patrols begin on Monday", "Irina Sokolova"]
+    assert cli.main(["library", "check"]) == 0
+    assert "all is well" in capsys.readouterr().out
+
+
+def test_a_backup_brings_a_session_back(capsys: Captured, session_id: int, tmp_path: Path, own_folders: Path) -> None:
+    copy, elsewhere = str(tmp_path / "copy.sqlite"), str(tmp_path / "elsewhere.sqlite")
+    assert cli.main(["library", "backup", copy]) == 0
+    (own_folders / "library.sqlite").write_bytes(b"rubbish" * 1000)
+    assert cli.main(["library", "check"]) == 1
+    assert "no Visavis library" in capsys.readouterr().err
+    assert cli.main(["library", "restore", copy]) == 0
+    assert "is kept as" in capsys.readouterr().err
+    assert cli.main(["library", "list"]) == 0
+    assert "Harbour" in capsys.readouterr().out
+    assert cli.main(["--library", elsewhere, "library", "restore", copy]) == 0
+    assert cli.main(["library", "list", "--library", elsewhere]) == 0
+    assert "Harbour" in capsys.readouterr().out
+
+
+def test_a_library_that_is_not_there_is_not_made(capsys: Captured, own_folders: Path) -> None:
+    assert cli.main(["library", "list"]) == 1
+    assert "no library" in capsys.readouterr().err
+    assert list(own_folders.iterdir()) == []

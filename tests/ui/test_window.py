@@ -1,0 +1,212 @@
+"""The window: reading, checking and correcting, by mouse and by keyboard, on a real library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from tests.ui.article import span
+from visavis.ui.main_window import MainWindow
+from visavis.ui.models.faces import OTHERS
+from visavis.ui.panes.pane import Pane
+
+
+def pane(window: MainWindow, party: str) -> Pane:
+    return next(one for one in window.board.panes if one.party == party)
+
+
+def ids(window: MainWindow, party: str) -> list[str]:
+    return [face.card_id for face in pane(window, party).view.cards.faces]
+
+
+def click_card(qtbot: QtBot, view: QListView, row: int) -> None:
+    place = view.visualRect(view.model().index(row, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def place_of(window: MainWindow, words: str) -> QPoint:
+    article = window.desk.article
+    assert article is not None
+    box = window.reader.span_box(span(words, article))
+    assert not box.isEmpty(), f"out of sight: {words}"
+    return QPoint(round(box.left() + 6), round(box.center().y()))
+
+
+def test_every_party_has_its_quotations_in_text_order_and_a_joint_one_stands_in_both(window: MainWindow) -> None:
+    assert ids(window, "estuary") == ["ban", "gates"]
+    assert ids(window, "coast") == ["wall", "paper"]
+    assert ids(window, "marsh") == ["paper", "dawn"]
+    assert ids(window, OTHERS) == ["eels"]
+    assert pane(window, "coast").view.cards.faces[1].joint == "joint: Coast, Marsh"
+
+
+def test_a_click_on_a_card_brings_its_words_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    article = window.desk.article
+    assert article is not None
+    there = span("the lock to open at dawn", article)
+    assert window.reader.span_box(there).isEmpty()
+    click_card(qtbot, pane(window, "marsh").view, 1)
+    assert window.desk.card_id == "dawn"
+    box = window.reader.span_box(there)
+    assert not box.isEmpty()
+    assert window.reader.viewport().rect().contains(box.center().toPoint())
+
+
+def test_a_click_on_a_coloured_place_selects_its_card_in_its_pane(window: MainWindow, qtbot: QtBot) -> None:
+    place = place_of(window, "“are older than our grandmothers 🚢 and just as tired.”")
+    qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.desk.card_id == "gates"
+    assert pane(window, "estuary").view.currentIndex().row() == 1
+
+
+def test_a_click_beside_the_words_selects_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    place = place_of(window, "He asked for a timetable")
+    qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.desk.card_id == ""
+
+
+def test_j_and_k_walk_all_quotations_in_text_order(window: MainWindow, qtbot: QtBot) -> None:
+    seen = []
+    for _ in range(7):
+        qtbot.keyClick(window, Qt.Key.Key_J)
+        seen.append(window.desk.card_id)
+    assert seen == ["ban", "gates", "wall", "paper", "eels", "dawn", "ban"]
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    assert window.desk.card_id == "dawn"
+
+
+def test_a_digit_moves_the_card_and_undo_brings_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.select("eels")
+    qtbot.keyClick(window, Qt.Key.Key_3)
+    assert ids(window, "marsh") == ["paper", "eels", "dawn"]
+    assert ids(window, OTHERS) == []
+    QTest.keySequence(window, "Ctrl+Z")
+    assert ids(window, OTHERS) == ["eels"]
+    QTest.keySequence(window, "Ctrl+Shift+Z")
+    assert ids(window, "marsh") == ["paper", "eels", "dawn"]
+    qtbot.keyClick(window, Qt.Key.Key_0)
+    assert ids(window, OTHERS) == ["eels"]
+
+
+def test_the_menu_says_which_step_undo_takes_back(window: MainWindow) -> None:
+    assert not window.actions_["undo"].isEnabled()
+    window.desk.dismiss("eels")
+    assert "Dismiss" in window.actions_["undo"].text()
+
+
+def test_a_dismissed_card_leaves_the_pane_and_the_text_until_it_is_restored(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.select("wall")
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    assert ids(window, "coast") == ["paper"]
+    assert window.desk.card_id == "paper"
+    assert "wall" not in {mark.card_id for mark in window.reader.marks}
+    window.actions_["dismissed"].trigger()
+    assert ids(window, "coast") == ["wall", "paper"]
+    window.desk.select("wall")
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    window.actions_["dismissed"].trigger()
+    assert ids(window, "coast") == ["wall", "paper"]
+
+
+def test_single_keys_rest_while_the_search_field_is_typed_in(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.select("eels")
+    field = window.top_bar.search
+    QTest.keySequence(window, "Ctrl+F")
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "x2js")
+    assert field.text() == "x2js"
+    assert window.desk.card_id == "eels"
+    assert ids(window, OTHERS) == []  # nothing matches, nothing is gone
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert ids(window, OTHERS) == ["eels"]
+
+
+def test_search_narrows_the_cards_and_finds_the_words_in_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    window.top_bar.search.setText("new  GATES")
+    assert [ids(window, one.party) for one in window.board.panes] == [[], ["paper"], ["paper"], []]
+    article = window.desk.article
+    assert article is not None
+    assert [place.of(article.text) for place in window.search.places] == ["new gates"]
+
+
+def test_the_reasons_of_the_selected_card_are_in_sight_and_lead_to_their_places(window: MainWindow) -> None:
+    window.desk.select("gates")
+    assert "Ada Brink" in window.why_bar.why.text()
+    window.why_bar.why.linkActivated.emit("0")
+    article, chosen = window.desk.article, window.reader.selected_span()
+    assert article is not None
+    assert chosen is not None
+    assert chosen.of(article.text) == "Ada Brink"
+
+
+def test_review_goes_to_what_the_engine_is_unsure_of_and_accepting_ends_it(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.desk.unsure == 1
+    qtbot.keyClick(window, Qt.Key.Key_U)
+    assert window.desk.card_id == "wall"
+    assert window.desk.unsure == 1  # selecting never accepts
+    qtbot.keyClick(window, Qt.Key.Key_A)
+    assert window.desk.unsure == 0
+    assert ids(window, "coast") == ["wall", "paper"]
+
+
+def test_words_selected_by_keyboard_become_a_quotation(window: MainWindow, qtbot: QtBot) -> None:
+    article = window.desk.article
+    assert article is not None
+    start = span("He asked for a timetable", article).start
+    window.reader.setFocus()
+    window.reader.put_caret(start)
+    for _ in range(5):
+        QTest.keySequence(window.reader, "Ctrl+Shift+Right")
+    chosen = window.reader.selected_span()
+    assert chosen is not None
+    assert chosen.of(article.text) == "He asked for a timetable"
+    qtbot.keyClick(window.reader, Qt.Key.Key_2)
+    assert [face.words for face in pane(window, "coast").view.cards.faces][1] == "He asked for a timetable"
+    window.desk.undo()
+    assert ids(window, "coast") == ["wall", "paper"]
+
+
+def test_words_selected_by_mouse_are_copied_as_they_stand(window: MainWindow, qtbot: QtBot) -> None:
+    reader = window.reader.viewport()
+    article = window.desk.article
+    assert article is not None
+    ban = span("the ban\u00a0“a wall with hinges.”", article)
+    boxes = window.reader.span_box(ban)
+    first = QPoint(round(boxes.left() + 1), round(boxes.center().y()))
+    qtbot.mousePress(reader, Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(reader, QPoint(round(boxes.right() - 1), first.y()))
+    qtbot.mouseRelease(reader, Qt.MouseButton.LeftButton, pos=QPoint(round(boxes.right() - 1), first.y()))
+    chosen = window.reader.selected_span()
+    assert chosen is not None
+    assert "\u00a0“a wall" in chosen.of(article.text)
+    assert window.desk.card_id == ""  # selecting words is no click on the card
+
+
+def test_site_furniture_is_folded_and_unfolds_at_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    article = window.desk.article
+    assert article is not None
+    menu = span("Skip to the news", article)
+    assert window.reader.span_box(menu).isEmpty()
+    window.reader.go_to(menu.start)
+    assert not window.reader.span_box(menu).isEmpty()
+
+
+def test_f6_goes_from_the_article_through_the_panes(window: MainWindow, qtbot: QtBot) -> None:
+    window.reader.setFocus()
+    names = []
+    for _ in range(5):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+        names.append(window.focusWidget().accessibleName())
+    assert names == ["Quotes: Estuary", "Quotes: Coast", "Quotes: Marsh", "Quotes: Others", "Article"]
+
+
+def test_zoom_keeps_the_place_that_is_read(window: MainWindow) -> None:
+    article = window.desk.article
+    assert article is not None
+    place = span("The water fell by 20 centimetres, and the pumps went on. " * 6, article).start
+    window.reader.go_to(place, share=0.0)
+    for zoom in (200, 100):
+        window.preferences.change(zoom=zoom)
+        assert abs(window.reader.place() - place) < 90, zoom
