@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from visavis.engine import confidence, continuation, layers, reasons, recovery, snapping, transcripts
+from visavis.engine import confidence, continuation, headlines, layers, reasons, recovery, snapping, transcripts
 from visavis.engine.attribution import Attribution
 from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
@@ -39,6 +39,7 @@ def assemble(
     laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
     proposed = (mended(text, _draft(text, proposal, quoted), cues, documents) for proposal in proposals)
     drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, quoted)))
+    drafts += headlines.attributed(text, paragraphs, drafts)
     drafts += recovery.unclaimed(text, quoted, drafts)
     joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
     return tuple(_attributions(text, layers.uncrossed(joined), quoted, cues))
