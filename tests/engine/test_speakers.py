@@ -57,6 +57,29 @@ NAMES = [
         ["Scot Marl"],
     ),
 ]
+OFFICES = [
+    ("<US Secretary of State Scot Marl> said {no}. <Marl> left {it there}.", ["Scot Marl"] * 2),
+    ("<US Secretary of State Marl> said {no}.", ["Marl"]),
+    ("<Minister of Foreign Affairs Pavlo Dorin> said {no}. <Dorin> left {it there}.", ["Pavlo Dorin"] * 2),
+    ("<President of Norland Jan Holt> said {no}. <Holt> left {it there}.", ["Jan Holt"] * 2),
+    ("<The self-proclaimed mayor of Alder Jon Reek> said {no}. <Reek> left {it there}.", ["Jon Reek"] * 2),
+    ("<The head of the Norland parliament Jan Holt> said {no}. <Holt> left {it there}.", ["Jan Holt"] * 2),
+    ("<EU High Representative for Foreign Affairs and Security Policy Anna Weiss> said {no}.", ["Anna Weiss"]),
+    ("<OSCE Chairperson-in-Office Uli Burk> said {no}. <Burk> left {it there}.", ["Uli Burk"] * 2),
+    ("<Alder People's Republic> said {no}.", ["Alder People's Republic"]),
+    ("<Norland's Varga> said {no}. Ilse Varga left.", ["Ilse Varga"]),
+    (
+        "<UN envoy Mira Olt and her Norland counterpart, Jan Holt,> met {early}.",
+        ["UN envoy Mira Olt and her Norland counterpart, Jan Holt"],
+    ),
+    ("<Mr. Holt's spokesman, Dmitri S. Pesko,> said {no}. <Mr. Pesko> left {it there}.", ["Dmitri S. Pesko"] * 2),
+    ("<The U.S. ambassador to the OSCE, Jon Reek,> said {no}.", ["Jon Reek"]),
+    ("<Republican Jon Reek> said {no}. <Reek> left {it there}.", ["Jon Reek"] * 2),
+    ("<Reek himself> said {no}. Jon Reek left.", ["Jon Reek"]),
+    ("<Will Enger> said {no}. <Enger> left {it there}.", ["Will Enger"] * 2),
+    ("<the government in Alder> denied {it}.", ["government in Alder"]),
+    ("rights groups in Norland, <which> say {no}, left.", ["rights groups in Norland"]),
+]
 PRONOUNS = [
     ("<Norland's premier, Ilse Varga,> met Jan Holt {over gas}. {“We agreed,”} <he> said.", ["Ilse Varga", "Jan Holt"]),
     (
@@ -163,7 +186,9 @@ CONTINUED = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*NAMES, *PRONOUNS, *ROLES, *BODIES, *DOCUMENTS, *SEVERAL, *CONTINUED])
+@pytest.mark.parametrize(
+    ("marked", "expected"), [*NAMES, *OFFICES, *PRONOUNS, *ROLES, *BODIES, *DOCUMENTS, *SEVERAL, *CONTINUED]
+)
 def test_the_card_names_who_spoke(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
 

@@ -66,6 +66,7 @@ _AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0
 _BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
 _SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
 _POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
+_SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
 _LONGEST = 400  # letters of a source that are read
 
 
@@ -76,6 +77,8 @@ def read_mention(cast: Cast, span: Span) -> Mention | None:
     start, end = trimmed(text, min(span.start, end), end)
     if start >= end:
         return None
+    itself = _SELF.search(text, start, end)
+    end = itself.start() if itself else end
     cut = _CUT.search(text, start, end)
     if cut is not None and cut.start() > start + 1 and not text[start:end].lower().startswith(("those ", "people ")):
         start, end = trimmed(text, start, cut.start())
@@ -110,7 +113,7 @@ class _Reader:
         if self.cast.reading.in_headline(span.start):
             return self.cast.named_in(span)
         names = self.cast.overlapping(span)
-        if any(m.name.span.end > span.end for m in names):  # a headline in capitals, or a source that ends too early
+        if any(not span.contains(m.name.span) for m in names):  # a headline in capitals, or a source cut short
             known = self.cast.named_in(span, known_only=True)
             return known or names
         return names
@@ -118,9 +121,7 @@ class _Reader:
     # ------------------------------------------------------------ one name in head position
 
     def _named_head(self, span: Span, names: list[Mentioned]) -> Mentioned | None:
-        heads = [m for m in names if self._is_head(m, span)]
-        people = [m for m in heads if m.name.sort is Sort.PERSON or m.figure.sort is Sort.PERSON]
-        return next(iter(people or heads), None)
+        return next((mentioned for mentioned in names if self._is_head(mentioned, span)), None)
 
     def _is_head(self, mentioned: Mentioned, span: Span) -> bool:
         name = mentioned.name
@@ -138,16 +139,16 @@ class _Reader:
         return first in self.lexicon.stops or first in ("who", "which")
 
     def _crosses_preposition(self, words: str) -> bool:
-        prepositions = self.lexicon.words["preposition"]
-        return any(word.lower() in prepositions or word.lower() in ("who", "which") for word in words.split())
+        bounds = self.lexicon.words["preposition"], self.lexicon.words["relative"]
+        return any(word.lower() in sort for word in words.split() for sort in bounds)
 
     def _object_is_full(self, opening: str, name: Name, span: Span) -> bool:
         """Tell whether the preposition before a name has its object already ("head of the UDAR party Vitaly K.")."""
-        last = opening.rstrip()[-1:]
-        object_words = opening.split()[-2:]
-        return name.span.end >= span.end and bool(
-            last == ")" or any(self.lexicon.sorts_of(self.lexicon.bodies, word.strip("()")) for word in object_words)
-        )
+        words = opening.split()
+        places = [index for index, word in enumerate(words) if word.lower() in self.lexicon.words["preposition"]]
+        inside = words[places[-1] + 1 :] if places else []
+        full = opening.rstrip().endswith(")") or any(word.lower() in self.lexicon.body_words for word in inside)
+        return full and name.span.end >= span.end
 
     # ------------------------------------------------------------ several
 

@@ -15,7 +15,7 @@ _QUOTED = r"(?:quoted|quotes|cited|cites|quoting|citing)"
 _HINTS = ("quot", "cit")  # without one of them nobody is quoted through somebody
 _THROUGH = re.compile(
     r"\b(?:told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|talking to|interview(?:ed)? (?:with|by|to|on)|"
-    r"comments? to|remarks? to|statement to|(?:quoted|cited|reported|carried|published) by|[Aa]ccording to)"
+    r"comments? to|remarks? to|statement to|(?:quoted|cited|reported|carried|published|saying) by|[Aa]ccording to)"
     r"[ \xa0](?:the[ \xa0])?(?=\S)"
 )
 _REPORTED = re.compile(r",[\"”]?[ \xa0](?:the[ \xa0])?(?=\S)")

@@ -128,7 +128,7 @@ class _Resolver:
 
     def _antecedent(self, mention: Mention, attribution: Attribution | None) -> Antecedent | None:
         content = attribution.content if attribution is not None else ()
-        return antecedent(self.story, mention.head, mention.span, content, self._document)
+        return antecedent(self.story, mention.head, mention.span, content, lambda other: self._figure(other, None))
 
     def _document(self, mention: Mention) -> Figure:
         return document_speaker(self.story, mention, lambda owner: self._figure(owner, None))
