@@ -80,11 +80,9 @@ def _joins(text: str, lexicon: SpeakerLexicon, run: list[Capital], right: Capita
     if left.lower in lexicon.stops:
         return False
     if _OF_GAP.fullmatch(text, low, right.start):
-        return (
-            left.lower in lexicon.body_words
-            or left.lower in lexicon.role_words
-            or any(word.lower in lexicon.role_words for word in run)
-        )
+        if left.lower in lexicon.words["portfolio"]:  # "Minister of Defence of Norland"
+            return any(word.lower in lexicon.role_words for word in run)
+        return left.lower in lexicon.body_words or left.lower in lexicon.role_words
     if left.lower in lexicon.role_words:
         return False
     return _MORE_GAP.fullmatch(text, low, right.start) is not None and any(

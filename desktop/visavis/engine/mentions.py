@@ -66,6 +66,7 @@ _AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0
 _BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
 _SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
 _POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
+_SINGLE = ("bloc", "alliance", "grouping", "league", "pact", "coalition")  # "a member" is no bloc
 _SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
 _LONGEST = 400  # letters of a source that are read
 
@@ -212,7 +213,7 @@ class _Reader:
         if lexicon.sorts_of(lexicon.documents, head):
             return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=self._issuer(span, depth))
         zone = head_zone(phrase, lexicon)
-        if head in lexicon.collectives and len(zone) == 1:
+        if head in lexicon.collectives and len(zone) == 1 and (plural or head in lexicon.bodies or head in _SINGLE):
             return Mention(span, Form.COLLECTIVE, phrase, head, plural)
         if lexicon.role(head) is not None:
             return Mention(span, Form.ROLE, phrase, head, plural)

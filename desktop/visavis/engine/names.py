@@ -49,8 +49,11 @@ class Name:
 
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}0-9.&/-]{{1,7}}s?")
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|since|until|early|late|last|this|next|mid)|\d)[ \xa0-]$", re.IGNORECASE)
+_TITLE_WORD = re.compile(r"\w(?:[\w’'.&/-]*[\w’'.])?")
+_ABBREVIATED = 5  # letters, the full stop included, of an abbreviation ("Capt.")
 _TITLE_REACH = 110  # letters looked at before a name for its title
 _TITLE_WORDS = 9
+_TOO_LONG = 5  # words in capitals, none between, that are no name
 _OFFICE_WORDS = 2  # before an office's name: "of the"
 _OFFICE_GAPS = ("of", "for", "in", "at", "to", "the")
 
@@ -86,6 +89,8 @@ class _Finder:
         first, last = 0, len(run)
         while first < last and self._is_no_name(run[first], alone=first == last - 1):
             first += 1
+        if first < last - 1 and self._only_opens(run[first]):
+            first += 1
         while last > first and run[last - 1].lower in self.lexicon.words["day"]:
             last -= 1
         return run[first:last]
@@ -97,6 +102,19 @@ class _Finder:
         if lower in self.lexicon.words["month-name"] and not alone and not self._is_date(word):  # "June Hartley"
             return False
         return len(lower) == 1 or not word.text.isupper()
+
+    def _only_opens(self, word: Capital) -> bool:
+        """Tell whether an ordinary word begins a sentence right before a name ("Asked Varga", "Besides Norland")."""
+        lower = word.lower
+        return (
+            lower in self.reading.lower_words
+            and lower not in self.lexicon.role_words
+            and lower not in self.lexicon.body_words
+            and lower not in self.lexicon.words["title-adjective"]
+            and not self._given(word.text)
+            and not word.possessive
+            and self.reading.starts_sentence(word.start)
+        )
 
     def _is_date(self, word: Capital) -> bool:
         return _BEFORE_MONTH.search(self.text, max(0, word.start - 7), word.start) is not None
@@ -129,7 +147,7 @@ class _Finder:
         return start if given == start else len(run)
 
     def _first_given(self, run: Sequence[Capital], start: int, least: int = 2) -> int:
-        """Return the index of a given name that follows other words ("UN Maria Olt", "Alder Jon Reek"), else `start`."""
+        """Return the index of a given name that follows other words ("Alder Jon Reek"), else `start`."""
         if len(run) - start < least + 1 or self._given(run[start].text):
             return start
         for index in range(start + 1, len(run) - 1):
@@ -161,6 +179,8 @@ class _Finder:
             return None
         title = " ".join(self.text[start : span.start].split())
         parts = self._parts(words)
+        if len(parts) >= _TOO_LONG and len(parts) == len(words) and parts[-1].lower() not in self.lexicon.body_words:
+            return None  # a headline
         titles = [told for word in before if (told := self.lexicon.titles.get(word.lower)) is not None]
         gender = next((told.gender for told in (kept, *titles) if told is not None and told.gender), "")
         return Name(
@@ -229,7 +249,7 @@ class _Finder:
         while end > floor and self.text[end - 1] in " \xa0":
             word = self.text[floor : end - 1].replace("\xa0", " ").rpartition(" ")[2]
             bare = word.lstrip('"“„«‘([')
-            if not bare or not bare[0].isalnum() or bare[-1] in ',;:!?)]"”»…—-' or (bare[-1] == "." and len(bare) > 5):
+            if not _TITLE_WORD.fullmatch(bare) or (bare[-1] == "." and len(bare) > _ABBREVIATED):
                 return
             yield end - 1 - len(bare), bare
             if len(bare) < len(word):

@@ -26,6 +26,7 @@ _MAYBE_NO_PERSON = -1.6
 _OPENING = re.compile(r"(?:A|An|The|This)[ \xa0](?:[\w’'-]+[ \xa0]){0,4}")
 _RELATIVE_GAP = re.compile(r",?[ \xa0](?:(?:of|from|in|for)[ \xa0][\w ]{2,30},?[ \xa0])?(?:and[ \xa0])?")
 _PHRASE_WORD = re.compile(r"[\w’'-]+|[^\w\s]")
+_PLACING = ("of", "in", "from")
 _PHRASE_REACH = 90  # letters before a relative pronoun
 _PAPERS = 6
 _LOOK_BACK = 40  # names
@@ -140,7 +141,9 @@ def _fit_person(figure: Figure, sort: str) -> float | None:
         return None
     if figure.gender:
         return _KNOWN_GENDER if figure.gender == sort else None
-    return 0.0 if figure.sort is Sort.PERSON else _MAYBE_NO_PERSON
+    if figure.sort is Sort.PERSON:
+        return 0.0
+    return _MAYBE_NO_PERSON if figure.words else None
 
 
 def _right_before(story: Story, at: Span) -> Antecedent | None:
@@ -171,10 +174,10 @@ def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure])
         if lower in cast.lexicon.words["determiner"]:
             start = found.start()
             break
-        if lower in cast.lexicon.words["preposition"] and start is not None and crossed == 0:
+        if lower in _PLACING and start is not None and crossed == 0:
             crossed += 1
             continue
-        if lower in cast.lexicon.stops or not found[0][0].isalnum():
+        if lower in cast.lexicon.stops or not found[0][0].isalnum() or lower.endswith(("ed", "ing")):
             break
         start = found.start()
     if start is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.cast import Cast, Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
@@ -177,7 +177,7 @@ def _is_body(figure: Figure, sorts: frozenset[str], zone: list[str], cast: Cast)
     return any(sorts & lexicon.sorts_of(lexicon.bodies, word) for word in words)
 
 
-def last_body_speaker(story: Story, mention: Mention) -> Mentioned | Figure | None:
+def last_body_speaker(story: Story, mention: Mention) -> Figure | None:
     """Return the body, or the name that may be one, that spoke last within three sentences before `mention`."""
     here = story.cast.reading.sentence(mention.span.start)
     for said in story.said_before(mention.span.start)[:2]:
