@@ -71,7 +71,7 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("s'")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mentioned:
     """A name at its place, with the figure that it names."""
 

@@ -102,7 +102,8 @@ class Figures:
         bare = not mention.definite and not mention.indefinite
         if mention.plural:
             return self._group(mention)
-        if mention.definite or bare:
+        owned = mention.phrase.split(" ", 1)[0].lower() in _OWNERS  # "his spokesman" is somebody else
+        if (mention.definite or bare) and not owned:
             bearer = role_bearer(self.story, mention, ahead=True)
             headline = self.cast.reading.in_headline(mention.span.start)
             if bearer is not None and (mention.definite or headline or bearer.sort is Sort.PERSON):

@@ -102,6 +102,8 @@ class _Reader:
         if short is not None and short[1].lower() in self.lexicon.pronouns and short[1] != "US":
             return Mention(span, Form.PRONOUN, phrase, head=short[1].lower())
         names = self._names(span)
+        if len(names) == 1 and names[0].name.span == span:  # most sources
+            return Mention(span, Form.NAME, phrase, name=names[0].name, figure=names[0].figure)
         if depth == 0 and (parts := self._parts(span, names)):
             return Mention(span, Form.SEVERAL, phrase, plural=True, parts=parts)
         named = self._named_head(span, names)

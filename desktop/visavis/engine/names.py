@@ -21,7 +21,7 @@ class Sort(StrEnum):
     UNKNOWN = "unknown"  # a place, or a person or body that nothing tells yet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen, as there is one for every seventh word and freezing doubles its cost
 class Name:
     """A name at one place: the name itself, and what is said there of its bearer.
 

@@ -39,6 +39,8 @@ def resolve(
         attributions: What the finder found; offsets are code points into `text`.
         lexicon: The word lists, from `roles.parse`.
     """
+    if not attributions:
+        return ()
     return _Resolver(text, blocks, attributions, lexicon).run()
 
 
