@@ -19,6 +19,7 @@ from visavis.engine.phrases import (
     without_article,
 )
 from visavis.engine.roles import SpeakerLexicon
+from visavis.engine.sources import mended
 from visavis.model import Span
 
 
@@ -60,32 +61,18 @@ class Mention:
         return is_indefinite(self.phrase)
 
 
-_CUT = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b|,?[ \xa0](?:who|whose|which)[ \xa0]")
 _JOINS = re.compile(r",?[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]|,[ \xa0\n](?=\S)")
 _AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]")
 _BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
 _SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
 _POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
 _SINGLE = ("bloc", "alliance", "grouping", "league", "pact", "coalition")  # "a member" is no bloc
-_SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
-_LONGEST = 400  # letters of a source that are read
 
 
-def read_mention(cast: Cast, span: Span) -> Mention | None:
-    """Return what the source at `span` is, or None where nothing is left of it without marks."""
-    text = cast.reading.text
-    end = min(span.end, len(text), span.start + _LONGEST)
-    start, end = trimmed(text, min(span.start, end), end)
-    if start >= end:
-        return None
-    itself = _SELF.search(text, start, end)
-    end = itself.start() if itself else end
-    cut = _CUT.search(text, start, end)
-    if cut is not None and cut.start() > start + 1 and not text[start:end].lower().startswith(("those ", "people ")):
-        start, end = trimmed(text, start, cut.start())
-        if start >= end:
-            return None
-    return _Reader(cast).read(Span(start, end))
+def read_mention(cast: Cast, source: Span, content: tuple[Span, ...] = ()) -> Mention | None:
+    """Return what the source at `source` is, or None where nothing is left of it; `content` is no part of it."""
+    span = mended(cast, source, content)
+    return _Reader(cast).read(span) if span is not None else None
 
 
 class _Reader:

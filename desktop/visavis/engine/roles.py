@@ -25,6 +25,7 @@ FILES = (
 )
 _STOPS = ("determiner", "opener", "day", "preposition", "verb", "conjunction")
 _OTHER_SORTS = (
+    "leading",
     "inner-possessive",
     "portfolio",
     "relative",

@@ -93,7 +93,7 @@ class _Resolver:
             source, relay = split.speaker, split.relay
         else:
             relay = find_relay(self.cast.reading, self.lexicon, source, attribution.cue, attribution.content)
-        mention = read_mention(self.cast, source)
+        mention = read_mention(self.cast, source, attribution.content)
         if mention is None:
             return
         found.figure, found.evidence = self._meant(mention, attribution)
