@@ -168,6 +168,8 @@ class Cast:
                 figure.described.update(self.lexicon.canonical(phrase))
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
+        if figure.name.isupper() and figure.name != name.text and name.key == " ".join(map(fold, figure.words)):
+            figure.name, figure.words = name.text, name.words  # "KIEV" of a dateline is Kiev
         if len(name.words) >= len(figure.words) and (figure.fullest is None or _longer(name, figure.fullest)):
             figure.fullest = name.extent or name.whole
 

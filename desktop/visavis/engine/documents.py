@@ -35,7 +35,7 @@ def document_speaker(story: Story, mention: Mention, resolve: Resolve) -> Figure
     joint = "joint" in mention.phrase.lower().split()
     if mention.issuer is not None:
         issuer = resolve(mention.issuer)
-        if "message" in sorts and not joint:
+        if ("message" in sorts or not sorts) and not joint:
             return issuer
         return _paper(story, mention, issuer.members or [issuer])
     if mention.definite or not (mention.indefinite or mention.plural or joint):

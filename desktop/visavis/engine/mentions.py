@@ -65,6 +65,8 @@ _JOINS = re.compile(r",?[ \xa0\n](?:and|as well as|together with|along with|&)[ 
 _AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]")
 _BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
 _SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\w+")
+_OWN = re.compile(r"[’']s?$")
 _POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
 _SINGLE = ("bloc", "alliance", "grouping", "league", "pact", "coalition")  # "a member" is no bloc
 
@@ -201,6 +203,8 @@ class _Reader:
         plural = is_plural(phrase, lexicon)
         if lexicon.sorts_of(lexicon.documents, head):
             return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=self._issuer(span, depth))
+        if head in lexicon.words["utterance"] and (issuer := self._possessor(span, depth)) is not None:
+            return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=issuer)
         zone = head_zone(phrase, lexicon)
         if head in lexicon.collectives and len(zone) == 1 and (plural or head in lexicon.bodies or head in _SINGLE):
             return Mention(span, Form.COLLECTIVE, phrase, head, plural)
@@ -233,6 +237,8 @@ class _Reader:
         return span.end
 
     def _owner(self, span: Span, depth: int) -> Mention | None:
+        bare = _OWN.search(self.text, span.start, span.end)
+        span = Span(span.start, bare.start()) if bare else span
         phrase = plain(span.of(self.text))
         names = self._names(span)
         if names and (names[-1].figure.sort is Sort.PERSON or names[-1].name.span.end + 2 >= span.end):
@@ -244,5 +250,9 @@ class _Reader:
         return self._possessor(span, depth)
 
     def _possessor(self, span: Span, depth: int) -> Mention | None:
+        """Return whose thing the phrase at `span` names: "the ministry's website", "their observations"."""
+        first = _FIRST_WORD.match(self.text, span.start, span.end)
+        if first is not None and first[0].lower() in ("his", "her", "its", "their"):
+            return Mention(Span(*first.span()), Form.PRONOUN, first[0], head=first[0].lower())
         found = _POSSESSOR.match(self.text, span.start, span.end)
         return self.read(Span(found.start(1), found.end(1)), depth + 1) if found else None

@@ -25,6 +25,8 @@ FILES = (
 )
 _STOPS = ("determiner", "opener", "day", "preposition", "verb", "conjunction")
 _OTHER_SORTS = (
+    "utterance",
+    "naming",
     "leading",
     "inner-possessive",
     "portfolio",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from visavis.engine.cast import Cast
 from visavis.engine.phrases import trimmed
@@ -96,10 +97,21 @@ def _before_clause(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> 
     if clause is not None and clause.start() > start + 1 and not text[start:end].lower().startswith(_OF_PEOPLE):
         end = clause.start()
     words = list(_WORD.finditer(text, start, end))
-    while len(words) > 1 and _is_verb(words[-1][0], words[-2][0], lexicon):
+    for before, word in pairwise(words):
+        if word[0].endswith("ed") and _is_clause(word[0], before[0], lexicon):  # "the minister accused his rival"
+            end = before.end()
+            words = [one for one in words if one.end() <= end]
+            break
+    while len(words) > 1 and (
+        _is_verb(words[-1][0], words[-2][0], lexicon) or words[-1][0] in lexicon.words["conjunction"]
+    ):
         end = words[-2].end()
         words.pop()
     return end
+
+
+def _is_clause(word: str, before: str, lexicon: SpeakerLexicon) -> bool:
+    return _is_verb(word, before, lexicon) and word not in lexicon.words["naming"] and before.islower()
 
 
 def _is_verb(word: str, before: str, lexicon: SpeakerLexicon) -> bool:
