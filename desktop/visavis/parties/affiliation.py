@@ -12,7 +12,7 @@ from visavis.parties.clause import Context
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.home import Home
 from visavis.parties.learned import Learned, Rule
-from visavis.parties.offices import Term, in_force
+from visavis.parties.offices import FAR, Term, in_force
 from visavis.parties.phrase import Reading, read
 from visavis.parties.words import words
 
@@ -169,7 +169,7 @@ def _from_term(speaker: Speaker, term: Term) -> Decision:
 
 
 def _when(term: Term) -> str:
-    return f"from {term.start[0]}" + ("" if term.end[0] == 9999 else f" to {term.end[0]}")
+    return f"from {term.start[0]}" + ("" if term.end == FAR else f" to {term.end[0]}")
 
 
 def _evidence(phrase: str, reading: Reading, span: Span | None) -> Evidence:

@@ -41,7 +41,7 @@ class Home:
         return _leader(self.counts, self._gazetteer.lands, _CLEAR)
 
     def near(self, place: Span | None) -> str:
-        """Return the only land of the sentence around the place, else that of the lines around it, else the article's."""
+        """Return the only land of the sentence around the place, else that of the lines around, else the article's."""
         if place is not None:
             sentence = set(self._labels(self._sentence(place))) & self._gazetteer.lands
             if len(sentence) == 1:

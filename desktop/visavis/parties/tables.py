@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from visavis.errors import UserError
+from visavis.parties.words import key_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,21 @@ class Row:
         cell = self.cells[column]
         if ";" not in cell:
             return (cell,) if cell else ()
-        return tuple([word for word in [part.strip() for part in cell.split(";")] if word])
+        return tuple([word for part in cell.split(";") if (word := part.strip())])
+
+    def names(self, column: int) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the list in a column, each entry with what its words compare by.
+
+        Raises:
+            UserError: An entry has neither letter nor digit.
+        """
+        cell = self.cells[column].rstrip("; ")
+        if not cell:
+            return
+        for text, keys in zip(cell.split(";"), key_lists(cell, ";"), strict=True):
+            if not keys:
+                raise self.fault(f"“{text}” has no letter")
+            yield text.strip(), keys
 
     def fault(self, what: str) -> UserError:
         """Return the error that names the row."""

@@ -43,9 +43,13 @@ def fold(text: str) -> str:
     """Return the text in small letters, without accents and without dots and apostrophes."""
     low = text.lower()
     if not low.isascii():
-        low = unicodedata.normalize("NFKD", low.translate(_UNDIVIDED))
-        low = "".join(letter for letter in low if not unicodedata.combining(letter))
+        low = _unaccented(low)
     return low if low.isalnum() else low.translate(_INNER_MARKS)
+
+
+def _unaccented(low: str) -> str:
+    apart = unicodedata.normalize("NFKD", low.translate(_UNDIVIDED))
+    return apart if apart.isascii() else "".join([letter for letter in apart if not unicodedata.combining(letter)])
 
 
 def words(text: str) -> tuple[Word, ...]:
@@ -64,6 +68,20 @@ def words(text: str) -> tuple[Word, ...]:
 
 def keys(text: str) -> tuple[str, ...]:
     """Return what the words of a phrase compare by."""
-    if text.isascii() and text.isalpha():
-        return (text.lower(),)
-    return tuple(word.key for word in words(text))
+    return key_lists(text, "\n")[0]
+
+
+def key_lists(text: str, separator: str) -> list[tuple[str, ...]]:
+    """Return what the words of several phrases compare by, which stand in one text with a separator between them.
+
+    Thousands of names are read when the program starts, so plain ones are cut together and not word by word.
+    """
+    return [
+        tuple(bare.split()) if bare.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])
+        for phrase, bare in zip(text.split(separator), _bare(text).split(separator), strict=True)
+    ]
+
+
+def _bare(text: str) -> str:
+    low = text.lower().replace("-", " ")
+    return low if low.isascii() else _unaccented(low)
