@@ -78,9 +78,10 @@ class Clause:
             kind = self.roles[place]
             if place in covered or kind in _NO_HEADS or self.words[place].possessive:
                 continue
-            if kind in ("private", "media") and place and self.roles[place - 1] == "former":
+            before = self.roles[place - 1] if place else ""
+            if kind in ("private", "media") and before == "former":
                 continue
-            return kind, self.words[place].key
+            return "media" if before == "media" and kind == "institution" else kind, self.words[place].key
         return "", ""
 
     def _stands(self, hit: Hit) -> bool:

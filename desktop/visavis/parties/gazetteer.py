@@ -24,6 +24,8 @@ ROLE_KINDS = frozenset(
     {
         "private",
         "kin",
+        "company",
+        "rebel",
         "media",
         "envoy",
         "local",
@@ -76,7 +78,10 @@ class _Builder:
             self.names[key] = replace(known, place_of=labels)
         elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
             self.names[key] = Name(text, key, labels, manner, known.labels)
-        elif known.labels != labels:
+        elif known.labels == labels:
+            if text[0].islower():  # "al-Shabaab" beside "Al-Shabaab": both stand
+                self.names[key] = replace(known, text=text)
+        else:
             raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
 
 
