@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from visavis.parties.clause import Clause, Context, Part, clauses
+from visavis.parties.clause import NO_HEADS, Clause, Context, Part, clauses
 from visavis.parties.names import BODIES, LANDS, OFFICIAL, Hit, Manner, find
 from visavis.parties.offices import in_force, spelling
 from visavis.parties.words import Word, words
@@ -19,6 +20,9 @@ _WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
 _BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
 _SILENT = (Manner.MEDIA, Manner.NOBODY)
 _LISTS = frozenset({",", ", ", "/", " / ", " & "})
+# Endings of nouns for persons, whom no list of trades will ever hold whole, and the commonest words that end so too.
+_AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
+_NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
 
 
@@ -153,9 +157,23 @@ def _first(clause: Clause) -> Reading | None:
         hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
         if not hits or (part.relation and hits[0].name.manner in _SILENT):
             continue
-        crowd = [place for place in range(hits[0].end, part.end) if clause.roles[place] in ("private", "kin")]
-        return Reading((), clause.words[crowd[-1]].key) if crowd else _listed(clause, hits, local=local)
+        private = _private_head(clause, hits[0], part)
+        return Reading((), private) if private else _listed(clause, hits, local=local)
     return None
+
+
+def _private_head(clause: Clause, hit: Hit, part: Part) -> str:
+    """Return the word behind the name that makes a private man of it: "of GOP voters", "Ethiopian marathoner"."""
+    for place in range(part.end - 1, hit.end - 1, -1):
+        if clause.roles[place] not in NO_HEADS:
+            return clause.words[place].key if clause.roles[place] in ("private", "kin") else ""
+    last = clause.words[hit.end : part.end]
+    agent = next((word for word in last if not word.capital and _is_agent(word.key)), None)
+    return agent.key if agent is not None and hit.name.manner is Manner.PEOPLE else ""
+
+
+def _is_agent(key: str) -> bool:
+    return key.removesuffix("s") not in _NO_AGENTS and _AGENT.search(key) is not None
 
 
 def _belongs(part: Part, clause: Clause) -> bool:
