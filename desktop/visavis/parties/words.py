@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 # An abbreviation with dots ("U.S.", "J.D"), or letters and digits with apostrophes inside ("N'Djamena", "Ukraine's").
 _WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])|[^\W_]+(?:['’ʼ`][^\W_]+)*")
@@ -52,13 +54,19 @@ def _unaccented(low: str) -> str:
     return apart if apart.isascii() else "".join([letter for letter in apart if not unicodedata.combining(letter)])
 
 
-def words(text: str) -> tuple[Word, ...]:
-    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive."""
+def words(text: str, start: int = 0, most: int = sys.maxsize) -> tuple[Word, ...]:
+    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive.
+
+    Args:
+        text: The phrase.
+        start: The code point to begin at.
+        most: So many words at most.
+    """
     found = []
-    end = 0
-    for match in _WORD.finditer(text):
+    end = start
+    for match in islice(_WORD.finditer(text, start), most):
         raw = match.group()
-        bare = _POSSESSIVE.sub("", raw)
+        bare = raw if raw.isalnum() else _POSSESSIVE.sub("", raw)
         after = text[match.end() : match.end() + 1]
         possessive = bare != raw or (after in ("'", "’") and bare.endswith("s"))
         found.append(Word(raw, fold(bare), text[end : match.start()], possessive))
