@@ -9,6 +9,7 @@ from statistics import median
 
 from tests.parties import world
 from tests.parties.test_speakers import table
+
 from visavis import parties
 from visavis.model import Speaker
 from visavis.parties.gazetteer import parse
@@ -44,7 +45,9 @@ def timed(work: Callable[[], object]) -> list[float]:
 
 
 def report(what: str, times: list[float], limit: float) -> None:
-    print(f"{what}: {min(times):.1f} ms at best, {median(times):.1f} ms in the middle (at most {limit:.0f} ms)")
+    """Print one line of the figures."""
+    best, middle = min(times), median(times)
+    print(f"{what}: {best:.1f} ms at best, {middle:.1f} ms in the middle (at most {limit:.0f} ms)")  # noqa: T201
 
 
 main = run

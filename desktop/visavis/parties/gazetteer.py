@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from visavis.errors import UserError
 from visavis.parties.names import Manner, Name, NameIndex, index
 from visavis.parties.offices import FAR, Offices, Term, person, spelling
 from visavis.parties.tables import Row, rows
-from visavis.parties.words import key_lists
+from visavis.parties.words import plain
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "countries.tsv": ("code", "label", "names", "people", "capital", "seats", "places"),
@@ -75,12 +75,12 @@ class _Builder:
         if known is None:
             self.names[key] = Name(text, key, labels, manner)
         elif manner is Manner.PLACE and known.manner is not Manner.PLACE:
-            self.names[key] = replace(known, place_of=labels)
+            self.names[key] = known._replace(place_of=labels)
         elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
             self.names[key] = Name(text, key, labels, manner, known.labels)
         elif known.labels == labels:
             if text[0].islower():  # "al-Shabaab" beside "Al-Shabaab": both stand
-                self.names[key] = replace(known, text=text)
+                self.names[key] = known._replace(text=text)
         else:
             raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
 
@@ -201,18 +201,18 @@ def _offices(table: list[Row], labels: set[str]) -> Offices:
     by_name: dict[tuple[str, ...], list[Term]] = {}
     by_last: dict[str, list[tuple[str, Term]]] = {}
     months: dict[str, tuple[int, int]] = {}
-    for row in table:
-        names, sides = row.cells[0], row.words(1)
+    spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
+    for row, names in zip(table, spelled.split("\n"), strict=True):
+        sides = row.words(1)
         _known(labels, row, sides)
-        if not names or not sides:
-            raise row.fault("the name or the labels are missing")
-        term = Term(
-            names.partition(";")[0], sides, row.cells[2], _start(row, months), _end(row, months), not row.cells[5]
-        )
-        if term.end < term.start:
-            raise row.fault("the term ends before it begins")
-        for found in key_lists(spelling(names.lower()), ";"):
-            key = person(found)
+        first = row.cells[0].partition(";")[0]
+        term = Term(first, sides, row.cells[2], _start(row, months), _end(row, months), not row.cells[5])
+        if not sides or term.end < term.start:
+            raise row.fault("the labels are missing, or the term ends before it begins")
+        for name in names.split(";"):
+            key = person(name.split())
+            if not key:
+                raise row.fault("a name is missing")
             by_name.setdefault(key, []).append(term)
             by_last.setdefault(key[-1], []).append((key[0] if len(key) > 1 else "", term))
     return Offices(by_name, by_last)

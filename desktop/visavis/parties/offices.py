@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from visavis.parties.words import keys
 
 FAR = (9999, 12)  # the end of a term that has none yet
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One person's time in an office; days are compared as (year, month), an open end is far away."""
 
     name: str
@@ -77,6 +77,8 @@ def person_keys(name: str) -> tuple[str, ...]:
 
 def person(found: Sequence[str]) -> tuple[str, ...]:
     """Return a person's name without titles, middle initials and "Jr.": "Joseph R. Biden Jr." is "Joseph Biden"."""
+    if len(found) == 2 and found[0] not in _SPOKEN_TITLES:
+        return found[0], found[1]
     start = 0
     while start + 1 < len(found) and found[start] in _SPOKEN_TITLES:
         start += 1

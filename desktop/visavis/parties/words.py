@@ -43,13 +43,18 @@ class Word:
 
 def fold(text: str) -> str:
     """Return the text in small letters, without accents and without dots and apostrophes."""
-    low = text.lower()
-    if not low.isascii():
-        low = _unaccented(low)
+    low = _unaccented(text.lower())
     return low if low.isalnum() else low.translate(_INNER_MARKS)
 
 
+def plain(text: str) -> str:
+    """Return the text folded, with spaces for hyphens."""
+    return fold(text).replace("-", " ")
+
+
 def _unaccented(low: str) -> str:
+    if low.isascii():
+        return low
     apart = unicodedata.normalize("NFKD", low.translate(_UNDIVIDED))
     return apart if apart.isascii() else "".join([letter for letter in apart if not unicodedata.combining(letter)])
 
@@ -84,12 +89,8 @@ def key_lists(text: str, separator: str) -> list[tuple[str, ...]]:
 
     Thousands of names are read when the program starts, so plain ones are cut together and not word by word.
     """
+    bares = _unaccented(text.lower()).replace("-", " ").split(separator)
     return [
         tuple(bare.split()) if bare.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])
-        for phrase, bare in zip(text.split(separator), _bare(text).split(separator), strict=True)
+        for phrase, bare in zip(text.split(separator), bares, strict=True)
     ]
-
-
-def _bare(text: str) -> str:
-    low = text.lower().replace("-", " ")
-    return low if low.isascii() else _unaccented(low)
