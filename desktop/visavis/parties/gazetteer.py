@@ -64,25 +64,20 @@ class _Builder:
     names: dict[tuple[str, ...], Name]
     labels: set[str]
 
-    def add_column(self, row: Row, column: int, labels: tuple[str, ...], manner: Manner) -> None:
-        """Add the names in a column."""
+    def add(self, row: Row, column: int, labels: tuple[str, ...], manner: Manner) -> None:
+        """Add the names in a column; a place may share its name with something that speaks, nothing else may."""
         for text, key in row.names(column):
-            self.add(row, text, key, labels, manner)
-
-    def add(self, row: Row, text: str, key: tuple[str, ...], labels: tuple[str, ...], manner: Manner) -> None:
-        """Add one name; a place may share its name with something that speaks, nothing else may."""
-        known = self.names.get(key)
-        if known is None:
-            self.names[key] = Name(text, key, labels, manner)
-        elif manner is Manner.PLACE and known.manner is not Manner.PLACE:
-            self.names[key] = known._replace(place_of=labels)
-        elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
-            self.names[key] = Name(text, key, labels, manner, known.labels)
-        elif known.labels == labels:
-            if text[0].islower():  # "al-Shabaab" beside "Al-Shabaab": both stand
+            known = self.names.get(key)
+            if known is None:
+                self.names[key] = Name(text, key, labels, manner)
+            elif manner is Manner.PLACE and known.manner is not Manner.PLACE:
+                self.names[key] = known._replace(place_of=labels)
+            elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
+                self.names[key] = Name(text, key, labels, manner, known.labels)
+            elif known.labels != labels:
+                raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
+            elif text[0].islower():  # "al-Shabaab" beside "Al-Shabaab": both stand
                 self.names[key] = known._replace(text=text)
-        else:
-            raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
 
 
 def parse(files: Mapping[str, bytes]) -> Gazetteer:
@@ -137,7 +132,7 @@ def _countries(builder: _Builder, table: list[Row]) -> dict[str, str]:
             codes[code] = label
         sides = (label,)
         for column, manner in enumerate(_COUNTRY_COLUMNS, 1):
-            builder.add_column(row, column, sides, manner)
+            builder.add(row, column, sides, manner)
     return codes
 
 
@@ -161,8 +156,8 @@ def _bodies(builder: _Builder, table: list[Row]) -> None:
         if manner is Manner.INFORMAL and not labels:
             raise row.fault("an informal gathering needs those whom it speaks for")
         if label != NOBODY:
-            builder.add_column(row, 0, labels, manner)
-        builder.add_column(row, 2, labels, manner)
+            builder.add(row, 0, labels, manner)
+        builder.add(row, 2, labels, manner)
 
 
 def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[tuple[str, str], str]:
@@ -173,8 +168,8 @@ def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[
             raise row.fault(f"no land has the label “{land}”")
         builder.labels.add(label)
         if label not in lands:
-            builder.add_column(row, 0, (label,), Manner.GROUP)
-        builder.add_column(row, 2, (label,), Manner.GROUP)
+            builder.add(row, 0, (label,), Manner.GROUP)
+        builder.add(row, 2, (label,), Manner.GROUP)
         for _, key in row.names(3):
             generic[" ".join(key), land] = label
     return generic
@@ -183,12 +178,12 @@ def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[
 def _institutions(builder: _Builder, table: list[Row]) -> None:
     for row in table:
         _known(builder.labels, row, (row.cells[0],))
-        builder.add_column(row, 1, (row.cells[0],), Manner.INSTITUTION)
+        builder.add(row, 1, (row.cells[0],), Manner.INSTITUTION)
 
 
 def _media(builder: _Builder, table: list[Row]) -> None:
     for row in table:
-        builder.add_column(row, 0, (), Manner.MEDIA)
+        builder.add(row, 0, (), Manner.MEDIA)
 
 
 def _known(labels: set[str], row: Row, wanted: tuple[str, ...]) -> None:

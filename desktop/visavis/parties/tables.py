@@ -53,7 +53,9 @@ def rows(name: str, data: bytes, columns: Sequence[str]) -> Iterator[Row]:
     for number, line in enumerate(_text(name, data).split("\n"), 1):
         if not line or line[0] == "#" or line.isspace():
             continue
-        row = Row(name, number, tuple([cell.strip() for cell in line.split("\t")]))
+        row = Row(name, number, tuple(line.split("\t")))
+        if " \t" in line or "\t " in line or line[-1] == " ":
+            row = row._replace(cells=tuple(cell.strip() for cell in row.cells))
         if not seen_header:
             if row.cells != header:
                 raise row.fault(f"the columns should be {', '.join(header)}")
