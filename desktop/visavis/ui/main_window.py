@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
         desk.session_changed.connect(self._show_session)
+        desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
         desk.cards_changed.connect(self._show_cards)
         desk.card_selected.connect(self._show_selected)
@@ -206,7 +207,6 @@ class MainWindow(QMainWindow):
         self.top_bar.show_profiles(profiles, self.desk.profile)
         if session is not None and self.desk.profile is not None:
             self.board.show_profile(self.desk.profile)
-            self.board.restore(session.view.panes)
             self.why_bar.show_keys(self._keys_in_sight())
         self._show_place()
 
@@ -218,12 +218,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(part for part in (title or name, "Visavis") if part))
 
     def _show_article(self) -> None:
-        article, session = self.desk.article, self.desk.session
+        article = self.desk.article
         self._left.setCurrentWidget(self.reader if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
-        if article and session and session.view.article == article.id:
-            self.reader.go_to(session.view.top, share=0.0)
-            self.desk.card_id = session.view.card
         if article is not None and not self.top_bar.search.hasFocus():
             self.reader.setFocus()
         self._show_place()
@@ -418,7 +415,7 @@ class MainWindow(QMainWindow):
     def keep_view(self) -> None:
         """Remember what the window looks like, for the next start."""
         session, article = self.desk.session, self.desk.article
-        if session is None:
+        if session is None or self.desk.laying:
             return
         session.view = ViewState(
             article=article.id if article else "",
@@ -429,13 +426,20 @@ class MainWindow(QMainWindow):
             state=bytes(self.splitter.saveState().data()),
         )
 
-    def restore_view(self) -> None:
-        """Let the window look as it did when this session was left."""
+    def _restore(self, view: ViewState) -> None:
+        """Let the parts look as they did when the session was left."""
+        if view.state:
+            self.splitter.restoreState(QByteArray(view.state))
+        self.board.restore(view.panes)
+        if view.article and self.desk.article is not None and view.article == self.desk.article.id:
+            self.reader.go_to(view.top, share=0.0)
+        self._mark_selected("-")
+
+    def restore_geometry(self) -> None:
+        """Let the window stand where it stood."""
         session = self.desk.session
         if session is not None and session.view.geometry:
             self.restoreGeometry(QByteArray(session.view.geometry))
-            self.splitter.restoreState(QByteArray(session.view.state))
-            self.board.restore(session.view.panes)
 
     # ------------------------------------------------------------ events
 

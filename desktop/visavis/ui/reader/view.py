@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from visavis.model import Article, Span
 from visavis.ui.look import Look
+from visavis.ui.reader import access
 from visavis.ui.reader.column import Column, Placed
 from visavis.ui.reader.marks import Mark, MarkIndex, MarkKind
 from visavis.ui.reader.painting import Scene, paint_row
@@ -63,6 +65,8 @@ class ArticleView(QAbstractScrollArea):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        access.install()
+        self.access: QAccessibleInterface | None = None
         self.setObjectName("article")
         self.setAccessibleName(self.tr("Article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -184,6 +188,15 @@ class ArticleView(QAbstractScrollArea):
         """Return the selected words without white space at their ends."""
         span = self._selection.span() if self._selection else None
         return trimmed(span, self._article.text) if span and self._article else None
+
+    def caret(self) -> int:
+        """Return where the caret stands, or would first stand."""
+        start = self._selection or self._first_caret()
+        return start.caret if start else 0
+
+    def position_under(self, place: QPoint) -> int | None:
+        """Return the code point nearest to a place on the viewport."""
+        return self._column.position_at(self._on_column(QPointF(place)))
 
     def put_caret(self, position: int) -> None:
         """Put the caret before a code point, nothing selected."""
@@ -334,8 +347,11 @@ class ArticleView(QAbstractScrollArea):
             self._settle()
             self.scrolled.emit()
 
+    def _on_column(self, place: QPointF) -> QPointF:
+        return place + QPointF(-self._left(), self._offset() - self._look.px(TOP))
+
     def _point(self, event: QMouseEvent) -> QPointF:
-        return event.position() + QPointF(-self._left(), self._offset() - self._look.px(TOP))
+        return self._on_column(event.position())
 
     def _mark_under(self, point: QPointF) -> Mark | None:
         position = self._column.position_at(point)
