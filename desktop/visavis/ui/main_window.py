@@ -229,12 +229,15 @@ class MainWindow(QMainWindow):
         article, profile = self.desk.article, self.desk.profile
         if article is None or profile is None:
             self.board.show_faces({})
+            self.board.say_when_empty("")
         else:
             cards = [card for card in self.desk.cards if self._show_dismissed or not card.dismissed]
             maker = FaceMaker(article, profile, self.preferences.look.theme.colours.others)
             self.board.show_faces(self.search.narrow(maker.faces(cards)))
+            found = self.tr("No quotation has these words") if self.search.active else ""
+            self.board.say_when_empty(found or self.tr("Nothing found in this text"))
             self.reader.show_marks(marks_of(self.desk.cards, profile))
-        self.top_bar.show_review(self.desk.unsure)
+        self.top_bar.show_review(self.desk.unsure, anything=bool(self.desk.cards))
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
@@ -264,6 +267,7 @@ class MainWindow(QMainWindow):
 
     def _show_busy(self, names: str) -> None:
         self.progress.setVisible(bool(names))
+        self.welcome.show_busy(names)
         self.progress.setToolTip(self.tr("Reading {names}").format(names=names))
 
     def go_to(self, span: Span) -> None:

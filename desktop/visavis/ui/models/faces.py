@@ -13,6 +13,7 @@ from visavis.ui.reader.rows import paragraph_numbers
 
 UNSURE_BELOW = 0.7  # confidence under which the analyst is asked to look
 PHRASE = 36  # longest phrase of mention and cue, in characters
+CUE_EDGES = " ,:;–—-"  # punctuation that leads from a cue to the words
 CUE_GAP = 24  # characters between mention and cue that still read as one phrase: “she told reporters”
 OTHERS = ""  # the pane of nobody's party
 
@@ -107,12 +108,13 @@ class FaceMaker:
         cue, source = quotation.cue, quotation.source
         if cue is None:
             return ""
-        words = _one_line(cue.of(self._text))
+        words = _one_line(cue.of(self._text)).strip(CUE_EDGES)
         if source is None or _names(source.of(self._text), speaker_name(quotation)):
             return words
         first, last = min(cue.start, source.start), max(cue.end, source.end)
         apart = max(cue.start - source.end, source.start - cue.end)
-        return f"“{_one_line(self._text[first:last])}”" if apart <= CUE_GAP and last - first <= PHRASE else words
+        phrase = _one_line(self._text[first:last]).strip(CUE_EDGES)
+        return f"“{phrase}”" if apart <= CUE_GAP and last - first <= PHRASE else words
 
     def _kind_words(self, quotation: Quotation) -> str:
         words = kind_name(quotation.kind)

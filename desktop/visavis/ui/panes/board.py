@@ -127,6 +127,11 @@ class Board(QWidget):
             self.others.setVisible(not folded)
             self._rail.setVisible(folded)
 
+    def say_when_empty(self, words: str) -> None:
+        """Set what a pane without cards says."""
+        for pane in self.panes:
+            pane.view.say_when_empty(words)
+
     def fit_headers(self) -> None:
         """Let all headers have the same lines, as many as the narrowest needs."""
         shown = [pane.header for pane in self.panes if not pane.isHidden()]

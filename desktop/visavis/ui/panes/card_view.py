@@ -32,10 +32,10 @@ class CardView(QListView):
     card_dropped = Signal(str)
     menu_asked = Signal(str, QPoint)  # card, global place
 
-    def __init__(self, look: Look, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._empty = empty
+        self._empty = ""
         self._welcome = False  # a card hovers over the pane
         self.cards = CardList(self)
         self.setModel(self.cards)
