@@ -91,9 +91,9 @@ def test_a_digit_moves_the_card_and_undo_brings_it_back(window: MainWindow, qtbo
 
 
 def test_the_menu_says_which_step_undo_takes_back(window: MainWindow) -> None:
-    assert not window.actions_["undo"].isEnabled()
+    assert not window.commands.actions["undo"].isEnabled()
     window.desk.dismiss("eels")
-    assert "Dismiss" in window.actions_["undo"].text()
+    assert "Dismiss" in window.commands.actions["undo"].text()
 
 
 def test_a_dismissed_card_leaves_the_pane_and_the_text_until_it_is_restored(window: MainWindow, qtbot: QtBot) -> None:
@@ -102,11 +102,11 @@ def test_a_dismissed_card_leaves_the_pane_and_the_text_until_it_is_restored(wind
     assert ids(window, "coast") == ["paper"]
     assert window.desk.card_id == "paper"
     assert "wall" not in {mark.card_id for mark in window.reader.marks}
-    window.actions_["dismissed"].trigger()
+    window.commands.actions["dismissed"].trigger()
     assert ids(window, "coast") == ["wall", "paper"]
     window.desk.select("wall")
     qtbot.keyClick(window, Qt.Key.Key_R)
-    window.actions_["dismissed"].trigger()
+    window.commands.actions["dismissed"].trigger()
     assert ids(window, "coast") == ["wall", "paper"]
 
 
