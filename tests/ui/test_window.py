@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article import span
+from visavis.model import Span
 from visavis.ui.main_window import MainWindow
 from visavis.ui.models.faces import OTHERS
 from visavis.ui.panes.pane import Pane
@@ -210,3 +211,17 @@ def test_zoom_keeps_the_place_that_is_read(window: MainWindow) -> None:
     for zoom in (200, 100):
         window.preferences.change(zoom=zoom)
         assert abs(window.reader.place() - place) < 90, zoom
+
+
+def test_a_card_far_down_a_long_pane_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    article, session = window.desk.article, window.desk.session
+    assert article is not None
+    assert session is not None
+    start = article.text.index("The water fell by 2 centimetres")
+    for number in range(300):
+        session.mark(article.id, Span(start + 7 * number, start + 7 * number + 6), ["marsh"])
+    last = ids(window, "marsh")[-2]
+    window.desk.select(last)
+    view = pane(window, "marsh").view
+    row = view.cards.row_of(last)
+    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(view.cards.index(row))))

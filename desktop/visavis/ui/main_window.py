@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWhee
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from visavis import paths
-from visavis.model import Span, ViewState
+from visavis.model import Article, Profile, Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.look import Look
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.why_bar = WhyBar(look, self)
         self.search = Search(self)
         self._put_together()
+        self._maker: tuple[object, FaceMaker] | None = None
         self.commands = Commands(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -174,8 +175,7 @@ class MainWindow(QMainWindow):
         else:
             shown = self.commands.actions["dismissed"].isChecked()
             cards = [card for card in self.desk.cards if shown or not card.dismissed]
-            maker = FaceMaker(article, profile, self.preferences.look.theme.colours.others)
-            self.board.show_faces(self.search.narrow(maker.faces(cards)))
+            self.board.show_faces(self.search.narrow(self._face_maker(article, profile).faces(cards)))
             found = self.tr("No quotation has these words") if self.search.active else ""
             self.board.say_when_empty(found or self.tr("Nothing found in this text"))
             self.reader.show_marks(marks_of(self.desk.cards, profile))
@@ -183,6 +183,13 @@ class MainWindow(QMainWindow):
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
+
+    def _face_maker(self, article: Article, profile: Profile) -> FaceMaker:
+        """Return what makes this article's faces; it remembers those of cards that stay as they are."""
+        key = (article.id, profile, self.preferences.look.theme.name)
+        if self._maker is None or self._maker[0] != key:
+            self._maker = (key, FaceMaker(article, profile, self.preferences.look.theme.colours.others))
+        return self._maker[1]
 
     def _show_selected(self, card_id: str, pane: str) -> None:
         self._mark_selected(pane)

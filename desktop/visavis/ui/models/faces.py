@@ -55,14 +55,23 @@ class FaceMaker:
         self._numbers = paragraph_numbers(article)
         self._parties = {party.id: party for party in profile.parties}
         self._others = (QCoreApplication.translate("Card", "Others"), others_colour)
+        self._made: dict[str, tuple[Card, dict[str, Face]]] = {}
 
     def faces(self, cards: Iterable[Card]) -> dict[str, list[Face]]:
         """Return the faces by pane, in text order; a joint statement has one in every pane that shares it."""
         panes: dict[str, list[Face]] = {party: [] for party in [*self._parties, OTHERS]}
         for card in sorted(cards, key=lambda card: card.quotation.content[0].start):
-            for pane in self._panes_of(card.quotation):
-                panes[pane].append(self._face(card, pane))
+            for pane, face in self._faces_of(card).items():
+                panes[pane].append(face)
         return panes
+
+    def _faces_of(self, card: Card) -> dict[str, Face]:
+        """Return a card's faces by pane, those of before where nothing in the card has changed."""
+        before, faces = self._made.get(card.quotation.id, (None, {}))
+        if before is None or before.quotation is not card.quotation or before.correction is not card.correction:
+            faces = {pane: self._face(card, pane) for pane in self._panes_of(card.quotation)}
+            self._made[card.quotation.id] = (card, faces)
+        return faces
 
     def _panes_of(self, quotation: Quotation) -> list[str]:
         return [party for party in self._parties if party in quotation.parties] or [OTHERS]
@@ -118,7 +127,7 @@ class FaceMaker:
 
     def _kind_words(self, quotation: Quotation) -> str:
         words = kind_name(quotation.kind)
-        split = "[…]" in words_of(quotation, self._text) and len(quotation.content) > 1
+        split = len(quotation.content) > 1 and "[…]" in words_of(quotation, self._text)
         return QCoreApplication.translate("Card", "{kind}, split").format(kind=words) if split else words
 
     def _joint(self, quotation: Quotation) -> str:
