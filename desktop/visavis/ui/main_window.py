@@ -13,7 +13,7 @@ from visavis.model import Article, Profile, Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.look import Look
-from visavis.ui.models.faces import FaceMaker
+from visavis.ui.models.faces import OTHERS, FaceMaker
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
@@ -76,11 +76,12 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.top_bar, self.progress, self.notice):
-            layout.addWidget(part)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.notice)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.why_bar)
         self.setCentralWidget(middle)
+        self.progress.setParent(middle)  # lies over the others, so that nothing moves when it comes and goes
         self.progress.hide()
         self.resize(*FIRST_SIZE)
 
@@ -170,12 +171,13 @@ class MainWindow(QMainWindow):
         """Show the article's cards in panes and text, as far as search and menu let them be seen."""
         article, profile = self.desk.article, self.desk.profile
         if article is None or profile is None:
-            self.board.show_faces({})
+            self.board.show_faces({}, has_others=False)
             self.board.say_when_empty("")
         else:
             shown = self.commands.actions["dismissed"].isChecked()
             cards = [card for card in self.desk.cards if shown or not card.dismissed]
-            self.board.show_faces(self.search.narrow(self._face_maker(article, profile).faces(cards)))
+            faces = self._face_maker(article, profile).faces(cards)
+            self.board.show_faces(self.search.narrow(faces), has_others=bool(faces[OTHERS]))
             found = self.tr("No quotation has these words") if self.search.active else ""
             self.board.say_when_empty(found or self.tr("Nothing found in this text"))
             self.reader.show_marks(marks_of(self.desk.cards, profile))
@@ -203,7 +205,7 @@ class MainWindow(QMainWindow):
         card = self.desk.card
         self.reader.select_card(self.desk.card_id)
         self.board.select_card(self.desk.card_id, pane)
-        self.why_bar.show_card(card, self.desk.article)
+        self.why_bar.show_card(card, self.desk.article, self.desk.profile)
         has_card = card is not None
         names = ("speaker", "dismiss", "restore", "accept")
         self.commands.actions.enable(dict.fromkeys(names, has_card))
@@ -215,6 +217,8 @@ class MainWindow(QMainWindow):
         self.commands.actions["export"].setEnabled(bool(self.desk.cards))
 
     def _show_busy(self, names: str) -> None:
+        self.progress.setGeometry(0, self.top_bar.geometry().bottom() - 1, self.width(), self.preferences.look.px(3))
+        self.progress.raise_()
         self.progress.setVisible(bool(names))
         self.welcome.show_busy(names)
         self.progress.setToolTip(self.tr("Reading {names}").format(names=names))

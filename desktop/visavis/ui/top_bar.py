@@ -25,6 +25,8 @@ from visavis.ui.look import Look
 def make_chief(button: QPushButton) -> None:
     """Let a button be the one that the eye finds first."""
     button.setProperty("chief", "true")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 class Elided(QLabel):

@@ -34,6 +34,7 @@ class CardView(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("cards", "true")
         self._look = look
         self._empty = ""
         self._wanted = ""  # a card to be shown once it is laid out
