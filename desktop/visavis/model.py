@@ -94,7 +94,9 @@ class Article:
 
     id: str  # the original's SHA-256
     text: str
-    blocks: tuple[Block, ...]  # in order, never overlapping; between them is white space, or nothing after a glued headline
+    blocks: tuple[
+        Block, ...
+    ]  # in order, never overlapping; between them is white space, or nothing after a glued headline
     metadata: Metadata
     original: Original
 
