@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from torch import Tensor
 
 from training.data import Example, Link
 from visavis.engine import features, network
+from visavis.engine.cues import NAMES
 from visavis.engine.decoding import Tag
 
 
@@ -31,6 +32,7 @@ class Batch:
 
     kinds: Tensor  # (time, unit): numbers of the kinds of token below
     words: Tensor  # (kind)
+    classes: Tensor  # (kind)
     shapes: Tensor  # (kind)
     groups: Tensor
     offsets: Tensor
@@ -44,11 +46,18 @@ class Batch:
 
 
 class Words:
-    """The vocabulary: numbers of lower-case words by falling frequency, 0 for every other."""
+    """The vocabulary: numbers of lower-case words by falling frequency, 0 for every other.
 
-    def __init__(self, listed: Sequence[str]) -> None:
-        self.listed = list(listed)
+    Words of the list of cues are in it even where the articles lack them; each has its class there, 0 for no cue.
+    """
+
+    def __init__(self, counted: Sequence[str], cues: Mapping[str, str]) -> None:
+        self.counted = len(counted)
+        known = frozenset(counted)
+        self.listed = [*counted, *(word for word in sorted(cues) if word not in known)]
         self.numbers = {word: i + 1 for i, word in enumerate(self.listed)}
+        names = list(NAMES)
+        self.classes = [0, *(names.index(cues[word]) + 1 if word in cues else 0 for word in self.listed)]
         self._groups: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
@@ -126,6 +135,7 @@ def collate(units: Sequence[Unit], words: Words) -> Batch:
     return Batch(
         kinds=torch.from_numpy(kind),
         words=torch.tensor([words.number(surface) for surface in surfaces]),
+        classes=torch.tensor([words.classes[words.number(surface)] for surface in surfaces]),
         shapes=torch.tensor([features.shape_of(surface) for surface in surfaces]),
         groups=torch.tensor([bucket for group in grouped for bucket in group]),
         offsets=torch.from_numpy(offsets),

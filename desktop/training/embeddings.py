@@ -37,4 +37,4 @@ def word_vectors(rows: Sequence[NDArray[np.int64]], words: int, size: int) -> ND
     scale = np.maximum(values[best], 1e-9) ** -0.25  # U sqrt(S), which carries over better than U S
     found = ppmi @ (vectors[:, best] * scale).astype(np.float32)
     deviation = found.std() or 1.0
-    return (found / deviation * 0.5).astype(np.float32)
+    return np.asarray(found / deviation * 0.5, dtype=np.float32)

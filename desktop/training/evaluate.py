@@ -11,8 +11,8 @@ from typing import Any
 from training.data import GoldArticle, paragraphs_of
 from visavis.engine import assembly, marks, sentences
 from visavis.engine.attribution import Attribution
-from visavis.engine.cues import Cues
-from visavis.engine.tagger import Page, Tagger
+from visavis.engine.knowledge import Knowledge
+from visavis.engine.tagger import Page
 from visavis.model import Article, Block, Metadata, Original, Span
 
 
@@ -25,17 +25,21 @@ def scorer(path: Path) -> ModuleType:
     return module
 
 
-def attributions(tagger: Tagger, cues: Cues, texts: Sequence[str]) -> list[tuple[Attribution, ...]]:
+def attributions(knowledge: Knowledge, texts: Sequence[str]) -> list[tuple[Attribution, ...]]:
     """Return what the engine finds in each text, before it looks for speakers."""
-    paragraphs = [sentences.paragraphs(_article(text)) for text in texts]
-    spans = [[paragraph.span for paragraph in several] for several in paragraphs]
-    paired = [marks.find(text, several) for text, several in zip(texts, spans, strict=True)]
-    pages = [Page(text, several, pairs.states) for text, several, pairs in zip(texts, spans, paired, strict=True)]
-    proposed = tagger.find_all(pages)
-    return [
-        assembly.assemble(text, several, pairs, found, cues)
-        for text, several, pairs, found in zip(texts, paragraphs, paired, proposed, strict=True)
-    ]
+    found = []
+    for text, proposed in zip(texts, knowledge.tagger.find_all(pages(texts)), strict=True):
+        paragraphs = sentences.paragraphs(_article(text))
+        paired = marks.find(text, [paragraph.span for paragraph in paragraphs])
+        documents = knowledge.speakers.documents
+        found.append(assembly.assemble(text, paragraphs, paired, proposed, knowledge.cues, documents))
+    return found
+
+
+def pages(texts: Sequence[str]) -> list[Page]:
+    """Return the texts as the finder takes them."""
+    listed = [(text, paragraphs_of(text)) for text in texts]
+    return [Page(text, paragraphs, marks.find(text, paragraphs).states) for text, paragraphs in listed]
 
 
 def _article(text: str) -> Article:
@@ -69,24 +73,28 @@ def gold_row(article: GoldArticle) -> dict[str, Any]:
     }
 
 
-def report(tagger: Tagger, cues: Cues, articles: Sequence[GoldArticle], score: ModuleType) -> dict[str, Any]:
+def report(knowledge: Knowledge, articles: Sequence[GoldArticle], score: ModuleType) -> dict[str, Any]:
     """Return the scorer's whole report on what the engine finds in `articles`."""
-    found = attributions(tagger, cues, [article.text for article in articles])
+    found = attributions(knowledge, [article.text for article in articles])
     predicted = {a.id: row(a.id, several) for a, several in zip(articles, found, strict=True)}
     result: dict[str, Any] = score.score({a.id: gold_row(a) for a in articles}, predicted)
     return result
 
 
+def figures(result: dict[str, Any]) -> dict[str, float]:
+    """Return the eight figures that count, in the order of the table in docs/decisions."""
+    return {
+        "letters F1": result["chars"]["f1"],
+        "all at 0.3": result["all"]["0.3"]["f1"],
+        "all at 0.8": result["all"]["0.8"]["f1"],
+        "named at 0.3": result["all"]["0.3"]["named"],
+        "direct at 0.8": result["direct"]["0.8"]["f1"],
+        "direct named at 0.3": result["direct"]["0.3"]["named"],
+        "mixed at 0.3": result["mixed"]["0.3"]["f1"],
+        "indirect at 0.3": result["indirect"]["0.3"]["f1"],
+    }
+
+
 def summary(result: dict[str, Any]) -> str:
-    """Return the eight figures that count in one line, in the order of the table in docs."""
-    figures = (
-        ("letters", result["chars"]["f1"]),
-        ("all.3", result["all"]["0.3"]["f1"]),
-        ("all.8", result["all"]["0.8"]["f1"]),
-        ("named", result["all"]["0.3"]["named"]),
-        ("dir.8", result["direct"]["0.8"]["f1"]),
-        ("dirnamed", result["direct"]["0.3"]["named"]),
-        ("mixed", result["mixed"]["0.3"]["f1"]),
-        ("indirect", result["indirect"]["0.3"]["f1"]),
-    )
-    return "  ".join(f"{name} {value:.3f}" for name, value in figures)
+    """Return the figures in one line."""
+    return "  ".join(f"{name} {value:.3f}" for name, value in figures(result).items())

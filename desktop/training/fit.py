@@ -36,15 +36,15 @@ class Course:
 
 
 def inputs(net: Network, batch: Batch, course: Course | None) -> Tensor:
-    """Return the tokens' vectors (time, unit, width); in training some lose their word, fewer also their letters."""
+    """Return the tokens' vectors (time, unit, width); in training some lose their word, fewer all else too."""
     word, letters = net.vectors(batch.words, batch.groups, batch.offsets)
-    shape = net.shape(batch.shapes)
-    word, letters, shape = word[batch.kinds], letters[batch.kinds], shape[batch.kinds]
+    plain = torch.cat((net.cue_class(batch.classes), letters, net.shape(batch.shapes)), -1)[batch.kinds]
+    word = word[batch.kinds]
     if course:
         gone = torch.rand(batch.kinds.shape)
         word = torch.where((gone < course.word_dropout)[..., None], net.word.weight[0], word)
-        letters = letters * (gone >= course.letter_dropout)[..., None]
-    return torch.cat((word, letters, shape, net.state(batch.states)), -1)
+        plain = plain * (gone >= course.letter_dropout)[..., None]
+    return torch.cat((word, plain, net.state(batch.states)), -1)
 
 
 def loss_of(net: Network, batch: Batch, course: Course) -> Tensor:
@@ -73,7 +73,7 @@ def parameter_groups(net: Network, course: Course) -> list[dict[str, object]]:
     """
     groups: list[dict[str, object]] = []
     for name, p in net.named_parameters():
-        is_table = name.startswith(("word", "letters", "shape", "state"))
+        is_table = name.startswith(("word", "letters", "shape", "state", "cue_class"))
         pace = course.transition_pace if name == "transitions" else course.table_pace if is_table else 1.0
         decay = 0.0 if is_table or name == "transitions" else course.decay
         groups.append({"params": [p], "weight_decay": decay, "pace": pace})

@@ -16,6 +16,7 @@ from training.batches import Unit, Words
 from training.data import Example, GoldArticle
 from training.fit import Course
 from training.model import Network, Sizes
+from visavis.engine.cues import Cues
 
 # A word is known from this many occurrences on in the articles and two rewritten copies of each.
 KNOWN_FROM = 4
@@ -30,15 +31,17 @@ class Plan:
     course: Course = Course()  # noqa: RUF009 - frozen
     sizes: Sizes = Sizes()  # noqa: RUF009 - frozen
     chances: Chances = Chances()  # noqa: RUF009 - frozen
-    dropout: float = 0.35
+    dropout: float = 0.2
 
 
-def teach(articles: Sequence[GoldArticle], plan: Plan, report: Callable[[str], None]) -> tuple[Network, Words]:
+def teach(
+    articles: Sequence[GoldArticle], cues: Cues, plan: Plan, report: Callable[[str], None]
+) -> tuple[Network, Words]:
     """Train a network on the articles, rewritten anew for each epoch."""
     rng = random.Random(plan.course.seed)
     examples = [data.example(article) for article in articles]
     rewritten = [_rewritten(article, plan, rng) for article in articles for _ in range(_COPIES)]
-    words = vocabulary([*examples, *rewritten])
+    words = vocabulary([*examples, *rewritten], cues)
     report(f"{len(articles)} articles, {sum(len(e.surfaces) for e in examples)} tokens, {len(words)} known words")
     net = start(words, [*examples, *rewritten], plan)
     del rewritten
@@ -53,12 +56,11 @@ def teach(articles: Sequence[GoldArticle], plan: Plan, report: Callable[[str], N
     return fit.fit(net, words, units_of, plan.course, report), words
 
 
-def vocabulary(examples: Sequence[Example]) -> Words:
-    """Return the words that come up often enough, the most frequent first."""
+def vocabulary(examples: Sequence[Example], cues: Cues) -> Words:
+    """Return the words that come up often enough, the most frequent first, and those of the list of cues."""
     counts = Counter(surface.lower() for example in examples for surface in example.surfaces)
-    return Words(
-        [word for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= KNOWN_FROM]
-    )
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return Words([word for word, count in ordered if count >= KNOWN_FROM], cues.classes)
 
 
 def start(words: Words, examples: Sequence[Example], plan: Plan) -> Network:

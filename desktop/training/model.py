@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from visavis.engine.cues import NAMES
 from visavis.engine.decoding import Tag
 from visavis.engine.features import BUCKETS, SHAPES, STATES
 from visavis.engine.network import DISTANCES, ROLES
@@ -23,6 +24,7 @@ class Sizes:
 
     word: int = 64
     letters: int = 48
+    cue_class: int = 8
     shape: int = 8
     state: int = 8
     hidden: int = 96  # a direction
@@ -32,7 +34,7 @@ class Sizes:
     @property
     def input(self) -> int:
         """Return the width of a token's vector."""
-        return self.word + self.letters + self.shape + self.state
+        return self.word + self.cue_class + self.letters + self.shape + self.state
 
 
 class Scan(torch.autograd.Function):
@@ -93,14 +95,15 @@ class Recurrent(nn.Module):
 class Network(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.35) -> None:
+    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.2) -> None:
         super().__init__()
         self.sizes = sizes
         self.word = nn.Embedding(words, sizes.word)
         self.letters = nn.EmbeddingBag(BUCKETS, sizes.letters, mode="mean")
+        self.cue_class = nn.Embedding(len(NAMES) + 1, sizes.cue_class)
         self.shape = nn.Embedding(len(SHAPES), sizes.shape)
         self.state = nn.Embedding(2 * len(STATES), sizes.state)
-        for table in (self.letters, self.shape, self.state):
+        for table in (self.cue_class, self.shape, self.state):
             nn.init.normal_(table.weight, std=0.5)
         nn.init.normal_(self.letters.weight, std=1.0)
         widths = [sizes.input] + [2 * sizes.hidden] * (sizes.layers - 1)

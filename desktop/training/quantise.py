@@ -10,15 +10,18 @@ from numpy.typing import NDArray
 from training.batches import Words
 from training.model import Network
 from visavis.engine import features
-from visavis.engine.weights import VOCABULARY, WEIGHTS
+from visavis.engine.weights import VOCABULARY, WEIGHTS, Calibration
 
 
-def pack(net: Network, words: Words) -> dict[str, bytes]:
+def pack(net: Network, words: Words, calibration: Calibration) -> dict[str, bytes]:
     """Return the model's files by name."""
     parts = {name: value.detach().numpy().astype(np.float32) for name, value in net.state_dict().items()}
     stored: dict[str, NDArray[np.generic]] = {}
     letters = parts.pop("letters.weight")
-    stored |= _rows("known", np.concatenate((parts.pop("word.weight"), _letter_means(letters, words)), axis=1))
+    word = parts.pop("word.weight")
+    word[words.counted + 1 :] = word[0]  # never seen: known by its class and its letters only
+    classes = parts.pop("cue_class.weight")[words.classes]
+    stored |= _rows("known", np.concatenate((word, classes, _letter_means(letters, words)), axis=1))
     stored |= _rows("letters", letters)
     for name in ("shape", "state", "pair_distance"):
         stored[name] = parts.pop(name + ".weight").astype(np.float16)
@@ -27,6 +30,7 @@ def pack(net: Network, words: Words) -> dict[str, bytes]:
             value.T if name in ("tag.weight", "pair_token.weight", "pair_cue.weight", "pair_role.weight") else value
         )
         stored[name] = turned.astype(np.float16)
+    stored["chance.content"], stored["chance.source"] = calibration.content, calibration.source
     packed = io.BytesIO()
     np.savez(packed, **stored)  # type: ignore[arg-type]
     return {VOCABULARY: "\n".join(word.strip() for word in words.listed).encode(), WEIGHTS: packed.getvalue()}

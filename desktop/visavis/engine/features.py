@@ -34,7 +34,9 @@ def letter_groups(word: str) -> list[int]:
 
 def shape_of(surface: str) -> int:
     """Return the index into SHAPES that tells how a token is written."""
-    if surface == BREAK:
+    if surface.islower() and surface.isalpha():
+        shape = "lower"
+    elif surface == BREAK:
         shape = "break"
     elif not any(map(str.isalnum, surface)):
         shape = "mark"

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visavis.engine import features, spotting, weights
+from visavis.engine.claiming import Found
 from visavis.engine.network import Network
-from visavis.engine.spotting import Found, Units
+from visavis.engine.spotting import Units
 from visavis.engine.tokens import BREAK, Tokens, tokenise
-from visavis.engine.weights import WordTable
+from visavis.engine.weights import Calibration, WordTable
 from visavis.model import Span
 
 WINDOW = 128  # tokens that are read in one go; training cuts at 40 to 160
 _BATCH = 3000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
+KEEP_FROM = 0.3  # findings less probable than this are let go; see docs/decisions/engine-model.md
 _POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
 
 Ints = NDArray[np.int64]
@@ -41,6 +44,7 @@ class Proposal:
     source: Span | None
     probability: float  # that a careful reader would mark this content
     source_probability: float  # that the source is right (without one: that there is none)
+    signals: tuple[tuple[float, ...], tuple[float, ...]] = ((), ())  # what the two were reckoned from, see `claiming`
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Tagger:
 
     table: WordTable
     network: Network
+    calibration: Calibration
 
     @classmethod
     def load(cls, files: Mapping[str, bytes]) -> Tagger:
@@ -77,7 +82,10 @@ class Tagger:
         for chosen in units.batches(_BATCH):
             for finding in spotting.read(self.network, first, units, chosen):
                 part = pool[int(units.pages[finding.unit])]
-                yield part.page, _proposal(finding, part, int(units.starts[finding.unit] - part.first))
+                chances = self.calibration.chances(finding)
+                start = int(units.starts[finding.unit] - part.first)
+                if chances[0] >= KEEP_FROM:
+                    yield part.page, _proposal(finding, part, start, chances)
 
 
 @dataclass(slots=True)
@@ -124,7 +132,8 @@ def _portions(paragraphs: Sequence[Span]) -> Iterator[tuple[int, Sequence[Span]]
 def _units(pool: list[_Part], table: WordTable) -> Units:
     """Number the kinds of token in a pool, cut it into units, and look up the vectors of its kinds."""
     kinds = features.Kinds()
-    numbers = np.array([kinds[surface] for part in pool for surface in part.tokens.surfaces], dtype=np.int64)
+    surfaces = chain.from_iterable(part.tokens.surfaces for part in pool)
+    numbers = np.fromiter(map(kinds.__getitem__, surfaces), dtype=np.int64)
     states = np.concatenate([part.states for part in pool])
     sentences = features.sentence_starts(numbers, kinds)
     is_break = np.equal(numbers, kinds[BREAK])
@@ -141,7 +150,7 @@ def _units(pool: list[_Part], table: WordTable) -> Units:
     return Units(vectors, rows, bounds[:, 0], bounds[:, 1], bounds[:, 2])
 
 
-def _proposal(found: Found, part: _Part, start: int) -> Proposal:
+def _proposal(found: Found, part: _Part, start: int, chances: tuple[float, float]) -> Proposal:
     """Turn token numbers of a unit, which begins at token `start` of its part, into places of the text."""
     tokens = part.tokens
 
@@ -157,8 +166,9 @@ def _proposal(found: Found, part: _Part, start: int) -> Proposal:
         content=content,
         cue=span(found.cue) if found.cue else None,
         source=span(found.source) if found.source else None,
-        probability=found.probability,
-        source_probability=found.source_probability,
+        probability=chances[0],
+        source_probability=chances[1],
+        signals=(found.content_signals, found.source_signals),
     )
 
 

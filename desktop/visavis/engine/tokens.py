@@ -16,14 +16,16 @@ from visavis.model import Span
 
 BREAK = "\n"  # the token that stands for the end of a paragraph
 _CLITIC = r"['’](?:[sStTdDmM]|[rR][eE]|[vV][eE]|[lL][lL])\b"
+# A token with the white space before it, or white space at the end, which the second branch takes in one go.
 _PIECE = re.compile(
-    r"\s+"
-    r"|(?:[^\W\d_]\.){2,}"  # U.S.
+    r"\s*(?:"
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d+(?:[.,:]\d+)*"
     rf"|[^\W_]+(?:-[^\W_]+|(?!{_CLITIC})['’][^\W_]+)*"  # pro-Russian, O'Brien
     rf"|{_CLITIC}"
     r"|''|``|,,|\.{2,}|--+"
     r"|\S"
+    r")|\s+"
 )
 
 
@@ -42,23 +44,24 @@ class Tokens:
 
 def tokenise(text: str, paragraphs: Sequence[Span]) -> Tokens:
     """Cut the paragraphs of a text into tokens, each paragraph closed by a break."""
-    surfaces: list[str] = []
-    lengths: list[int] = []
+    pieces: list[str] = []
     counts: list[int] = []
     for span in paragraphs:
-        pieces = _PIECE.findall(text, span.start, span.end)
-        surfaces += pieces
-        surfaces.append(BREAK)
-        counts.append(len(pieces) + 1)
-    lengths = list(map(len, surfaces))
-    count = np.array(counts, dtype=np.int64)
-    width = np.array(lengths, dtype=np.int64)
-    last = np.cumsum(count) - 1
-    width[last] = 0
-    before = np.cumsum(width) - width
-    first = before[last - count + 1] if len(count) else before
-    offset = np.array([span.start for span in paragraphs], dtype=np.int64) - first
-    owner = np.repeat(np.arange(len(count)), count)
-    starts = before + offset[owner]
-    kept = [i for i, surface in enumerate(surfaces) if not surface.isspace() or not width[i]]
-    return Tokens([surfaces[i] for i in kept], starts[kept], (starts + width)[kept], owner[kept])
+        found = _PIECE.findall(text, span.start, span.end)
+        if found and found[-1].isspace():
+            found.pop()
+        pieces += found
+        pieces.append(BREAK)
+        counts.append(len(found) + 1)
+    surfaces = list(map(str.lstrip, pieces))
+    width = np.fromiter(map(len, surfaces), dtype=np.int64, count=len(pieces))
+    ends = np.cumsum(np.fromiter(map(len, pieces), dtype=np.int64, count=len(pieces)))
+    owner = np.repeat(np.arange(len(counts)), counts)
+    last = np.cumsum(counts, dtype=np.int64) - 1
+    before = np.concatenate((np.zeros(1, dtype=np.int64), ends[last]))[: len(counts)]
+    first = np.array([span.start for span in paragraphs], dtype=np.int64)
+    ends += (first - before)[owner]
+    ends[last] = [span.end for span in paragraphs]
+    for i in last:
+        surfaces[i] = BREAK
+    return Tokens(surfaces, ends - width, ends, owner)

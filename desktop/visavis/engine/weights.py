@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visavis.engine import features
+from visavis.engine.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
 from visavis.engine.network import Dense, Floats, Network, Recurrent
 from visavis.engine.tokens import BREAK
 
@@ -21,7 +22,7 @@ class WordTable:
     """What the network knows of single words: a vector for each known one, and one for each group of letters."""
 
     numbers: Mapping[str, int]  # rows of `known` by lower-case word; row 0 is for every other word
-    known: Floats  # word vector, then the mean of the word's letter vectors
+    known: Floats  # a word's vector, its class as a cue, and the mean of its letter vectors
     letters: Floats
     shape: Floats
     state: Floats
@@ -38,7 +39,25 @@ class WordTable:
         return np.concatenate((found, self.shape[shapes]), axis=1)
 
 
-def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network]:
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Logistic regressions from the signals of `claiming` to how often such findings are right."""
+
+    content: Floats  # weights of CONTENT_SIGNALS
+    source: Floats  # weights of SOURCE_SIGNALS
+
+    @classmethod
+    def none(cls) -> Calibration:
+        """Return a calibration to start from, which calls every finding as likely right as wrong."""
+        return cls(np.zeros(len(CONTENT_SIGNALS), np.float32), np.zeros(len(SOURCE_SIGNALS), np.float32))
+
+    def chances(self, found: Found) -> tuple[float, float]:
+        """Return the probabilities that the content and that the source is right."""
+        content, source = self.content @ np.array(found.content_signals), self.source @ np.array(found.source_signals)
+        return float(1 / (1 + np.exp(-content))), float(1 / (1 + np.exp(-source)))
+
+
+def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]:
     """Read the model's files; those that it needs are VOCABULARY and WEIGHTS.
 
     Raises:
@@ -76,4 +95,4 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network]:
         (distance[:, :gates] * np.float32(0.5), distance[:, gates:]),
         dense("pair_role"),
     )
-    return table, network
+    return table, network, Calibration(part("chance.content"), part("chance.source"))
