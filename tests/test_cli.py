@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import jsonschema
@@ -161,6 +162,21 @@ def test_a_profile_that_is_not_there(capsys: Captured) -> None:
 )
 def test_a_file_may_be_named_like_a_command(arguments: list[str], command: str) -> None:
     assert cli._command(arguments) == command
+
+
+def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -> None:
+    opened: list[object] = []
+
+    def window(files: Sequence[Path], library: Path) -> int:
+        opened.append((files, library))
+        return 7
+
+    assert cli.main(["a.txt", "./quotes"], window) == 7
+    assert cli.main(["--library", str(tmp_path / "mine.sqlite")], window) == 7
+    assert opened == [
+        ([Path("a.txt"), Path("quotes")], own_folders / "library.sqlite"),
+        ([], tmp_path / "mine.sqlite"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 
 def main() -> int:
     """Run Visavis on the arguments of the process."""
     from visavis import cli
 
-    return cli.main(sys.argv[1:])
+    return cli.main(sys.argv[1:], window=_window)
+
+
+def _window(files: Sequence[Path], library: Path) -> int:
+    from visavis.ui.application import run  # Qt, which no command needs
+
+    return run(files, library)
 
 
 if __name__ == "__main__":

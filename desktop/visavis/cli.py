@@ -6,7 +6,7 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from visavis.app.database import Library
 
 Result = TypeVar("Result")
+Window = Callable[[Sequence[Path], Path], int]
 
 DONE, UNREADABLE = 0, 1  # 2, wrong usage, is argparse's own
 CUT_OFF, INTERRUPTED = 141, 130  # 128 and the number of the signal, as shells have it
@@ -26,15 +27,20 @@ COMMANDS = ("quotes", "text", "export", "library")
 FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage."""
+def main(arguments: Sequence[str], window: Window | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage.
+
+    Args:
+        arguments: Those of the process, without its name.
+        window: Opens the window on files and a library, where there is no command among the arguments.
+    """
     parser = _parser() if _command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
         return int(end.code or 0)
     try:
-        return _run(options)
+        return _run(options, window)
     except UserError as error:
         _say(str(error))
         return UNREADABLE
@@ -53,11 +59,11 @@ def _command(arguments: Sequence[str]) -> str:
     return ""
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, window: Window | None) -> int:
     if options.command == "window":
-        from visavis.ui.application import run
-
-        return run([Path(file) for file in options.files], paths.library(options.library))
+        if window is None:
+            raise UserError("There is no window here.", f"Name a command: {', '.join(COMMANDS)}.")
+        return window([Path(file) for file in options.files], paths.library(options.library))
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace", newline="\n")
