@@ -22,13 +22,15 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.
 _INLINED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=%\s]{100,}")  # pictures and fonts in the page itself
 
 
-def read(name: str, data: bytes) -> Reading:
+def read(name: str, data: bytes, *, charset: str = "") -> Reading:
     """Read a page as a browser saved it; nothing is fetched and nothing of it is run.
+
+    `charset` is the encoding that came with the page, from a mail's header; it yields to the page's own word.
 
     Raises:
         UserError: It is damaged, too large, or holds no words.
     """
-    tree = parse(name, data)
+    tree = parse(name, data, charset=charset)
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
@@ -39,14 +41,14 @@ def read(name: str, data: bytes) -> Reading:
     return render(name, found, kept, title, metadata, "text/html")
 
 
-def parse(name: str, data: bytes) -> etree._Element:
+def parse(name: str, data: bytes, *, charset: str = "") -> etree._Element:
     """Return the page's tree, comments and processing instructions left out.
 
     Raises:
         UserError: It is damaged or has more elements than a page can have.
     """
     declared = _DECLARED.search(data[:4096])
-    charset = declared[1].decode("ascii") if declared else ""
+    charset = declared[1].decode("ascii") if declared else charset
     source = _INLINED.sub("data:", decode(name, data, declared=charset, lenient=True))
     if source.count("<") > 2 * MOST_ELEMENTS:
         raise UserError(
