@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 
@@ -61,7 +62,15 @@ class Archive:
             raise UserError(
                 f"“{self._name}” is protected by a password.", "Save it without one and open it."
             ) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            lzma.LZMAError,
+            EOFError,
+            NotImplementedError,
+            OSError,
+            ValueError,
+        ) as error:
             raise UserError(f"“{self._name}” is damaged: “{member}” cannot be unfolded.", _SAVE_AGAIN) from error
         return b"".join(pieces)
 
