@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from visavis.engine import assembly, marks, sentences, speakers
+from visavis.engine import assembly, marks, speakers
 from visavis.engine.attribution import Attribution
 from visavis.engine.identity import quotation_id
 from visavis.engine.knowledge import Knowledge
+from visavis.engine.paragraphs import paragraphs_of
 from visavis.engine.speakers import Resolution
 from visavis.engine.tagger import Page
 from visavis.model import Article, Quotation
@@ -41,7 +42,7 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def _together(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[tuple[Quotation, ...]]:
-    paragraphs = [sentences.paragraphs(article) for article in articles]
+    paragraphs = [paragraphs_of(article) for article in articles]
     spans = [[paragraph.span for paragraph in several] for several in paragraphs]
     paired = [marks.find(article.text, several) for article, several in zip(articles, spans, strict=True)]
     pages = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from visavis.engine import confidence, continuation, layers, reasons, recovery, snapping, transcripts
+from visavis.engine import confidence, continuation, headlines, layers, reasons, recovery, snapping, transcripts
 from visavis.engine.attribution import Attribution
 from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
@@ -12,7 +12,7 @@ from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
 from visavis.engine.marks import Marks
 from visavis.engine.mending import mended
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 
 
@@ -39,6 +39,7 @@ def assemble(
     laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
     proposed = (mended(text, _draft(text, proposal, quoted), cues, documents) for proposal in proposals)
     drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, quoted)))
+    drafts += headlines.attributed(text, paragraphs, drafts)
     drafts += recovery.unclaimed(text, quoted, drafts)
     joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
     return tuple(_attributions(text, layers.uncrossed(joined), quoted, cues))

@@ -53,11 +53,11 @@ def join(text: str, paragraphs: Sequence[Span], marks: Marks, drafts: Sequence[D
     for paragraph, own, pairs in _by_paragraph(paragraphs, drafts, marks.outer):
         first = len(found)
         found += own
-        speech = None
-        for at, pair in enumerate(pairs):
-            speech = next((i for i in range(first, len(found)) if found[i].covers(pair.inner)), None)
-            if at == 0 and speech is not None:
-                speech = _go_on(found, speech, pair, before, is_whole=_is_whole(pair, paragraph))
+        speech = _holder(found, first, pairs[0]) if pairs else None
+        if speech is not None:
+            speech = _go_on(found, speech, pairs[0], before, is_whole=_is_whole(pairs[0], paragraph))
+        if len(pairs) > 1:
+            speech = _holder(found, first, pairs[-1])
         before = _Before(speech, _colon(text, paragraph, found, first))
     return [draft for draft in found if draft.content]
 
@@ -110,6 +110,11 @@ def _by_paragraph(
         while pair < len(pairs) and pairs[pair].whole.start < paragraph.end:
             pair += 1
         yield paragraph, drafts[first_draft:draft], [one for one in pairs[first_pair:pair] if len(one.inner)]
+
+
+def _holder(found: Sequence[Draft], first: int, pair: Pair) -> int | None:
+    """Return the index of the draft, from `first` on, that holds the quotation in `pair`."""
+    return next((i for i in range(first, len(found)) if found[i].covers(pair.inner)), None)
 
 
 def _is_whole(pair: Pair, paragraph: Span) -> bool:

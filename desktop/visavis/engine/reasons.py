@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from visavis.engine import continuation, recovery, transcripts
+from visavis.engine import continuation, headlines, recovery, transcripts
 from visavis.engine.cues import Cue
 from visavis.engine.drafts import Draft
 from visavis.engine.marks import Marks
@@ -17,6 +17,7 @@ _RULES = {
     continuation.NEXT_PARAGRAPH: "the next paragraph is one quotation that names nobody, so the same speaker goes on",
     continuation.AFTER_COLON: "the paragraph before ends with a colon that introduces these words",
     recovery.UNCLAIMED: "the words stand in quotation marks, and nothing beside them says who speaks",
+    headlines.HEADLINE: "the headline gives its speaker beside a colon or dash, a name that the article quotes",
     transcripts.LABEL: "the paragraph begins with its speaker's name, as in an interview or transcript",
     transcripts.SIGNATURE: "the name stands behind the words, after a dash",
 }

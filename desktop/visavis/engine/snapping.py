@@ -30,9 +30,9 @@ def _snap_one(span: Span, marks: Marks) -> Span:
 
 
 def _sets_bounds(pair: Pair, span: Span) -> bool:
-    if pair.whole.contains(span):
-        return _is_most(pair, span)
-    return pair.balanced or pair.runs_on or pair.goes_on
+    if not (pair.balanced or pair.runs_on or pair.goes_on):
+        return False
+    return not pair.whole.contains(span) or _is_most(pair, span)
 
 
 def _is_most(pair: Pair, span: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Say where the paragraphs and sentences of an article begin and end."""
+"""Say where the paragraphs of an article begin and end."""
 
 from __future__ import annotations
 
@@ -11,12 +11,6 @@ from visavis.model import Article, BlockKind, Span
 WIDEST_WRAP = 100
 
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
-_STOP = re.compile(r"[.!?…][\"”’'»)\]]*(?=\s|$)")
-# What ends with a point and no sentence: titles, months, ranks and Latin, from the style guides of AP and Reuters.
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“‘'])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Gov|Sen|"
-    r"Rep|Sens|Reps|Pres|Supt|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|etc|approx|Inc|Corp|Ltd|Co|Bros)\.$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +21,7 @@ class Paragraph:
     kind: BlockKind
 
 
-def paragraphs(article: Article) -> tuple[Paragraph, ...]:
+def paragraphs_of(article: Article) -> tuple[Paragraph, ...]:
     """Return the paragraphs of the reading text in order: its blocks, cut where a line break ends a paragraph."""
     return tuple(
         Paragraph(span, block.kind)
@@ -47,11 +41,3 @@ def _lines(text: str, block: Span) -> list[Span]:
             start = match.end()
     found.append(Span(start, block.end))
     return [span for span in found if len(span)]
-
-
-def sentence_end(text: str, start: int, end: int) -> int:
-    """Return where the first sentence of `text[start:end]` ends, its closing marks included; `end` where none does."""
-    for stop in _STOP.finditer(text, start, end):
-        if not _ABBREVIATION.search(text, max(start, stop.start() - 12), stop.start() + 1):
-            return stop.end()
-    return end

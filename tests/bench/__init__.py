@@ -1,0 +1,1 @@
+"""Figures of the program: accuracy, speed, memory. Run as `./dev bench`."""
