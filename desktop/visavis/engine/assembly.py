@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from visavis.engine import confidence, continuation, headlines, layers, reasons, recovery, snapping, transcripts
+from visavis.engine import (
+    confidence,
+    continuation,
+    headlines,
+    layers,
+    reasons,
+    recovery,
+    snapping,
+    stances,
+    transcripts,
+)
 from visavis.engine.attribution import Attribution
 from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
@@ -54,6 +64,7 @@ def drafts_of(
     drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, marks)))
     drafts += headlines.attributed(text, paragraphs, drafts)
     drafts += recovery.unclaimed(text, marks, drafts)
+    drafts += stances.held(text, spans, drafts)
     return continuation.join(text, spans, marks, sorted(drafts, key=lambda draft: draft.start))
 
 
