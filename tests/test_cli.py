@@ -83,13 +83,14 @@ def test_the_reading_text(capsys: Captured) -> None:
 def test_one_bad_file_costs_itself(capsys: Captured, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    (tmp_path / "line.txt").write_bytes(b"word " * 10_000_000)
     gone = str(tmp_path / "gone.txt")
     assert cli.main(["quotes", str(tmp_path), gone, SAMPLE, "--format", "jsonl"]) == 1
     printed = capsys.readouterr()
     assert len(printed.out.splitlines()) == 1
     complaints = printed.err.splitlines()
-    assert len(complaints) == 3
-    for complaint, name in zip(complaints, ("binary.txt", "empty.txt", "gone.txt"), strict=True):
+    assert len(complaints) == 4
+    for complaint, name in zip(complaints, ("binary.txt", "empty.txt", "line.txt", "gone.txt"), strict=True):
         assert complaint.startswith("visavis: ")
         assert name in complaint
 
@@ -192,6 +193,14 @@ def test_a_session_is_exported_with_its_corrections(session_id: int, wanted: str
     briefing = (tmp_path / "out.md").read_text(encoding="utf-8")
     assert briefing.startswith("# Harbour\n")
     assert "party set by the analyst" in briefing.split("## West")[1].split("## Others")[0]
+
+
+def test_a_session_is_exported_under_another_profile(session_id: int, tmp_path: Path, own_folders: Path) -> None:
+    before = (own_folders / "library.sqlite").read_bytes()
+    out = tmp_path / "out.md"
+    assert cli.main(["export", "Harbour", "-o", str(out), "--profile", "russia-uk-france-ukraine"]) == 0
+    assert "\n## Ukraine\n" in out.read_text(encoding="utf-8")
+    assert (own_folders / "library.sqlite").read_bytes() == before
 
 
 def test_an_export_that_cannot_be_is_said(capsys: Captured, tmp_path: Path, session_id: int) -> None:

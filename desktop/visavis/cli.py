@@ -99,8 +99,7 @@ def _export(options: argparse.Namespace) -> int:
     results = told.failures(batch.analyse_all(options.what, profile, jobs=options.jobs))
     readings = [output.reading(result) for result in results]
     if readings:
-        title = readings[0].article.metadata.title if len(readings) == 1 else "Positions"
-        output.export(readings, profile, options.output, title=title or "Positions")
+        output.export(readings, profile, options.output)
     return told.code
 
 

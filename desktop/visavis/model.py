@@ -54,7 +54,10 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading or the like: a span of the text that ends before its line break."""
+    """One paragraph, heading or the like: a span of the text without the white space around it.
+
+    The lines of a hard-wrapped paragraph are one block, their line breaks inside it.
+    """
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -91,7 +94,9 @@ class Article:
 
     id: str  # the original's SHA-256
     text: str
-    blocks: tuple[Block, ...]  # in order, apart from each other; what lies between them is white space
+    blocks: tuple[
+        Block, ...
+    ]  # in order, never overlapping; between them is white space, or nothing after a glued headline
     metadata: Metadata
     original: Original
 

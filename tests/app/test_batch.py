@@ -8,9 +8,9 @@ import pytest
 
 from visavis import paths
 from visavis.app import batch, knowledge
-from visavis.app.analysis import Failure, Outcome
+from visavis.app.analysis import Failure, Outcome, analyse_group
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article
+from visavis.model import Analysed, Article, Profile
 
 SAMPLE = paths.resource("samples", "harbour-patrols.txt")
 LATIN = "“Ça va,” said Élodie Marchand, the French foreign minister, in a café.".encode("cp1252")
@@ -22,7 +22,6 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "b-empty.txt").write_bytes(b"")
     (tmp_path / "c-binary.txt").write_bytes(bytes(range(256)) * 40)
     (tmp_path / "d-short.txt").write_text("“The sea is calm,” said Otto Brandt, a German minister.\n")
-    (tmp_path / "e-one-line.txt").write_bytes(b"word " * 10_000_000)
     return tmp_path
 
 
@@ -36,15 +35,30 @@ def summary(outcomes: list[Outcome]) -> list[str]:
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_what_can_be_read_is_done_in_order(folder: Path, jobs: int) -> None:
     outcomes = list(batch.analyse_all([folder, folder / "gone.txt", SAMPLE], knowledge.profile(), jobs=jobs))
-    assert summary(outcomes) == ["a-sample", "failed", "failed", "d-short", "failed", "failed", "harbour-patrols"]
+    assert summary(outcomes) == ["a-sample", "failed", "failed", "d-short", "failed", "harbour-patrols"]
     failures = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
-    for failure, name in zip(failures, ("b-empty", "c-binary", "e-one-line", "gone"), strict=True):
+    for failure, name in zip(failures, ("b-empty", "c-binary", "gone"), strict=True):
         assert isinstance(failure.error, UserError)
         assert name in failure.message
     first, last = outcomes[0], outcomes[-1]
     assert isinstance(first, Analysed)
     assert isinstance(last, Analysed)
     assert first.quotations == last.quotations != ()
+
+
+def test_fifty_megabytes_of_one_line_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "line.txt").write_bytes(b"word " * 10_000_000)
+    (failure,) = batch.analyse_all([tmp_path], knowledge.profile())
+    assert isinstance(failure, Failure)
+    assert isinstance(failure.error, UserError)
+    assert "line.txt" in failure.message
+    assert failure.error.remedy
+
+
+def test_an_article_can_be_analysed_again(profile: Profile) -> None:
+    (first,) = batch.analyse_all([SAMPLE], profile)
+    assert isinstance(first, Analysed)
+    assert analyse_group([first.article], profile) == (first,)
 
 
 def test_processes_find_what_one_finds(tmp_path: Path) -> None:
@@ -81,7 +95,7 @@ def test_groups_keep_the_order_and_stay_small() -> None:
     from visavis.app.sources import Place
 
     inputs = [Place("-"), *(Place(str(SAMPLE), SAMPLE) for _ in range(200))]
-    grouped = list(batch.groups(inputs))
+    grouped = list(batch.groups(inputs, 100_000))
     assert [place for group in grouped for place in group] == inputs
     assert len(grouped) > 2
-    assert all(len(group) * SAMPLE.stat().st_size < 2 * batch.GROUP_BYTES for group in grouped)
+    assert all(len(group) * SAMPLE.stat().st_size < 200_000 for group in grouped)

@@ -12,7 +12,7 @@ from tests.app.sorting import by_role
 from visavis.app.database import Library
 from visavis.app.session import Session
 from visavis.errors import UserError
-from visavis.model import Analysed, Change, PaneView, Party, Profile, Span, Speaker, Touched, ViewState
+from visavis.model import Analysed, Change, Kind, PaneView, Party, Profile, Span, Speaker, Touched, ViewState
 
 
 @pytest.fixture
@@ -48,6 +48,31 @@ def test_a_session_is_there_at_the_next_start(session: Session, library: Library
 def test_an_article_opened_twice_is_recognised(session: Session, analysed: Analysed) -> None:
     assert not session.add(analysed)
     assert session.articles == (analysed.article,)
+
+
+def test_an_article_that_was_under_way_is_sorted_to_the_profile_of_now(
+    library: Library, profile: Profile, analysed: Analysed
+) -> None:
+    session = Session.create(library, "Harbour", profile, sort=by_role)
+    session.set_profile(Profile("channel", "Channel", (Party("uk", "UK", "#111111", ("UK",)),)))
+    session.add(analysed, sorted_to=profile)
+    assert parties(session, analysed) == [(), ("uk",), ()]
+    assert parties(reloaded(session, library), analysed) == [(), ("uk",), ()]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("“The patrols stay in port,”", Kind.DIRECT),
+        ("The patrols stay in port,", Kind.DIRECT),
+        ("stay in port,” Irina Sokolova said", Kind.MIXED),
+        ("the sea was calm", Kind.INDIRECT),
+    ],
+)
+def test_marked_words_have_a_kind(session: Session, analysed: Analysed, words: str, kind: Kind) -> None:
+    start = analysed.article.text.index(words)
+    (marked,) = session.mark(analysed.article.id, Span(start, start + len(words)), []).quotations
+    assert session.card(marked).quotation.kind is kind
 
 
 def test_moving_survives_a_restart_with_its_undo(session: Session, library: Library, analysed: Analysed) -> None:

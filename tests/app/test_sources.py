@@ -60,6 +60,12 @@ def test_what_may_not_be_read_is_named(tmp_path: Path) -> None:
         read(tmp_path / "a.txt")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that nobody can read")
+def test_a_disk_that_fails_is_named() -> None:
+    with pytest.raises(UserError, match="/proc/self/mem cannot be read"):
+        read(Path("/proc/self/mem"))
+
+
 def test_a_video_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
     with (tmp_path / "film.txt").open("wb") as file:
         file.truncate(sources.MOST_BYTES + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -57,6 +58,29 @@ NAMES = [
         ["Scot Marl"],
     ),
 ]
+OFFICES = [
+    ("<US Secretary of State Scot Marl> said {no}. <Marl> left {it there}.", ["Scot Marl"] * 2),
+    ("<US Secretary of State Marl> said {no}.", ["Marl"]),
+    ("<Minister of Foreign Affairs Pavlo Dorin> said {no}. <Dorin> left {it there}.", ["Pavlo Dorin"] * 2),
+    ("<President of Norland Jan Holt> said {no}. <Holt> left {it there}.", ["Jan Holt"] * 2),
+    ("<The self-proclaimed mayor of Alder Jon Reek> said {no}. <Reek> left {it there}.", ["Jon Reek"] * 2),
+    ("<The head of the Norland parliament Jan Holt> said {no}. <Holt> left {it there}.", ["Jan Holt"] * 2),
+    ("<EU High Representative for Foreign Affairs and Security Policy Anna Weiss> said {no}.", ["Anna Weiss"]),
+    ("<OSCE Chairperson-in-Office Uli Burk> said {no}. <Burk> left {it there}.", ["Uli Burk"] * 2),
+    ("<Alder People's Republic> said {no}.", ["Alder People's Republic"]),
+    ("<Norland's Varga> said {no}. Ilse Varga left.", ["Ilse Varga"]),
+    (
+        "<UN envoy Mira Olt and her Norland counterpart, Jan Holt,> met {early}.",
+        ["UN envoy Mira Olt and her Norland counterpart, Jan Holt"],
+    ),
+    ("<Mr. Holt's spokesman, Dmitri S. Pesko,> said {no}. <Mr. Pesko> left {it there}.", ["Dmitri S. Pesko"] * 2),
+    ("<The U.S. ambassador to the OSCE, Jon Reek,> said {no}.", ["Jon Reek"]),
+    ("<Republican Jon Reek> said {no}. <Reek> left {it there}.", ["Jon Reek"] * 2),
+    ("<Reek himself> said {no}. Jon Reek left.", ["Jon Reek"]),
+    ("<Will Enger> said {no}. <Enger> left {it there}.", ["Will Enger"] * 2),
+    ("<the government in Alder> denied {it}.", ["government in Alder"]),
+    ("rights groups in Norland, <which> say {no}, left.", ["rights groups in Norland"]),
+]
 PRONOUNS = [
     ("<Norland's premier, Ilse Varga,> met Jan Holt {over gas}. {“We agreed,”} <he> said.", ["Ilse Varga", "Jan Holt"]),
     (
@@ -75,7 +99,7 @@ PRONOUNS = [
     ("<The rebels> said {no}. <They> said {more}.", ["rebels"] * 2),
     ("<Moscow>, <which> denies {it}, says {no}.", ["Moscow"] * 2),
     ("At the rally was Vito Klarsen, <who> said {they would win}.", ["Vito Klarsen"]),
-    ("A leaked draft of the pact was seen on Friday. <It> bans {trade}.", ["Leaked draft of the pact"]),
+    ("A leaked draft of the pact was seen on Friday. <It> bans {trade}.", ["Leaked draft"]),
     ("{“I am done,”} <he> said.", [None]),
 ]
 ROLES = [
@@ -151,6 +175,10 @@ SEVERAL = [
     ("<the United Isles and Norland> echoed {it}.", ["United Isles and Norland"]),
     ("<both the Alder forces and island fighters> accused {each other}.", ["Alder forces and island fighters"]),
     ("<German, French and Norland leaders> spoke of {peace}.", ["German, French and Norland leaders"]),
+    ("Holt met Varga in Alder. <The two leaders> agreed on {gas}. Jan Holt, Ilse Varga.", ["two leaders"]),
+]
+OWNED = [
+    ("<Jan Holt> said {no}. <His spokesman> said {more}.", ["Jan Holt", "Jan Holt’s spokesman"]),
 ]
 CONTINUED = [
     ("{“We won,”} <Jan Holt> said.\n\n{“It was hard.”}<>", ["Jan Holt"] * 2),
@@ -163,7 +191,9 @@ CONTINUED = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*NAMES, *PRONOUNS, *ROLES, *BODIES, *DOCUMENTS, *SEVERAL, *CONTINUED])
+@pytest.mark.parametrize(
+    ("marked", "expected"), [*NAMES, *OFFICES, *PRONOUNS, *ROLES, *BODIES, *DOCUMENTS, *SEVERAL, *OWNED, *CONTINUED]
+)
 def test_the_card_names_who_spoke(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
 
@@ -183,10 +213,11 @@ def test_no_text_and_no_spans_end_in_an_exception(data: st.DataObject) -> None:
 
 _ALPHABET = st.sampled_from("aA .,'’\n\xa0“”\"()-éÉ1")
 _WORDS = st.sampled_from(
-    (
+    re.findall(
+        r"[^ ]+",
         "The the minister President Jan Holt Holt's said statement letter of and , . it he who which Allies bloc joint "
-        "signed Union Reuters quoted told according to \n “ ” Council for (CVS) a U.S."
-    ).split(" ")  # noqa: SIM905 - a list of these would fill a page
+        "signed Union Reuters quoted told according to \n “ ” Council for (CVS) a U.S. its his two leaders met talks",
+    )
 )
 
 
@@ -201,7 +232,8 @@ def _attributions(draw: st.DrawFn, length: int) -> Attribution:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Jan Holt said so. ", "Holt ", "the statement said. ", "“", "( ", "A, and B and ", "it "]
+    "unit",
+    ["Jan Holt said so. ", "Holt ", "the statement said. ", "“", "( ", "A, and B and ", "it ", "Its statement, which "],
 )
 def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
     def cost(times: int) -> float:

@@ -92,6 +92,14 @@ def test_a_statement_names_its_source(made: Briefing) -> None:
     assert statement.source.paragraphs[2].number == 3
 
 
+def test_what_the_attribution_splits_is_shown_as_split(profile: Profile) -> None:
+    article = article_of("“Calm,” he said, “and cold.", "“And wet.”")
+    split = replace(quotation_of(article, "“Calm,”"), content=(Span(0, 7), Span(17, 27), Span(28, 38)))
+    made = build((reading(Analysed(article, (split,))),), profile)
+    assert made.positions[2].statements[0].words == "“Calm,” … “and cold. “And wet.”"
+    assert made.title == "harbour.txt"
+
+
 def test_a_joint_statement_stands_under_each_and_says_so(analysed: Analysed, profile: Profile) -> None:
     joint = replace(analysed.quotations[0], parties=("east", "west"))
     made = build((reading(replace(analysed, quotations=(joint,))),), profile, title="Harbour")
@@ -134,7 +142,7 @@ def test_markdown_as_a_whole(analysed: Analysed, profile: Profile) -> None:
         "## East\n\n"
         "> “The patrols stay in port,”\n"
         ">\n"
-        "> **Irina Sokolova** · direct, “said” · 4 March 2025[^1]\n\n"
+        "> **Irina Sokolova** · direct, “said” · reported 4 March 2025[^1]\n\n"
         "## West\n\n"
         "*Nothing found in this text.*\n\n"
         "## Others\n\n"

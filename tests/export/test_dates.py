@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import article_of
 from visavis.export.dates import Said, when
+from visavis.export.places import Paragraphs
 from visavis.model import Kind, Quotation, Span
 
 PUBLISHED = date(2025, 3, 5)  # a Wednesday
@@ -21,7 +22,8 @@ def said(text: str, *, published: date | None = PUBLISHED) -> Said:
     plain = text.replace("*", "")
     cue = plain.index("said")
     quotation = Quotation("q", Kind.INDIRECT, (Span(start, end - 1),), cue=Span(cue, cue + 4))
-    return when(article_of(plain, published=published), quotation)
+    article = article_of(plain, published=published)
+    return when(article, quotation, Paragraphs.of(article))
 
 
 @pytest.mark.parametrize(
@@ -54,4 +56,5 @@ def test_without_a_day_of_publication_the_words_stay() -> None:
 
 @given(st.text(max_size=80), st.dates(date(1900, 1, 2)))
 def test_no_text_is_an_error(around: str, published: date) -> None:
-    when(article_of(around + "said calm", published=published), Quotation("q", Kind.MIXED, (Span(0, len(around)),)))
+    article = article_of(around + "said calm", published=published)
+    when(article, Quotation("q", Kind.MIXED, (Span(0, len(around)),)), Paragraphs.of(article))

@@ -27,6 +27,16 @@ def test_the_parties_stand_side_by_side(analysed: Analysed, profile: Profile) ->
     assert max(map(len, lines)) <= 120
 
 
+def test_panes_that_find_no_room_stand_one_under_the_other(analysed: Analysed, profile: Profile) -> None:
+    crowded = replace(
+        profile, parties=tuple(replace(profile.parties[0], id=f"p{n}", name=f"Party {n}") for n in range(5))
+    )
+    lines = [line.strip() for line in printed(analysed, crowded).splitlines()]
+    places = [lines.index(f"Party {n} (0)") for n in range(5)]
+    assert places == sorted(places)
+    assert lines.index("Others (3)") > places[-1]
+
+
 def test_nothing_found_is_said(analysed: Analysed, profile: Profile) -> None:
     assert printed(replace(analysed, quotations=()), profile).count("nothing found") == 3
 

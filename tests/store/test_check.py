@@ -46,3 +46,9 @@ def test_a_changed_row_is_found(store: Store, harm: str) -> None:
 def test_a_session_that_is_not_there_is_said(store: Store) -> None:
     with pytest.raises(UserError, match="no session 7"):
         sessions.load(store, 7)
+
+
+def test_a_name_that_is_no_text_is_said(store: Store) -> None:
+    store.database.execute("update sessions set name = cast(x'ff' as text)")
+    with pytest.raises(UserError, match="damaged"):
+        check.check(store)

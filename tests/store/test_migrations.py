@@ -44,7 +44,7 @@ def test_m002_search(tmp_path: Path) -> None:
     )
     old.table("session_articles").insert({"session": 1, "article": "a", "position": 0, "engine": "1"})
     old.close()
-    store = open_store(place)
+    store = open_store(place, read_only=True)
     assert [hit.article_id for hit in search.search(store, "calm sea")] == ["a"], "what was there is indexed"
     store.close()
     kept = sqlite3.connect(place.with_name("library.sqlite.before-m002_search"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article import span
+from visavis.model import Span
 from visavis.ui.main_window import MainWindow
 from visavis.ui.models.faces import OTHERS
 from visavis.ui.panes.pane import Pane
@@ -91,9 +92,9 @@ def test_a_digit_moves_the_card_and_undo_brings_it_back(window: MainWindow, qtbo
 
 
 def test_the_menu_says_which_step_undo_takes_back(window: MainWindow) -> None:
-    assert not window.actions_["undo"].isEnabled()
+    assert not window.commands.actions["undo"].isEnabled()
     window.desk.dismiss("eels")
-    assert "Dismiss" in window.actions_["undo"].text()
+    assert "Dismiss" in window.commands.actions["undo"].text()
 
 
 def test_a_dismissed_card_leaves_the_pane_and_the_text_until_it_is_restored(window: MainWindow, qtbot: QtBot) -> None:
@@ -102,11 +103,11 @@ def test_a_dismissed_card_leaves_the_pane_and_the_text_until_it_is_restored(wind
     assert ids(window, "coast") == ["paper"]
     assert window.desk.card_id == "paper"
     assert "wall" not in {mark.card_id for mark in window.reader.marks}
-    window.actions_["dismissed"].trigger()
+    window.commands.actions["dismissed"].trigger()
     assert ids(window, "coast") == ["wall", "paper"]
     window.desk.select("wall")
     qtbot.keyClick(window, Qt.Key.Key_R)
-    window.actions_["dismissed"].trigger()
+    window.commands.actions["dismissed"].trigger()
     assert ids(window, "coast") == ["wall", "paper"]
 
 
@@ -210,3 +211,17 @@ def test_zoom_keeps_the_place_that_is_read(window: MainWindow) -> None:
     for zoom in (200, 100):
         window.preferences.change(zoom=zoom)
         assert abs(window.reader.place() - place) < 90, zoom
+
+
+def test_a_card_far_down_a_long_pane_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    article, session = window.desk.article, window.desk.session
+    assert article is not None
+    assert session is not None
+    start = article.text.index("The water fell by 2 centimetres")
+    for number in range(300):
+        session.mark(article.id, Span(start + 7 * number, start + 7 * number + 6), ["marsh"])
+    last = ids(window, "marsh")[-2]
+    window.desk.select(last)
+    view = pane(window, "marsh").view
+    row = view.cards.row_of(last)
+    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(view.cards.index(row))))

@@ -10,6 +10,8 @@ from visavis.model import Correction, Quotation, Span
 # Half of the letters that either of them covers: below it, two halves of one split quotation could both claim it.
 LEAST_OVERLAP = 0.5
 
+STRETCH = 512  # code points, about a long paragraph
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
@@ -27,35 +29,50 @@ def attach(quotations: Sequence[Quotation], corrections: Iterable[Correction]) -
     ids = {quotation.id for quotation in quotations}
     waiting = [correction for correction in corrections if correction.added is None]
     attached = {correction.quotation_id: correction for correction in waiting if correction.quotation_id in ids}
+    homeless = [correction for correction in waiting if correction.quotation_id not in ids]
+    places = _Places(quotations) if homeless else None
     orphans = []
-    for correction in waiting:
-        if correction.quotation_id in ids:
-            continue
-        place = _place(correction, [quotation for quotation in quotations if quotation.id not in attached])
-        if place is None:
+    for correction in homeless:
+        near = places.near(correction.content) if places else []
+        quotation = _best(correction, [quotation for quotation in near if quotation.id not in attached])
+        if quotation is None:
             orphans.append(correction)
         else:
-            attached[place.id] = correction
+            attached[quotation.id] = correction
     return Attachment(attached, tuple(orphans))
 
 
-def _place(correction: Correction, quotations: Sequence[Quotation]) -> Quotation | None:
-    ranked = sorted(
-        ((overlap(correction.content, quotation.content), index) for index, quotation in enumerate(quotations)),
-        reverse=True,
-    )
-    if not ranked or ranked[0][0] < LEAST_OVERLAP:
-        return None
-    if len(ranked) > 1 and ranked[1][0] == ranked[0][0]:
-        return None
-    return quotations[ranked[0][1]]
+class _Places:
+    """Quotations by the stretches of text that their contents touch, so that none far away need be looked at."""
+
+    def __init__(self, quotations: Sequence[Quotation]) -> None:
+        self._by_stretch: dict[int, list[Quotation]] = {}
+        for quotation in quotations:
+            for stretch in self._stretches(quotation.content):
+                self._by_stretch.setdefault(stretch, []).append(quotation)
+
+    def near(self, content: Sequence[Span]) -> list[Quotation]:
+        found = {one.id: one for stretch in self._stretches(content) for one in self._by_stretch.get(stretch, ())}
+        return list(found.values())
+
+    @staticmethod
+    def _stretches(content: Sequence[Span]) -> set[int]:
+        return {
+            stretch for span in content for stretch in range(span.start // STRETCH, max(span.end - 1, 0) // STRETCH + 1)
+        }
 
 
-def overlap(one: Iterable[Span], other: Iterable[Span]) -> float:
-    """Return how many code points the two contents share, as a part of all that either covers: 0 to 1."""
-    first, second = _points(one), _points(other)
-    return len(first & second) / len(first | second) if first or second else 0.0
+def _best(correction: Correction, quotations: Sequence[Quotation]) -> Quotation | None:
+    shares = [overlap(correction.content, quotation.content) for quotation in quotations]
+    most = max(shares, default=0.0)
+    return quotations[shares.index(most)] if most >= LEAST_OVERLAP and shares.count(most) == 1 else None
 
 
-def _points(spans: Iterable[Span]) -> frozenset[int]:
-    return frozenset(point for span in spans for point in range(span.start, span.end))
+def overlap(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """Return how many code points two contents share, as a part of all that either covers: 0 to 1.
+
+    The spans of each lie apart from one another, as those of a content do.
+    """
+    shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    covered = sum(map(len, one)) + sum(map(len, other)) - shared
+    return shared / covered if covered else 0.0

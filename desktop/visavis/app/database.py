@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -16,6 +17,23 @@ from visavis.store.connection import Store
 Result = TypeVar("Result")
 Work = Callable[[Store], object]
 OnFailure = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """Something to be written, and the promise of it."""
+
+    work: Work
+    future: Future[None]
+
+    def end(self, failure: Exception | None) -> None:
+        """Keep the promise, or say why not; a second try changes nothing for those who heard of the first."""
+        if self.future.done():
+            return
+        if failure is None:
+            self.future.set_result(None)
+        else:
+            self.future.set_exception(failure)
 
 
 class Library:
@@ -33,8 +51,9 @@ class Library:
         self.path = path
         self.on_failure = on_failure
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._waiting: deque[Work] = deque()
+        self._waiting: deque[_Write] = deque()
         self._bug: Exception | None = None  # that nobody has been told of
+        self._last: Exception | None = None
         try:
             self._store = self._thread.submit(connection.open_store, path, read_only=read_only).result()
         except BaseException:
@@ -65,8 +84,10 @@ class Library:
                 f"The library {self.path} is open in another Visavis, so nothing can be changed here.",
                 "Close the other one, and open the library again.",
             )
-        self._waiting.append(work)
-        return self._thread.submit(self._write_waiting)
+        waiting = _Write(work, Future())
+        self._waiting.append(waiting)
+        self._thread.submit(self._write_waiting)
+        return waiting.future
 
     def flush(self) -> None:
         """Wait until everything is written.
@@ -129,46 +150,49 @@ class Library:
         self.close()
 
     def _write_waiting(self) -> None:
-        """Write all that waits: in one transaction while all goes well, else one by one."""
-        together = tuple(self._waiting)
-        if len(together) > 1 and self._wrote(together):
-            for _ in together:
-                self._waiting.popleft()
+        """Write all that waits: in one transaction while all goes well, else one by one until one fails."""
         while self._waiting:
-            self._write_next()
+            together = tuple(self._waiting)
+            if len(together) > 1 and self._failure_of(together) is None:
+                for _ in together:
+                    self._waiting.popleft().end(None)
+            elif not self._write_next():
+                return
 
-    def _wrote(self, together: tuple[Work, ...]) -> bool:
+    def _failure_of(self, together: tuple[_Write, ...]) -> Exception | None:
+        """Write all of them or none, and return what stood in the way."""
         try:
             with self._store.transaction():
-                for work in together:
-                    work(self._store)
-        except Exception:  # nothing of it is written; which one it was is told when each goes alone
-            return False
-        return True
+                for write in together:
+                    write.work(self._store)
+        except Exception as error:
+            return error
+        return None
 
-    def _write_next(self) -> None:
-        try:
-            self._waiting[0](self._store)
-        except UserError as error:  # it stays, for the disk may be free again at the next try
-            self._tell(error)
-            raise
-        except Exception as error:  # a bug would fail for ever
-            self._waiting.popleft()
-            self._tell(error)
-            raise
-        self._waiting.popleft()
+    def _write_next(self) -> bool:
+        """Write the next that waits; tell whether to go on."""
+        failure = self._failure_of((self._waiting[0],))
+        stays = isinstance(failure, UserError)  # the disk may be free again at the next try; a bug fails for ever
+        write = self._waiting[0] if stays else self._waiting.popleft()
+        write.end(failure)
+        if failure is not None:
+            self._tell(failure)
+        return not stays
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, failure: Exception) -> None:
         if self.on_failure is not None:
-            self.on_failure(error)
-        elif not isinstance(error, UserError):
-            self._bug = self._bug or error
+            self.on_failure(failure)
+        elif not isinstance(failure, UserError):
+            self._bug = self._bug or failure
+        self._last = failure
 
     def _write_all(self) -> None:
         self._write_waiting()
         bug, self._bug = self._bug, None
         if bug is not None:
             raise Bug("a write to the library failed") from bug
+        if self._waiting and self._last is not None:
+            raise self._last
 
 
 def restore(backup: Path, path: Path) -> Path | None:

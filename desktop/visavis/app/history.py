@@ -36,14 +36,9 @@ class History:
         self.done += 1
         return self.done
 
-    def back(self) -> Edit | None:
-        """Step back over one edit, and return it."""
-        edit = self.to_undo
-        self.done -= edit is not None
-        return edit
-
-    def forth(self) -> Edit | None:
-        """Step forth over one edit, and return it."""
-        edit = self.to_redo
-        self.done += edit is not None
-        return edit
+    def step(self, *, forward: bool) -> int:
+        """Step over one edit, forth or back; return how many are done now."""
+        if not 0 <= self.done + (1 if forward else -1) <= len(self._edits):
+            raise IndexError("there is no such edit")
+        self.done += 1 if forward else -1
+        return self.done

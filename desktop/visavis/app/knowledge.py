@@ -78,8 +78,16 @@ def sort(quotations: Sequence[Quotation], article: Article, chosen: Profile) -> 
     """Return the quotations with their affiliations, sorted to the parties of the profile; sorting again is no harm."""
     from visavis import parties
 
-    fresh = [replace(one, evidence=tuple(e for e in one.evidence if e.rule not in SORTING)) for one in quotations]
-    return parties.sort(fresh, article, gazetteer(), chosen)
+    return parties.sort([_unsorted(one) for one in quotations], article, gazetteer(), chosen)
+
+
+def _unsorted(quotation: Quotation) -> Quotation:
+    """Return the quotation as it was before any sorting: without its reasons, and "Kyiv (Ukraine)" as "Kyiv"."""
+    speaker = quotation.speaker
+    if speaker is not None and len(quotation.affiliations) == 1:
+        speaker = replace(speaker, name=speaker.name.removesuffix(f" ({quotation.affiliations[0]})"))
+    evidence = tuple(one for one in quotation.evidence if one.rule not in SORTING)
+    return replace(quotation, speaker=speaker, affiliations=(), parties=(), evidence=evidence)
 
 
 def _files(folder: str) -> dict[str, bytes]:

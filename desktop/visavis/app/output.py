@@ -38,7 +38,7 @@ def print_quotations(results: Iterable[Analysed], form: str, profile: Profile, o
 
         print_readings(map(reading, results), profile, out)
         return
-    for piece in _pieces(map(reading, results), form, profile, title="Positions"):
+    for piece in _pieces(map(reading, results), form, profile):
         out.buffer.write(piece)
         out.buffer.flush()
 
@@ -55,7 +55,7 @@ def ending(path: Path) -> str:
     return form
 
 
-def export(readings: Iterable[Reading], profile: Profile, path: Path, *, title: str) -> None:
+def export(readings: Iterable[Reading], profile: Profile, path: Path, *, title: str = "") -> None:
     """Write a briefing or table to `path`, in the format of its ending, whole or not at all.
 
     Raises:
@@ -80,7 +80,7 @@ def session_by_name(library: Library, wanted: str) -> Session:
     raise UserError(f"There is no file and no session {wanted}.", "List the sessions with: visavis library list")
 
 
-def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str) -> Iterator[bytes]:
+def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str = "") -> Iterator[bytes]:
     if form in ("jsonl", "json"):
         from visavis.export import lines, rows
 

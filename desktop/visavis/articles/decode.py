@@ -7,7 +7,7 @@ import re
 
 from charset_normalizer import from_bytes
 
-from visavis.articles.limits import LONGEST_LINE, MOST_CHARACTERS
+from visavis.articles.limits import LONGEST_LINE, MOST_CHARACTERS, MOST_LINES
 from visavis.errors import UserError
 
 BYTE_ORDER_MARKS = (  # the longer first: UTF-32's begins with UTF-16's
@@ -50,6 +50,11 @@ def bounded(name: str, text: str) -> str:
     if len(text) > MOST_CHARACTERS:
         raise UserError(
             f"“{name}” has {len(text):,} characters, more than an article can have ({MOST_CHARACTERS:,}).",
+            "Split it into its articles and open those.",
+        )
+    if text.count("\n") > MOST_LINES:
+        raise UserError(
+            f"“{name}” has more than {MOST_LINES:,} lines, more than an article can have.",
             "Split it into its articles and open those.",
         )
     start = 0

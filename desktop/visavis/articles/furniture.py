@@ -11,6 +11,7 @@ from visavis.articles.lexicon import Entry, entries
 
 # A notice that a site puts under every article is rarely longer; a longer paragraph is the article's own.
 LONGEST_NOTICE = 400
+SENTENCE_WORDS = 5  # with a stop behind them; a label with a stop is shorter
 _HEADER = re.compile(r"\[(line|notice): ([^\]]+)\]")
 _ORNAMENTS = " .:|·•*–—-→←»«›‹>…!+▾▼×"
 _QUOTED_WORDS = re.compile(r"[“\"„«][^“”\"„«»]*\s[^“”\"„«»]*\s[^“”\"„«»]*[”\"“»]")
@@ -31,7 +32,8 @@ class Furniture:
         if len(line) > LONGEST_NOTICE or _QUOTED_WORDS.search(line):
             return ""
         folded = " ".join(line.casefold().split())
-        bare = folded.strip(_ORNAMENTS)
+        is_sentence = len(folded.split()) >= SENTENCE_WORDS and folded.endswith((".", "!", "?"))
+        bare = folded if is_sentence else folded.strip(_ORNAMENTS)
         for why, pattern in self.lines:
             if pattern.fullmatch(folded) or pattern.fullmatch(bare):
                 return why

@@ -35,7 +35,7 @@ def joint(line: str) -> int | None:
     The evidence has to be strong: no space at the joint, capitalised words before it, a plain sentence after it.
     """
     for match in _JOINT.finditer(line, 0, HEADLINE_REACH):
-        if _is_headline(line[: match.start()]) and _is_sentence(line[match.start() :]):
+        if _is_headline(line[: match.start()]) and _is_sentence(line[match.start() : match.start() + HEADLINE_REACH]):
             return match.start()
     return None
 
@@ -50,7 +50,7 @@ def _is_headline(head: str) -> bool:
 
 
 def _is_sentence(tail: str) -> bool:
-    words = _WORD.findall(tail[:HEADLINE_REACH])[:MOST_HEADLINE_WORDS]
+    words = _WORD.findall(tail)[:MOST_HEADLINE_WORDS]
     return len(words) >= FEWEST_SENTENCE_WORDS and _capitalised(words) < SENTENCE_CASE_SHARE
 
 

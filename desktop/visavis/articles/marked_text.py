@@ -14,8 +14,10 @@ from visavis.articles.rendering import render
 from visavis.errors import UserError
 from visavis.model import BlockKind, Metadata
 
-# The renderer's time grows with the square of some inputs; longer files are read as the plain text that they are, too.
+# The renderer's time grows with the square of the brackets in a paragraph (1 s at 2,000 of them): a file beyond these
+# limits is read as the plain text that it is, too.
 MOST_MARKED_CHARACTERS = 1_000_000
+MOST_BRACKET_PAIRINGS = 4_000_000
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FIELD = re.compile(r"^([A-Za-z_]+)[ \t]*:[ \t]*(.*?)[ \t]*$", re.M)
 
@@ -27,15 +29,25 @@ def read(name: str, data: bytes) -> Reading:
         UserError: It is damaged, too long, or holds no words.
     """
     source = bounded(name, decode(name, data))
-    if len(source) > MOST_MARKED_CHARACTERS:
+    if not _is_renderable(source):
         return plain.arrange(source)
     matter = _FRONT_MATTER.match(source)
-    found = _rendered(source[matter.end() :] if matter else source)
+    try:
+        found = _rendered(source[matter.end() :] if matter else source)
+    except RecursionError:  # lists or quotations inside each other, hundreds deep: the renderer goes down with them
+        return plain.arrange(source)
     if not found:
         raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
     title = next((at for at, block in enumerate(found) if block.kind is BlockKind.HEADING), None)
     metadata = _metadata(dict(_FIELD.findall(matter[1])) if matter else {}, found, title)
     return render(name, found, set(range(len(found))), title, metadata, "text/markdown")
+
+
+def _is_renderable(source: str) -> bool:
+    if len(source) > MOST_MARKED_CHARACTERS:
+        return False
+    pairings = sum((part.count("[") + part.count("<")) ** 2 for part in source.split("\n\n"))
+    return pairings <= MOST_BRACKET_PAIRINGS
 
 
 def _rendered(source: str) -> list[PageBlock]:

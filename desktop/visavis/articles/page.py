@@ -55,9 +55,15 @@ def parse(name: str, data: bytes) -> etree._Element:
         )
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        return lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
+        tree = lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
     except etree.ParserError as error:
         raise UserError(f"“{name}” is a web page without words.", "Save the page again and open it.") from error
+    if parser.error_log.filter_types([etree.ErrorTypes.ERR_RESOURCE_LIMIT]):
+        raise UserError(
+            f"“{name}” is nested deeper, or has a longer part, than a page of text can have.",
+            "Open the page in a browser, copy the article and paste it here.",
+        )
+    return tree
 
 
 def _extracted(tree: etree._Element, found: list[PageBlock]) -> tuple[list[PageBlock], set[int]]:

@@ -34,6 +34,7 @@ KINDS = {
 CELLS = ("td", "th")
 CELL_BORDER = " | "
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+_UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # where a word may break; a reader sees nothing
 _SEPARATORS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "form", "script", "style", "blockquote", "article")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -84,10 +85,15 @@ class _Writer:
     words: list[str] = field(default_factory=list)
 
     def close(self, frame: _Frame) -> None:
-        text = _BLANKS.sub(" ", "".join(self.words)).strip()
+        text = readable("".join(self.words))
         self.words.clear()
         if any(char.isalnum() for char in text):
             self.done.append(PageBlock(text, frame.kind, frame.level, frame.place, frame.hidden))
+
+
+def readable(text: str) -> str:
+    """Return text as a page shows it: white space folded, soft hyphens and zero-width blanks gone."""
+    return _BLANKS.sub(" ", text.translate(_UNSEEN)).strip()
 
 
 def blocks(tree: etree._Element) -> list[PageBlock]:
@@ -107,9 +113,7 @@ def blocks(tree: etree._Element) -> list[PageBlock]:
         if tag in UNREAD:
             walker.skip_subtree()
         elif tag == "tr" and _is_data_row(element):
-            writer.words.append(
-                CELL_BORDER.join(_BLANKS.sub(" ", "".join(cell.itertext())).strip() for cell in element)
-            )
+            writer.words.append(CELL_BORDER.join(readable("".join(cell.itertext())) for cell in element))
             walker.skip_subtree()
         else:
             writer.words.append(element.text or "")

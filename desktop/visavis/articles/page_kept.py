@@ -14,6 +14,10 @@ from visavis.model import BlockKind
 ANCHOR = 40
 # Anchors looked back over for a chain: enough to step over any menu, and linear in the page.
 REACH = 400
+# Letters looked ahead for a short block, and for any block of a page so large that comparing all with all would take
+# more than a few seconds: longer than what lies between two blocks that the extraction kept.
+WINDOW = 20_000
+MOST_COMPARISONS = 3_000_000_000
 LEAD = 60  # characters: bylines, dates and picture credits above an article are shorter
 LEAD_REACH = 30  # blocks: further down from its title an article does not begin
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*$")
@@ -47,14 +51,17 @@ def kept(blocks: Sequence[PageBlock], extracted: str) -> set[int]:
 
 
 def _anchors(keys: Sequence[str], stream: str) -> list[_Place]:
-    """Return every place of every long block; a block that the extraction shortened is found by its beginning."""
-    places = []
+    """Return the place of every long block; a block that the extraction shortened is found by its beginning."""
+    is_large = len(keys) * len(stream) > MOST_COMPARISONS
+    places: list[_Place] = []
     for block, key in enumerate(keys):
         if len(key) < ANCHOR:
             continue
-        at = stream.find(key)
-        if at < 0 and (at := stream.find(key[: 2 * ANCHOR])) < 0:
-            at = stream.find(key[-2 * ANCHOR :])
+        start = places[-1].end if is_large and places else 0
+        end = start + WINDOW if is_large else len(stream)
+        at = stream.find(key, start, end)
+        if at < 0 and (at := stream.find(key[: 2 * ANCHOR], start, end)) < 0:
+            at = stream.find(key[-2 * ANCHOR :], start, end)
         if at >= 0:
             places.append(_Place(block, at, min(at + len(key), len(stream))))
     return places
@@ -81,7 +88,7 @@ def _between(keys: Sequence[str], before: _Place, after: _Place, stream: str) ->
     found, at = set(), before.end
     for block in range(before.block + 1, after.block):
         key = keys[block]
-        place = stream.find(key, at, after.start) if len(key) < ANCHOR else -1
+        place = stream.find(key, at, min(after.start, at + WINDOW)) if len(key) < ANCHOR else -1
         if place >= 0:
             found.add(block)
             at = place + len(key)

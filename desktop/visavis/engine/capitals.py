@@ -53,6 +53,7 @@ def joined_by_of(text: str, left: Capital, right: Capital) -> bool:
 
 
 def _words(text: str, lexicon: SpeakerLexicon, within: Span) -> Iterator[Capital]:
+    inner = lexicon.words["inner-possessive"]
     short_titles = lexicon.words["short-title"]
     for found in _WORD.finditer(text, within.start, within.end):
         word, end = found[0], found.end()
@@ -60,8 +61,12 @@ def _words(text: str, lexicon: SpeakerLexicon, within: Span) -> Iterator[Capital
         if possessive:
             cut = 1 if word[-1] in "’'" else 2
             word, end = word[:-cut], end - cut
+        if possessive and word.lower() in inner:  # "People's Republic"
+            possessive, word, end = False, found[0], found.end()
         lower = word.lower()
         dotted = text.startswith(".", end) and (lower in short_titles or _INITIALS.fullmatch(word) is not None)
+        if dotted and "." in word:  # "U.S."
+            word, lower, end, dotted = word + ".", lower + ".", end + 1, False
         yield Capital(found.start(), end, word, lower, possessive, dotted)
 
 
@@ -72,10 +77,14 @@ def _joins(text: str, lexicon: SpeakerLexicon, run: list[Capital], right: Capita
         return False
     if _PARTICLE_GAP.fullmatch(text, low, right.start):
         return True
-    if left.lower in lexicon.stops or left.lower in lexicon.role_words:
+    if left.lower in lexicon.stops:
         return False
     if _OF_GAP.fullmatch(text, low, right.start):
-        return left.lower in lexicon.body_words
+        if left.lower in lexicon.words["portfolio"]:  # "Minister of Defence of Norland"
+            return any(word.lower in lexicon.role_words for word in run)
+        return left.lower in lexicon.body_words or left.lower in lexicon.role_words
+    if left.lower in lexicon.role_words:
+        return False
     return _MORE_GAP.fullmatch(text, low, right.start) is not None and any(
         joined_by_of(text, one, other) for one, other in pairwise(run)
     )

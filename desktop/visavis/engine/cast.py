@@ -22,6 +22,7 @@ _PLACED = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[I
 _BRACKET = re.compile(rf"[ \xa0]\(([{UPPER}][{UPPER}.&-]{{1,8}})\)")
 _NEXT_WORD = re.compile(r"[ \xa0]([a-z][\w-]*)")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ch|iss)$")  # "European", "British", "Chinese", "Nordic", "French", "Swiss"
+_PEOPLE = re.compile(r"(?:an|crat|ist|er|eni|ive)s$")  # "Republicans", "Democrats", "Islamists", "Conservatives"
 _NAMESAKES = 16  # of one last name that are told apart; keeps the cost linear on any text
 
 
@@ -70,7 +71,7 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("s'")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mentioned:
     """A name at its place, with the figure that it names."""
 
@@ -135,6 +136,7 @@ class Cast:
 
     def _add(self, name: Name) -> Figure:
         figure = Figure(name=name.text, sort=name.sort, gender=name.gender, words=name.words, fullest=name.whole)
+        figure.plural = name.sort is Sort.UNKNOWN and _PEOPLE.search(name.words[-1]) is not None
         self.figures.append(figure)
         self._index(figure, name)
         return figure
@@ -166,6 +168,8 @@ class Cast:
                 figure.described.update(self.lexicon.canonical(phrase))
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
+        if figure.name.isupper() and figure.name != name.text and name.key == " ".join(map(fold, figure.words)):
+            figure.name, figure.words = name.text, name.words  # "KIEV" of a dateline is Kiev
         if len(name.words) >= len(figure.words) and (figure.fullest is None or _longer(name, figure.fullest)):
             figure.fullest = name.extent or name.whole
 
@@ -214,7 +218,8 @@ class Cast:
         return None
 
     def _can_be_short_for(self, figure: Figure, name: Name) -> bool:
-        if name.sort is Sort.BODY or not _genders_agree(figure, name):
+        outlet = not name.addressed and name.text in self.lexicon.media_names
+        if name.sort is Sort.BODY or outlet or not _genders_agree(figure, name):
             return False
         if figure.sort is Sort.PERSON:
             return True

@@ -11,23 +11,21 @@ from visavis.engine.names import Sort
 from visavis.engine.phrases import capitalised, plain, without_article
 from visavis.engine.roles import singular
 from visavis.engine.story import Story
+from visavis.engine.together import parties_before, signatories
 from visavis.model import Span
 
 Resolve = Callable[[Mention], Figure]
 
 _PLACES = 12  # earlier documents that a definite one can be
-_SENTENCES_BACK = 25  # in which the parties of a joint statement are looked for
-_SIGNED = re.compile(r"\b(?:co-)?sign(?:ed|s|ing)?\b")
-_SIGNED_BY = re.compile(r"\bsigned by[ \xa0]")
-_TOGETHER = re.compile(
-    r"\b(?:signed|met|meet|agreed|agree|announced|issued|pledged|concluded|held|hold|released|published|declared|adopted)\b"
-)
 _PASSED = re.compile(r"\b(?:passed|approved|adopted|ratified|enacted|voted for|backed|introduced|imposed|issued)\b")
 _IN_A = re.compile(
     r"\b(?:in|with|via|through)[ \xa0](?:a|an|the|his|her|its|their|one)[ \xa0](?:[\w-]+[ \xa0]){0,4}$", re.IGNORECASE
 )
 _BEFORE_NOUN = re.compile(r"(?:[\w’'-]+[ \xa0]){1,5}$")
-_AFTER_NOUN = re.compile(r"[ \xa0]of[ \xa0](?:[a-z]+)(?:[ \xa0](?:and[ \xa0])?[a-z]+)?(?=[ \xa0,.;:”\"]|$)")
+_AFTER_NOUN = re.compile(
+    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)"
+    r"(?:[a-z]+)(?:[ \xa0](?:and[ \xa0])?[a-z]+)?(?=[ \xa0,.;:”\"]|$)"
+)
 
 
 def document_speaker(story: Story, mention: Mention, resolve: Resolve) -> Figure:
@@ -37,14 +35,14 @@ def document_speaker(story: Story, mention: Mention, resolve: Resolve) -> Figure
     joint = "joint" in mention.phrase.lower().split()
     if mention.issuer is not None:
         issuer = resolve(mention.issuer)
-        if "message" in sorts and not joint:
+        if ("message" in sorts or not sorts) and not joint:
             return issuer
         return _paper(story, mention, issuer.members or [issuer])
     if mention.definite or not (mention.indefinite or mention.plural or joint):
         known = _known(story, mention, sorts, resolve)
         if known is not None:
             return known
-    signers = _signers(story, mention) or (_parties_before(story, mention.span.start) if joint else [])
+    signers = signatories(story, mention.head) or (parties_before(story, mention.span.start) if joint else [])
     return _paper(story, mention, signers)
 
 
@@ -175,60 +173,3 @@ def _phrase_start(text: str, offset: int, bounds: frozenset[str]) -> int:
             break
         start = offset - len(found[0]) + word.start()
     return start
-
-
-# ---------------------------------------------------------------- signatories
-
-
-def _signers(story: Story, mention: Mention) -> list[Figure]:
-    """Return the fullest list of those who the text says signed a document of this name."""
-    if mention.head in story.signers:
-        return story.signers[mention.head]
-    best: list[Figure] = []
-    for offset, noun in story.paper_places()[:200]:
-        if noun != mention.head and not (
-            noun in ("declaration", "letter") and mention.head in ("declaration", "letter")
-        ):
-            continue
-        sentence = story.cast.reading.sentence_span(offset)
-        signers = _signing_in(story, sentence)
-        if len(signers) > len(best):
-            best = signers
-    story.signers[mention.head] = best if len(best) > 1 else []
-    return story.signers[mention.head]
-
-
-def _signing_in(story: Story, sentence: Span) -> list[Figure]:
-    text = story.cast.reading.text
-    by = _SIGNED_BY.search(text, sentence.start, sentence.end)
-    if by is not None:
-        return _subjects(story, Span(by.end(), sentence.end))
-    verb = _SIGNED.search(text, sentence.start, sentence.end)
-    return _subjects(story, Span(sentence.start, verb.start())) if verb else []
-
-
-def _parties_before(story: Story, offset: int) -> list[Figure]:
-    """Return those who, by the latest sentence before `offset` that tells so, signed, met or agreed together."""
-    reading = story.cast.reading
-    number = reading.sentence(offset)
-    for back in range(number, max(-1, number - _SENTENCES_BACK), -1):
-        sentence = reading.sentence_span(reading.starts[back])
-        verb = _TOGETHER.search(reading.text, sentence.start, min(sentence.end, offset))
-        if verb is None:
-            continue
-        parties = _subjects(story, Span(sentence.start, verb.start()))
-        if len(parties) > 1:
-            return parties
-    return []
-
-
-def _subjects(story: Story, span: Span) -> list[Figure]:
-    """Return the figures named in `span` that act there, each once."""
-    acting = [m for m in story.cast.overlapping(span) if m.subject and not m.name.possessive and not m.modifier]
-    if len(acting) < 2 or acting[-1].quoted:
-        return []
-    between = story.cast.reading.text[acting[-2].name.span.end : acting[-1].name.whole.start]
-    return list(dict.fromkeys(m.figure for m in acting)) if _JOINED.search(between) else []
-
-
-_JOINED = re.compile(r"(?:\band|&)[ \xa0](?:the[ \xa0])?$")

@@ -19,6 +19,7 @@ from visavis.engine.phrases import (
     without_article,
 )
 from visavis.engine.roles import SpeakerLexicon
+from visavis.engine.sources import mended
 from visavis.model import Span
 
 
@@ -60,28 +61,20 @@ class Mention:
         return is_indefinite(self.phrase)
 
 
-_CUT = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b|,?[ \xa0](?:who|whose|which)[ \xa0]")
 _JOINS = re.compile(r",?[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]|,[ \xa0\n](?=\S)")
 _AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]")
 _BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
 _SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\w+")
+_OWN = re.compile(r"[’']s?$")
 _POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
-_LONGEST = 400  # letters of a source that are read
+_SINGLE = ("bloc", "alliance", "grouping", "league", "pact", "coalition")  # "a member" is no bloc
 
 
-def read_mention(cast: Cast, span: Span) -> Mention | None:
-    """Return what the source at `span` is, or None where nothing is left of it without marks."""
-    text = cast.reading.text
-    end = min(span.end, len(text), span.start + _LONGEST)
-    start, end = trimmed(text, min(span.start, end), end)
-    if start >= end:
-        return None
-    cut = _CUT.search(text, start, end)
-    if cut is not None and cut.start() > start + 1 and not text[start:end].lower().startswith(("those ", "people ")):
-        start, end = trimmed(text, start, cut.start())
-        if start >= end:
-            return None
-    return _Reader(cast).read(Span(start, end))
+def read_mention(cast: Cast, source: Span, content: tuple[Span, ...] = ()) -> Mention | None:
+    """Return what the source at `source` is, or None where nothing is left of it; `content` is no part of it."""
+    span = mended(cast, source, content)
+    return _Reader(cast).read(span) if span is not None else None
 
 
 class _Reader:
@@ -98,6 +91,8 @@ class _Reader:
         if short is not None and short[1].lower() in self.lexicon.pronouns and short[1] != "US":
             return Mention(span, Form.PRONOUN, phrase, head=short[1].lower())
         names = self._names(span)
+        if len(names) == 1 and names[0].name.span == span:  # most sources
+            return Mention(span, Form.NAME, phrase, name=names[0].name, figure=names[0].figure)
         if depth == 0 and (parts := self._parts(span, names)):
             return Mention(span, Form.SEVERAL, phrase, plural=True, parts=parts)
         named = self._named_head(span, names)
@@ -110,7 +105,7 @@ class _Reader:
         if self.cast.reading.in_headline(span.start):
             return self.cast.named_in(span)
         names = self.cast.overlapping(span)
-        if any(m.name.span.end > span.end for m in names):  # a headline in capitals, or a source that ends too early
+        if any(not span.contains(m.name.span) for m in names):  # a headline in capitals, or a source cut short
             known = self.cast.named_in(span, known_only=True)
             return known or names
         return names
@@ -118,9 +113,7 @@ class _Reader:
     # ------------------------------------------------------------ one name in head position
 
     def _named_head(self, span: Span, names: list[Mentioned]) -> Mentioned | None:
-        heads = [m for m in names if self._is_head(m, span)]
-        people = [m for m in heads if m.name.sort is Sort.PERSON or m.figure.sort is Sort.PERSON]
-        return next(iter(people or heads), None)
+        return next((mentioned for mentioned in names if self._is_head(mentioned, span)), None)
 
     def _is_head(self, mentioned: Mentioned, span: Span) -> bool:
         name = mentioned.name
@@ -138,16 +131,16 @@ class _Reader:
         return first in self.lexicon.stops or first in ("who", "which")
 
     def _crosses_preposition(self, words: str) -> bool:
-        prepositions = self.lexicon.words["preposition"]
-        return any(word.lower() in prepositions or word.lower() in ("who", "which") for word in words.split())
+        bounds = self.lexicon.words["preposition"], self.lexicon.words["relative"]
+        return any(word.lower() in sort for word in words.split() for sort in bounds)
 
     def _object_is_full(self, opening: str, name: Name, span: Span) -> bool:
         """Tell whether the preposition before a name has its object already ("head of the UDAR party Vitaly K.")."""
-        last = opening.rstrip()[-1:]
-        object_words = opening.split()[-2:]
-        return name.span.end >= span.end and bool(
-            last == ")" or any(self.lexicon.sorts_of(self.lexicon.bodies, word.strip("()")) for word in object_words)
-        )
+        words = opening.split()
+        places = [index for index, word in enumerate(words) if word.lower() in self.lexicon.words["preposition"]]
+        inside = words[places[-1] + 1 :] if places else []
+        full = opening.rstrip().endswith(")") or any(word.lower() in self.lexicon.body_words for word in inside)
+        return full and name.span.end >= span.end
 
     # ------------------------------------------------------------ several
 
@@ -210,8 +203,10 @@ class _Reader:
         plural = is_plural(phrase, lexicon)
         if lexicon.sorts_of(lexicon.documents, head):
             return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=self._issuer(span, depth))
+        if head in lexicon.words["utterance"] and (issuer := self._possessor(span, depth)) is not None:
+            return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=issuer)
         zone = head_zone(phrase, lexicon)
-        if head in lexicon.collectives and len(zone) == 1:
+        if head in lexicon.collectives and len(zone) == 1 and (plural or head in lexicon.bodies or head in _SINGLE):
             return Mention(span, Form.COLLECTIVE, phrase, head, plural)
         if lexicon.role(head) is not None:
             return Mention(span, Form.ROLE, phrase, head, plural)
@@ -242,6 +237,8 @@ class _Reader:
         return span.end
 
     def _owner(self, span: Span, depth: int) -> Mention | None:
+        bare = _OWN.search(self.text, span.start, span.end)
+        span = Span(span.start, bare.start()) if bare else span
         phrase = plain(span.of(self.text))
         names = self._names(span)
         if names and (names[-1].figure.sort is Sort.PERSON or names[-1].name.span.end + 2 >= span.end):
@@ -253,5 +250,9 @@ class _Reader:
         return self._possessor(span, depth)
 
     def _possessor(self, span: Span, depth: int) -> Mention | None:
+        """Return whose thing the phrase at `span` names: "the ministry's website", "their observations"."""
+        first = _FIRST_WORD.match(self.text, span.start, span.end)
+        if first is not None and first[0].lower() in ("his", "her", "its", "their"):
+            return Mention(Span(*first.span()), Form.PRONOUN, first[0], head=first[0].lower())
         found = _POSSESSOR.match(self.text, span.start, span.end)
         return self.read(Span(found.start(1), found.end(1)), depth + 1) if found else None

@@ -21,7 +21,7 @@ class Sort(StrEnum):
     UNKNOWN = "unknown"  # a place, or a person or body that nothing tells yet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen, as there is one for every seventh word and freezing doubles its cost
 class Name:
     """A name at one place: the name itself, and what is said there of its bearer.
 
@@ -49,8 +49,13 @@ class Name:
 
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}0-9.&/-]{{1,7}}s?")
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|since|until|early|late|last|this|next|mid)|\d)[ \xa0-]$", re.IGNORECASE)
+_TITLE_WORD = re.compile(r"\w(?:[\w’'.&/-]*[\w’'.])?")
+_ABBREVIATED = 5  # letters, the full stop included, of an abbreviation ("Capt.")
 _TITLE_REACH = 110  # letters looked at before a name for its title
 _TITLE_WORDS = 9
+_TOO_LONG = 5  # words in capitals, none between, that are no name
+_OFFICE_WORDS = 2  # before an office's name: "of the"
+_OFFICE_GAPS = ("of", "for", "in", "at", "to", "the")
 
 
 def find_names(reading: Reading, lexicon: SpeakerLexicon, within: Span) -> list[Name]:
@@ -84,6 +89,8 @@ class _Finder:
         first, last = 0, len(run)
         while first < last and self._is_no_name(run[first], alone=first == last - 1):
             first += 1
+        if first < last - 1 and self._only_opens(run[first]):
+            first += 1
         while last > first and run[last - 1].lower in self.lexicon.words["day"]:
             last -= 1
         return run[first:last]
@@ -96,6 +103,19 @@ class _Finder:
             return False
         return len(lower) == 1 or not word.text.isupper()
 
+    def _only_opens(self, word: Capital) -> bool:
+        """Tell whether an ordinary word begins a sentence right before a name ("Asked Varga", "Besides Norland")."""
+        lower = word.lower
+        return (
+            lower in self.reading.lower_words
+            and lower not in self.lexicon.role_words
+            and lower not in self.lexicon.body_words
+            and lower not in self.lexicon.words["title-adjective"]
+            and not self._given(word.text)
+            and not word.possessive
+            and self.reading.starts_sentence(word.start)
+        )
+
     def _is_date(self, word: Capital) -> bool:
         return _BEFORE_MONTH.search(self.text, max(0, word.start - 7), word.start) is not None
 
@@ -104,6 +124,8 @@ class _Finder:
         start = 0
         for index, word in enumerate(run):
             if index and joined_by_of(self.text, run[index - 1], word):
+                if start:  # "Minister of Defence Pavlo Dorin"
+                    return self._after_office(run, start)
                 break
             if word.lower not in self.lexicon.role_words:
                 continue
@@ -112,6 +134,25 @@ class _Finder:
             title = self.lexicon.titles.get(word.lower)
             kept = title is not None and title.kept and index == len(run) - 2
             start = index if kept else index + 1
+        return start or self._first_given(run, 0)
+
+    def _after_office(self, run: Sequence[Capital], start: int) -> int:
+        """Return where the name begins after "Minister of …": at a given name, else after the portfolio or office."""
+        given = self._first_given(run, start, least=1)
+        if given > start:
+            return given
+        while start < len(run) and run[start].lower in self.lexicon.words["portfolio"]:  # "Secretary of State Marl"
+            start += 1
+            given = start
+        return start if given == start else len(run)
+
+    def _first_given(self, run: Sequence[Capital], start: int, least: int = 2) -> int:
+        """Return the index of a given name that follows other words ("Alder Jon Reek"), else `start`."""
+        if len(run) - start < least + 1 or self._given(run[start].text):
+            return start
+        for index in range(start + 1, len(run) - 1):
+            if self._given(run[index].text) and run[-1].lower not in self.lexicon.body_words:
+                return index
         return start
 
     def _is_common(self, word: Capital) -> bool:
@@ -138,6 +179,8 @@ class _Finder:
             return None
         title = " ".join(self.text[start : span.start].split())
         parts = self._parts(words)
+        if len(parts) >= _TOO_LONG and len(parts) == len(words) and parts[-1].lower() not in self.lexicon.body_words:
+            return None  # a headline
         titles = [told for word in before if (told := self.lexicon.titles.get(word.lower)) is not None]
         gender = next((told.gender for told in (kept, *titles) if told is not None and told.gender), "")
         return Name(
@@ -170,17 +213,24 @@ class _Finder:
         """Return where the noun phrase that ends at `left` begins; `left` itself where it is no title."""
         if before and before[0].lower in self.lexicon.titles:  # Mr, Gen
             return left
-        start, saw_role = left, not bare
+        start, saw_role, of_reach = left, not bare, 0
+        office = bool(before) and not any(word.lower in self.lexicon.role_words for word in before)
         for index, (offset, word) in enumerate(self._words_before(left, max(floor, left - _TITLE_REACH))):
             lower = word.lower().strip("’'")
+            if office and index < _OFFICE_WORDS and lower in _OFFICE_GAPS:  # "mayor of Alder Jon Reek"
+                of_reach = index + _OFFICE_WORDS
+                continue
             if index >= _TITLE_WORDS or lower in self.lexicon.stops:
                 break
             possessive = word.endswith(("’s", "'s", "s’", "s'"))
+            is_role = self.lexicon.role(lower.rstrip(".")) is not None
+            if of_reach and not is_role and start == left:
+                break
             if index == 0 and bare:
-                if self.lexicon.role(lower.rstrip(".")) is None or lower.endswith("s") or possessive:
+                if not is_role or lower.endswith("s") or possessive:
                     break
                 saw_role = True
-            elif not self._is_in_title(word, lower, bare=bare):
+            elif not is_role and not self._is_in_title(word, lower, bare=bare or of_reach > 0):
                 break
             start = offset
             if possessive:
@@ -189,7 +239,7 @@ class _Finder:
 
     def _is_in_title(self, word: str, lower: str, *, bare: bool) -> bool:
         """Tell whether a word left of a title belongs to it; a title in capitals takes few words in lower case."""
-        if word[0].isupper() or lower in self.lexicon.words["title-adjective"] or self.lexicon.role(lower):
+        if word[0].isupper() or lower in self.lexicon.words["title-adjective"]:
             return True
         return bare and not lower.endswith(("ing", "ed"))
 
@@ -199,7 +249,7 @@ class _Finder:
         while end > floor and self.text[end - 1] in " \xa0":
             word = self.text[floor : end - 1].replace("\xa0", " ").rpartition(" ")[2]
             bare = word.lstrip('"“„«‘([')
-            if not bare or not bare[0].isalnum() or bare[-1] in ",;:!?)]”»…—-" or (bare[-1] == "." and len(bare) > 5):
+            if not _TITLE_WORD.fullmatch(bare) or (bare[-1] == "." and len(bare) > _ABBREVIATED):
                 return
             yield end - 1 - len(bare), bare
             if len(bare) < len(word):

@@ -25,6 +25,9 @@ _MODIFIER = -2.0
 _MAYBE_NO_PERSON = -1.6
 _OPENING = re.compile(r"(?:A|An|The|This)[ \xa0](?:[\w’'-]+[ \xa0]){0,4}")
 _RELATIVE_GAP = re.compile(r",?[ \xa0](?:(?:of|from|in|for)[ \xa0][\w ]{2,30},?[ \xa0])?(?:and[ \xa0])?")
+_PHRASE_WORD = re.compile(r"[\w’'-]+|[^\w\s]")
+_PLACING = ("of", "in", "from")
+_PHRASE_REACH = 90  # letters before a relative pronoun
 _PAPERS = 6
 _LOOK_BACK = 40  # names
 _FURTHEST = 9  # sentences
@@ -40,7 +43,7 @@ class Antecedent:
 
 
 def antecedent(
-    story: Story, pronoun: str, at: Span, content: tuple[Span, ...], document: Callable[[Mention], Figure]
+    story: Story, pronoun: str, at: Span, content: tuple[Span, ...], resolve: Callable[[Mention], Figure]
 ) -> Antecedent | None:
     """Return whom the pronoun at `at` means, or None where nobody before it fits.
 
@@ -49,13 +52,13 @@ def antecedent(
         pronoun: In lower case.
         at: Its place.
         content: The words that are attributed to it, where nobody is looked for in preference.
-        document: Who speaks through a document, for "it" after "A leaked draft says".
+        resolve: Who is meant by a mention that is no pronoun: the document in "A leaked draft is out. It says".
     """
     sort = story.cast.lexicon.pronouns.get(pronoun, "")
     if sort == "relative":
-        return _right_before(story, at)
+        return _right_before(story, at) or _phrase_before(story, at, resolve)
     candidates = [
-        *_documents(story, sort, at, document),
+        *_documents(story, sort, at, resolve),
         *_speakers(story, sort, at, content),
         *_named(story, sort, at, content),
     ]
@@ -76,7 +79,7 @@ def _speakers(story: Story, sort: str, at: Span, content: tuple[Span, ...]) -> l
     return found
 
 
-def _documents(story: Story, sort: str, at: Span, document: Callable[[Mention], Figure]) -> list[Antecedent]:
+def _documents(story: Story, sort: str, at: Span, resolve: Callable[[Mention], Figure]) -> list[Antecedent]:
     """Return the last document that opened a sentence shortly before, as what "it" means."""
     if sort != "thing":
         return []
@@ -91,7 +94,7 @@ def _documents(story: Story, sort: str, at: Span, document: Callable[[Mention], 
         mention = read_mention(story.cast, Span(start, offset + len(noun)))
         if mention is not None and mention.form is Form.DOCUMENT:
             weight = 0.6 + _SUBJECT + _OPENS_SENTENCE - distance
-            return [Antecedent(document(mention), mention.span, weight)]
+            return [Antecedent(resolve(mention), mention.span, weight)]
     return []
 
 
@@ -129,7 +132,7 @@ def _fit(figure: Figure, sort: str) -> float | None:
     if sort == "plural":
         if figure.plural or figure.members:
             return 0.6
-        return None if figure.is_person else -1.0
+        return None if figure.is_person else -1.0 if figure.sort is Sort.BODY else -2.0
     return None
 
 
@@ -138,7 +141,9 @@ def _fit_person(figure: Figure, sort: str) -> float | None:
         return None
     if figure.gender:
         return _KNOWN_GENDER if figure.gender == sort else None
-    return 0.0 if figure.sort is Sort.PERSON else _MAYBE_NO_PERSON
+    if figure.sort is Sort.PERSON:
+        return 0.0
+    return _MAYBE_NO_PERSON if figure.words else None
 
 
 def _right_before(story: Story, at: Span) -> Antecedent | None:
@@ -153,6 +158,31 @@ def _right_before(story: Story, at: Span) -> Antecedent | None:
         if name.span.start < sentence.start:
             break
         gap = cast.reading.text[(name.extent or name.span).end : at.start]
-        if mentioned.subject or (mentioned.figure.sort is not Sort.BODY and not gap.strip(" \xa0,")):
+        if mentioned.subject or mentioned.figure.sort is Sort.PERSON or len(name.words) > 1:
             return Antecedent(mentioned.figure, name.span, 1.0) if _RELATIVE_GAP.fullmatch(gap) else None
     return None
+
+
+def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure]) -> Antecedent | None:
+    """Return what the noun phrase before a relative pronoun means ("the fighters in the city who say")."""
+    cast = story.cast
+    low = max(cast.reading.sentence_span(at.start).start, at.start - _PHRASE_REACH)
+    words = list(_PHRASE_WORD.finditer(cast.reading.text[low : at.start].rstrip(" \xa0,")))
+    start, crossed = None, 0
+    for found in reversed(words):
+        lower = found[0].lower()
+        if lower in cast.lexicon.words["determiner"]:
+            start = found.start()
+            break
+        if lower in _PLACING and start is not None and crossed == 0:
+            crossed += 1
+            continue
+        if lower in cast.lexicon.stops or not found[0][0].isalnum() or lower.endswith(("ed", "ing")):
+            break
+        start = found.start()
+    if start is None:
+        return None
+    mention = read_mention(cast, Span(low + start, at.start))
+    if mention is None or mention.form is Form.PRONOUN:
+        return None
+    return Antecedent(resolve(mention), mention.span, 1.0)

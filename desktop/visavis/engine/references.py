@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.cast import Cast, Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
@@ -20,6 +20,8 @@ _OTHER_MODIFIERS = -0.8
 _SPOKE = 1.0
 _PER_SENTENCE = 0.15
 _ENOUGH = 0.5
+_FORMER = -1.2  # who is only called the president is not "the former president"
+_LEAD = 8  # sentences, the headline's included, in which somebody may be called before he is named
 _EPITHET_SENTENCES = 3
 _LOOK_BACK = 80  # names
 _LOOK_AHEAD = 60  # names
@@ -37,9 +39,9 @@ def role_bearer(story: Story, mention: Mention, *, ahead: bool) -> Figure | None
         weight = fit + _SPOKE * spoke - _PER_SENTENCE * min(here - cast.reading.sentence(offset), 12)
         if weight > best_weight:
             best, best_weight = figure, weight
-    if best is not None or not ahead:
-        return best
-    return _first_ahead(story, mention) or (_epithet_bearer(story, mention) if mention.definite else None)
+    if best is None and mention.definite:
+        best = _epithet_bearer(story, mention)
+    return best or (_first_ahead(story, mention) if ahead else None)
 
 
 def _epithet_bearer(story: Story, mention: Mention) -> Figure | None:
@@ -69,12 +71,15 @@ def _known(story: Story, offset: int) -> Iterable[tuple[Figure, int, bool]]:
 
 def _first_ahead(story: Story, mention: Mention) -> Figure | None:
     cast = story.cast
+    here = cast.reading.sentence(mention.span.start)
     start = cast.before(mention.span.end)
     for mentioned in cast.timeline[start : start + _LOOK_AHEAD]:
         if mentioned.figure.sort is not Sort.PERSON:
             continue
         fit = _fit(cast, mentioned.figure, mention)
-        if (fit is not None and fit >= _SAME_WORD) or _shares_origin(cast, mentioned.figure, mention):
+        if (fit is not None and fit >= _SAME_WORD) or (
+            mention.definite and here < _LEAD and _shares_origin(cast, mentioned.figure, mention)
+        ):
             return mentioned.figure
     return None
 
@@ -106,6 +111,8 @@ def _fit(cast: Cast, figure: Figure, mention: Mention) -> float | None:
     role = _role_fit(cast, wanted, borne, mention.head if mention.head in words else head[0])
     if role is None or not _gender_fits(cast, figure, mention):
         return None
+    if "former" in words and "former" not in borne:
+        role += _FORMER
     modifiers = [
         w
         for w in map(_bare, words)
@@ -170,7 +177,7 @@ def _is_body(figure: Figure, sorts: frozenset[str], zone: list[str], cast: Cast)
     return any(sorts & lexicon.sorts_of(lexicon.bodies, word) for word in words)
 
 
-def last_body_speaker(story: Story, mention: Mention) -> Mentioned | Figure | None:
+def last_body_speaker(story: Story, mention: Mention) -> Figure | None:
     """Return the body, or the name that may be one, that spoke last within three sentences before `mention`."""
     here = story.cast.reading.sentence(mention.span.start)
     for said in story.said_before(mention.span.start)[:2]:

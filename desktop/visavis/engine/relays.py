@@ -15,9 +15,10 @@ _QUOTED = r"(?:quoted|quotes|cited|cites|quoting|citing)"
 _HINTS = ("quot", "cit")  # without one of them nobody is quoted through somebody
 _THROUGH = re.compile(
     r"\b(?:told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|talking to|interview(?:ed)? (?:with|by|to|on)|"
-    r"comments? to|remarks? to|statement to|(?:quoted|cited|reported|carried|published) by|[Aa]ccording to)"
+    r"comments? to|remarks? to|statement to|(?:quoted|cited|reported|carried|published|saying) by|[Aa]ccording to)"
     r"[ \xa0](?:the[ \xa0])?(?=\S)"
 )
+_THROUGH_HINTS = ("told", "tell", "spe", "spoke", "talk", "interview", "ment", "remark", " by ", "ccording", "report")
 _REPORTED = re.compile(r",[\"”]?[ \xa0](?:the[ \xa0])?(?=\S)")
 _REPORTS = re.compile(r"[ \xa0](?:reports|reported)\b")
 _OUTLET_WORD = re.compile(r"[\w’'./&-]*[\w’'](?:[ \xa0](?=\w))?")
@@ -76,7 +77,12 @@ def find_relay(
     before = _quoting_before(reading.text, source.start)
     if before is not None:
         return before
-    for low, high in _around(reading, source, cue, content):
+    first = min(source.start, cue.start) if cue else source.start
+    last = max(source.end, cue.end) if cue else source.end
+    near = reading.text[max(0, first - _REACH) : last + _REACH]
+    if not any(hint in near for hint in _THROUGH_HINTS):
+        return None
+    for low, high in _around(reading, first, last, content):
         for outlet in _outlets(reading.text, low, high, lexicon):
             if not outlet.overlaps(source):
                 return outlet
@@ -105,10 +111,8 @@ def _outlets(text: str, low: int, high: int, lexicon: SpeakerLexicon) -> Iterato
             yield outlet
 
 
-def _around(reading: Reading, source: Span, cue: Span | None, content: tuple[Span, ...]) -> list[tuple[int, int]]:
-    """Return the stretches of the attribution's sentence that are not its content."""
-    first = min(source.start, cue.start) if cue else source.start
-    last = max(source.end, cue.end) if cue else source.end
+def _around(reading: Reading, first: int, last: int, content: tuple[Span, ...]) -> list[tuple[int, int]]:
+    """Return the stretches of the sentence between `first` and `last`, and around them, that are not content."""
     low = max(reading.sentence_span(first).start, first - _REACH)
     high = min(reading.sentence_span(last).end, last + _REACH)
     stretches = []

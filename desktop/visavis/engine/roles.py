@@ -24,7 +24,20 @@ FILES = (
     "function-words.txt",
 )
 _STOPS = ("determiner", "opener", "day", "preposition", "verb", "conjunction")
-_OTHER_SORTS = ("relative", "no-adjective", "ing-noun", "short-title", "place-first", "month-name", "title-adjective")
+_OTHER_SORTS = (
+    "utterance",
+    "naming",
+    "leading",
+    "inner-possessive",
+    "portfolio",
+    "relative",
+    "no-adjective",
+    "ing-noun",
+    "short-title",
+    "place-first",
+    "month-name",
+    "title-adjective",
+)
 _GENDERS = ("m", "f", "u")
 _PRONOUN_SORTS = ("m", "f", "thing", "plural", "relative", "own")
 

@@ -53,7 +53,7 @@ class Story:
 
     def _read_places(self) -> list[tuple[int, str]]:
         lexicon, reading = self.cast.lexicon, self.cast.reading
-        there = [noun for noun in lexicon.documents if noun in reading.lower_words or noun.capitalize() in reading.text]
+        there = [noun for noun in lexicon.documents if noun in reading.lower_words]
         if not there:
             return []
         nouns = re.compile(r"\b(?:" + "|".join(map(re.escape, there)) + r")\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from itertools import count
 
 from visavis.export.dates import Said, when
 from visavis.export.places import Paragraphs
-from visavis.export.rows import words
+from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.model import Article, BlockKind, Card, Kind, Party, Profile, Reading
 
@@ -79,8 +79,11 @@ class Briefing:
     sources: tuple[Source, ...]
 
 
-def build(readings: tuple[Reading, ...], profile: Profile, *, title: str) -> Briefing:
-    """Make the briefing of what stands on the desk; what was dismissed is left out."""
+def build(readings: tuple[Reading, ...], profile: Profile, *, title: str = "") -> Briefing:
+    """Make the briefing of what stands on the desk; what was dismissed is left out.
+
+    Without a title, that of the article heads it, or the profile's name where there are several.
+    """
     sources = tuple(_source(number, reading.article) for number, reading in enumerate(readings, 1))
     counted = tuple(Paragraphs.of(reading.article) for reading in readings)
     gap = GAP if len(readings) == 1 else GAP_IN_SEVERAL
@@ -95,6 +98,7 @@ def build(readings: tuple[Reading, ...], profile: Profile, *, title: str) -> Bri
         )
         side = Side(party, ())
         positions.append(Position(side.name, side.colour, statements, "" if statements else gap))
+    title = title or (sources[0].title if len(sources) == 1 else profile.name)
     return Briefing(title, profile.name, tuple(positions), sources)
 
 
@@ -121,13 +125,13 @@ def _statement(
     speaker = quotation.speaker
     return Statement(
         number=number,
-        words=words(quotation, article.text),
+        words=read_words(quotation, article.text),
         kind=quotation.kind,
         speaker=speaker.name if speaker else "",
         role=speaker.role if speaker else "",
         cue=quotation.cue.of(article.text) if quotation.cue else "",
         relay=quotation.relay.name if quotation.relay else "",
-        said=when(article, quotation),
+        said=when(article, quotation, paragraphs),
         source=source,
         paragraph=paragraphs.number(quotation.content[0].start),
         joint_with=tuple(

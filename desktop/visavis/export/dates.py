@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from visavis.model import Article, Quotation, Span
+from visavis.export.places import Paragraphs
+from visavis.model import Article, Block, Quotation, Span
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -18,6 +19,8 @@ _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.?|April|Apr\.?|
     r"Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # fmt: skip
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+
+REACH = 1000  # code points to either side of the cue; longer sentences are lists
 
 _FORMS = (
     re.compile(rf"\b{_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
@@ -41,7 +44,7 @@ class Said:
     words: str = ""  # "on Tuesday"; empty: the day is that of the article
 
 
-def when(article: Article, quotation: Quotation) -> Said:
+def when(article: Article, quotation: Quotation, paragraphs: Paragraphs) -> Said:
     """Return the day that the sentence around the cue names, else the day on which the article was published.
 
     A weekday is the last such day up to publication, and a date without a year the last such date: news looks back.
@@ -49,7 +52,7 @@ def when(article: Article, quotation: Quotation) -> Said:
     """
     published = article.metadata.published
     anchor = quotation.cue or quotation.source or quotation.content[0]
-    around, offset = _sentence(article, quotation, anchor)
+    around, offset = _sentence(article.text, quotation, anchor, paragraphs.block(anchor.start))
     found = [
         match for form in _FORMS for match in form.finditer(around) if not _TO_COME.search(around[: match.start()])
     ]
@@ -59,19 +62,20 @@ def when(article: Article, quotation: Quotation) -> Said:
     return Said(_day(nearest, published), nearest[0])
 
 
-def _sentence(article: Article, quotation: Quotation, anchor: Span) -> tuple[str, int]:
+def _sentence(text: str, quotation: Quotation, anchor: Span, block: Block | None) -> tuple[str, int]:
     """Return the sentence around the anchor, blanks in the place of the quotation's words, and where it starts."""
-    block = next((one.span for one in article.blocks if one.span.contains(anchor)), anchor)
-    text = block.of(article.text)
+    within = block.span if block else anchor
+    first, last = max(within.start, anchor.start - REACH), min(within.end, anchor.end + REACH)
+    around = text[first:last]
     for span in quotation.content:
-        start, end = max(span.start, block.start) - block.start, min(span.end, block.end) - block.start
+        start, end = max(span.start, first) - first, min(span.end, last) - first
         if start < end:
-            text = text[:start] + " " * (end - start) + text[end:]
-    here = anchor.start - block.start
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+            around = around[:start] + " " * (end - start) + around[end:]
+    here = anchor.start - first
+    ends = [match.end() for match in _SENTENCE_END.finditer(around)]
     start = max((end for end in ends if end <= here), default=0)
-    end = min((end for end in ends if end > here), default=len(text))
-    return text[start:end], block.start + start
+    end = min((end for end in ends if end > here), default=len(around))
+    return around[start:end], first + start
 
 
 def _day(match: re.Match[str], published: date | None) -> date | None:

@@ -37,3 +37,9 @@ class Paragraphs:
         """Return the number of the paragraph in which a code point stands, or of the last one before it."""
         index = bisect_right(self.starts, point) - 1
         return self.numbered[index][0] if index >= 0 else HEADLINE
+
+    def block(self, point: int) -> Block | None:
+        """Return the block in which a code point stands; None: between blocks, or in boilerplate."""
+        index = bisect_right(self.starts, point) - 1
+        block = self.numbered[index][1] if index >= 0 else None
+        return block if block and point < block.span.end else None

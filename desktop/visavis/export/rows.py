@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from visavis.model import Article, Evidence, Quotation, Reading, Span, Speaker
@@ -111,6 +112,14 @@ def stem(article: Article) -> str:
 def words(quotation: Quotation, text: str) -> str:
     """Return the content's words; where the attribution splits them, a blank stands for it."""
     return " ".join(span.of(text) for span in quotation.content)
+
+
+def read_words(quotation: Quotation, text: str) -> str:
+    """Return the content's words for a reader; where the attribution splits them, an ellipsis stands for it."""
+    parts = [span.of(text) for span in quotation.content[:1]]
+    for before, after in pairwise(quotation.content):
+        parts += [" … " if text[before.end : after.start].strip() else " ", after.of(text)]
+    return "".join(parts)
 
 
 def _quote(quotation: Quotation, text: str) -> QuoteRow:

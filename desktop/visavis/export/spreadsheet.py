@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from visavis.export.places import Paragraphs
-from visavis.export.rows import stem, words
+from visavis.export.rows import read_words, stem
 from visavis.model import Article, Card, Profile, Reading
 
 HEADER = (
@@ -64,7 +64,7 @@ def _cells(article: Article, card: Card, paragraphs: Paragraphs, names: dict[str
         speaker.role if speaker else "",
         "; ".join(quotation.affiliations),
         "; ".join(names.get(party, party) for party in quotation.parties),
-        words(quotation, article.text),
+        read_words(quotation, article.text),
         quotation.cue.of(article.text) if quotation.cue else "",
         f"{quotation.confidence:.2f}",
         "yes" if card.correction else "",

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from visavis.export.places import Paragraphs
-from visavis.export.rows import words
+from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.model import Card, Kind, Profile, Reading
 
@@ -74,7 +74,7 @@ def _card(page: _Page, side: Side, standing: Card) -> Text:
     card.append(printable(speaker.name) if speaker else "Unnamed", style=f"bold {side.colour}")
     if speaker and speaker.role:
         card.append(f", {printable(speaker.role)}")
-    card.append(f"\n{printable(words(quotation, page.text))}\n")
+    card.append(f"\n{printable(read_words(quotation, page.text))}\n")
     card.append(_below(page, standing) + "\n", style="dim")
     return card
 

@@ -16,11 +16,13 @@ def day(value: date | None) -> str:
 
 
 def said(statement: Statement) -> str:
-    """Return when it was said: the day, with the text's own words where it has any."""
+    """Return when it was said: the day with the text's own words, else the day on which it was reported."""
     resolved, own = day(statement.said.day), statement.said.words
     if own and resolved:
         return resolved if own.replace(",", "") == resolved else f"{resolved} (“{own}”)"
-    return f"“{own}”" if own else resolved
+    if own:
+        return f"“{own}”"
+    return f"reported {resolved}" if resolved else ""
 
 
 def remarks(statement: Statement) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,13 +13,17 @@ from visavis.parties.clause import Context
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.home import Home
 from visavis.parties.learned import Learned, Rule
-from visavis.parties.offices import Term, in_force
+from visavis.parties.offices import FAR, Term, in_force
 from visavis.parties.phrase import Reading, read
 from visavis.parties.words import words
 
 _MOST_DESCRIPTIONS = 8  # an article that describes somebody more often says nothing new in the ninth
 _DEEPEST = 3  # a letter of a coalition of countries; a document of such letters goes no further
+# What may follow a mention within its clause, and a mention that ends where a name has to follow.
+_GOES_ON = re.compile(r"[ \xa0](?P<relation>(?:of|from|by|for|at) )?[^.,;:()“”\"\n]{2,60}")
+_OPEN_END = re.compile(r" (?:of|from|by|for|the)$")
 _STATE = frozenset({"public", "local", "chair", "institution"})
+_NO_STATE = frozenset({"private", "kin", "company", "media", "rebel", "armed", "document"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class Affiliations:
             self._by_members(speaker, depth)
             or self._by_words(speaker)
             or self._by_office(speaker)
+            or self._by_surroundings(speaker)
             or self._by_home(speaker)
             or Decision((), Evidence("nobody", f"Nothing says for whom “{speaker.name}” speaks"))
         )
@@ -126,12 +132,24 @@ class Affiliations:
                 )
         return _from_term(speaker, terms[0])
 
+    def _by_surroundings(self, speaker: Speaker) -> Decision | None:
+        """Read on behind a mention that breaks off: "a leaked copy of the" … "EU's new sanctions"."""
+        for span in speaker.mentions[:_MOST_DESCRIPTIONS]:
+            said = span.of(self._article.text)
+            after = _GOES_ON.match(self._article.text, span.end)
+            if after is None or not (after["relation"] or _OPEN_END.search(said)):
+                continue
+            reading = self._reading(said + after.group())
+            if reading is not None and reading.labels:
+                return Decision(reading.labels, _evidence(said + after.group(), reading, span))
+        return None
+
     def _by_home(self, speaker: Speaker) -> Decision | None:
         """Place an official whose land the article leaves unsaid in the land that it is about."""
         roles = self._gazetteer.roles
         for phrase in _phrases(speaker):
             kinds = {roles.get(word.key, "") for word in words(phrase)}
-            if kinds & _STATE and "private" not in kinds:
+            if kinds & _STATE and not kinds & _NO_STATE:
                 home = self._home.near(_at(speaker))
                 if home:
                     note = f"“{phrase}” names no land; this part of the article is about {home}"
@@ -169,7 +187,7 @@ def _from_term(speaker: Speaker, term: Term) -> Decision:
 
 
 def _when(term: Term) -> str:
-    return f"from {term.start[0]}" + ("" if term.end[0] == 9999 else f" to {term.end[0]}")
+    return f"from {term.start[0]}" + ("" if term.end == FAR else f" to {term.end[0]}")
 
 
 def _evidence(phrase: str, reading: Reading, span: Span | None) -> Evidence:

@@ -24,7 +24,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _RIDERS = frozenset({"pro", "anti", "non", "counter"})  # "pro-Russian" is not Russian
 _PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir"})
 # Kinds of role words that do not head a phrase: "senior", "based", "former", "allies".
-_NO_HEADS = frozenset({"", "plain", "loose", "former", "ally"})
+NO_HEADS = frozenset({"", "plain", "loose", "former", "ally"})
 # Names that are words of their own, and no part of a person's name.
 _NO_SURNAMES = (Manner.PEOPLE, Manner.GROUP, Manner.INFORMAL)
 _ALLY_WITHIN = 4  # words after the one who has it: "Ukraine's closest Western military partners"
@@ -76,11 +76,12 @@ class Clause:
         covered = {place for hit in self.hits for place in range(hit.start, hit.end)}
         for place in range(self.core.end - 1, self.core.start - 1, -1):
             kind = self.roles[place]
-            if place in covered or kind in _NO_HEADS or self.words[place].possessive:
+            if place in covered or kind in NO_HEADS or self.words[place].possessive:
                 continue
-            if kind in ("private", "media") and place and self.roles[place - 1] == "former":
+            before = self.roles[place - 1] if place else ""
+            if kind in ("private", "media") and before == "former":
                 continue
-            return kind, self.words[place].key
+            return "media" if before == "media" and kind == "institution" else kind, self.words[place].key
         return "", ""
 
     def _stands(self, hit: Hit) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import dataclass
 
 from visavis.errors import UserError
 from visavis.parties.names import Manner, Name, NameIndex, index
-from visavis.parties.offices import Offices, Term, person_keys
+from visavis.parties.offices import FAR, Offices, Term, person, spelling
 from visavis.parties.tables import Row, rows
-from visavis.parties.words import keys
+from visavis.parties.words import plain
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "countries.tsv": ("code", "label", "names", "people", "capital", "seats", "places"),
@@ -25,6 +24,8 @@ ROLE_KINDS = frozenset(
     {
         "private",
         "kin",
+        "company",
+        "rebel",
         "media",
         "envoy",
         "local",
@@ -40,8 +41,6 @@ ROLE_KINDS = frozenset(
     }
 )
 NOBODY = "-"
-_FAR = (9999, 12)
-K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +64,20 @@ class _Builder:
     names: dict[tuple[str, ...], Name]
     labels: set[str]
 
-    def add(self, row: Row, text: str, labels: tuple[str, ...], manner: Manner) -> None:
-        """Add one name; a place may share its name with something that speaks, nothing else may."""
-        key = keys(text)
-        if not key:
-            raise row.fault(f"“{text}” has no letter")
-        known = self.names.get(key)
-        if known is None:
-            self.names[key] = Name(text, key, labels, manner)
-        elif manner is Manner.PLACE and known.manner is not Manner.PLACE:
-            self.names[key] = replace(known, place_of=labels)
-        elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
-            self.names[key] = Name(text, key, labels, manner, known.labels)
-        elif known.labels != labels:
-            raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
+    def add(self, row: Row, column: int, labels: tuple[str, ...], manner: Manner) -> None:
+        """Add the names in a column; a place may share its name with something that speaks, nothing else may."""
+        for text, key in row.names(column):
+            known = self.names.get(key)
+            if known is None:
+                self.names[key] = Name(text, key, labels, manner)
+            elif manner is Manner.PLACE and known.manner is not Manner.PLACE:
+                self.names[key] = known._replace(place_of=labels)
+            elif known.manner is Manner.PLACE and manner is not Manner.PLACE:
+                self.names[key] = Name(text, key, labels, manner, known.labels)
+            elif known.labels != labels:
+                raise row.fault(f"“{text}” already means {' and '.join(known.labels) or 'nobody'}")
+            elif text[0].islower():  # "al-Shabaab" beside "Al-Shabaab": both stand
+                self.names[key] = known._replace(text=text)
 
 
 def parse(files: Mapping[str, bytes]) -> Gazetteer:
@@ -117,6 +116,9 @@ def _tables(files: Mapping[str, bytes]) -> dict[str, list[Row]]:
     return tables
 
 
+_COUNTRY_COLUMNS = (Manner.LAND, Manner.LAND, Manner.PEOPLE, Manner.CAPITAL, Manner.SEAT, Manner.PLACE)
+
+
 def _countries(builder: _Builder, table: list[Row]) -> dict[str, str]:
     codes = {}
     for row in table:
@@ -128,10 +130,9 @@ def _countries(builder: _Builder, table: list[Row]) -> dict[str, str]:
             raise row.fault(f"the code {code} is used twice")
         if code != NOBODY:
             codes[code] = label
-        builder.add(row, label, (label,), Manner.LAND)
-        for column, manner in enumerate((Manner.LAND, Manner.PEOPLE, Manner.CAPITAL, Manner.SEAT, Manner.PLACE), 2):
-            for text in row.words(column):
-                builder.add(row, text, (label,), manner)
+        sides = (label,)
+        for column, manner in enumerate(_COUNTRY_COLUMNS, 1):
+            builder.add(row, column, sides, manner)
     return codes
 
 
@@ -154,8 +155,9 @@ def _bodies(builder: _Builder, table: list[Row]) -> None:
         _known(builder.labels, row, labels)
         if manner is Manner.INFORMAL and not labels:
             raise row.fault("an informal gathering needs those whom it speaks for")
-        for text in row.words(2) if label == NOBODY else (label, *row.words(2)):
-            builder.add(row, text, labels, manner)
+        if label != NOBODY:
+            builder.add(row, 0, labels, manner)
+        builder.add(row, 2, labels, manner)
 
 
 def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[tuple[str, str], str]:
@@ -165,24 +167,23 @@ def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[
         if land and land not in lands:
             raise row.fault(f"no land has the label “{land}”")
         builder.labels.add(label)
-        for text in (label, *row.words(2)) if label not in lands else row.words(2):
-            builder.add(row, text, (label,), Manner.GROUP)
-        for word in row.words(3):
-            generic[(" ".join(keys(word)), land)] = label
+        if label not in lands:
+            builder.add(row, 0, (label,), Manner.GROUP)
+        builder.add(row, 2, (label,), Manner.GROUP)
+        for _, key in row.names(3):
+            generic[" ".join(key), land] = label
     return generic
 
 
 def _institutions(builder: _Builder, table: list[Row]) -> None:
     for row in table:
         _known(builder.labels, row, (row.cells[0],))
-        for text in row.words(1):
-            builder.add(row, text, (row.cells[0],), Manner.INSTITUTION)
+        builder.add(row, 1, (row.cells[0],), Manner.INSTITUTION)
 
 
 def _media(builder: _Builder, table: list[Row]) -> None:
     for row in table:
-        for text in row.words(0):
-            builder.add(row, text, (), Manner.MEDIA)
+        builder.add(row, 0, (), Manner.MEDIA)
 
 
 def _known(labels: set[str], row: Row, wanted: tuple[str, ...]) -> None:
@@ -193,45 +194,43 @@ def _known(labels: set[str], row: Row, wanted: tuple[str, ...]) -> None:
 
 def _offices(table: list[Row], labels: set[str]) -> Offices:
     by_name: dict[tuple[str, ...], list[Term]] = {}
-    by_last: dict[str, list[Term]] = {}
-    for row in table:
-        _known(labels, row, row.words(1))
-        spellings = row.words(0)
-        if not spellings:
-            raise row.fault("the name is missing")
-        _add_term(row, spellings, by_name, by_last)
-    return Offices(_frozen(by_name), _frozen(by_last))
+    by_last: dict[str, list[tuple[str, Term]]] = {}
+    months: dict[str, tuple[int, int]] = {}
+    spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
+    for row, names in zip(table, spelled.split("\n"), strict=True):
+        sides = row.words(1)
+        _known(labels, row, sides)
+        first = row.cells[0].partition(";")[0]
+        term = Term(first, sides, row.cells[2], _start(row, months), _end(row, months), not row.cells[5])
+        if not sides or term.end < term.start:
+            raise row.fault("the labels are missing, or the term ends before it begins")
+        for name in names.split(";"):
+            key = person(name.split())
+            if not key:
+                raise row.fault("a name is missing")
+            by_name.setdefault(key, []).append(term)
+            by_last.setdefault(key[-1], []).append((key[0] if len(key) > 1 else "", term))
+    return Offices(by_name, by_last)
 
 
-def _add_term(
-    row: Row, spellings: tuple[str, ...], by_name: dict[tuple[str, ...], list[Term]], by_last: dict[str, list[Term]]
-) -> None:
-    start, end = _month(row, 3, (0, 1), 1), _month(row, 4, _FAR, 12)
-    if end < start:
-        raise row.fault("the term ends before it begins")
-    listed: set[tuple[str, str]] = set()
-    for spelled in spellings:
-        person = person_keys(spelled)
-        first = person[0] if len(person) > 1 else ""
-        term = Term(spellings[0], first, row.words(1), row.cells[2], start, end, not row.cells[5])
-        by_name.setdefault(person, []).append(term)
-        if (person[-1], first) not in listed:
-            listed.add((person[-1], first))
-            by_last.setdefault(person[-1], []).append(term)
+def _start(row: Row, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
+    return _month(row, row.cells[3], months) if row.cells[3] else (0, 1)
 
 
-def _month(row: Row, column: int, empty: tuple[int, int], default: int) -> tuple[int, int]:
-    cell = row.cells[column]
+def _end(row: Row, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
+    cell = row.cells[4]
     if not cell:
-        return empty
-    year, _, month = cell.partition("-")
-    if len(year) != 4 or not year.isdecimal() or (month and not (month.isdecimal() and 1 <= int(month) <= 12)):
-        raise row.fault(f"“{cell}” is neither a year nor a year and month like 2014-06")
-    return int(year), int(month) if month else default
+        return FAR
+    return _month(row, cell if len(cell) > 4 else f"{cell}-12", months)
 
 
-def _frozen(terms: dict[K, list[Term]]) -> dict[K, tuple[Term, ...]]:
-    return {key: tuple(group) for key, group in terms.items()}
+def _month(row: Row, cell: str, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
+    if cell not in months:
+        year, _, month = cell.partition("-")
+        if len(year) != 4 or not year.isdecimal() or (month and not (month.isdecimal() and 1 <= int(month) <= 12)):
+            raise row.fault(f"“{cell}” is neither a year nor a year and month like 2014-06")
+        months[cell] = int(year), int(month or 1)
+    return months[cell]
 
 
 def _roles(table: list[Row]) -> dict[str, str]:
@@ -240,7 +239,8 @@ def _roles(table: list[Row]) -> dict[str, str]:
         kind = row.cells[0]
         if kind not in ROLE_KINDS:
             raise row.fault(f"“{kind}” is none of {', '.join(sorted(ROLE_KINDS))}")
-        for word in row.words(1):
-            if roles.setdefault(" ".join(keys(word)), kind) != kind:
-                raise row.fault(f"“{word}” is already {roles[' '.join(keys(word))]}")
+        for word, key in row.names(1):
+            known = roles.setdefault(" ".join(key), kind)
+            if known != kind:
+                raise row.fault(f"“{word}” is already {known}")
     return roles

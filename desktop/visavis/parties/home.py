@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from visavis.model import Article, Span
 from visavis.parties.gazetteer import Gazetteer
-from visavis.parties.names import LANDS, find
-from visavis.parties.words import words
+from visavis.parties.names import LANDS, name_at
+from visavis.parties.words import fold, words
 
 # So many code points of a long article say what it is about; more would cost time and change nothing.
 _LOOKED_AT = 12_000
@@ -18,6 +18,7 @@ _BEFORE, _AFTER = 500, 200
 # The land of an article is named so many times as often as the next one; tuned on twelve annotated articles.
 _CLEAR = 1.25
 _NEAR = 2.0
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z](?:[^\W_]|\.(?=[A-Z]\.))*")
 _ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[\W]?[A-Z])|\n")
 
 
@@ -41,7 +42,7 @@ class Home:
         return _leader(self.counts, self._gazetteer.lands, _CLEAR)
 
     def near(self, place: Span | None) -> str:
-        """Return the only land of the sentence around the place, else that of the lines around it, else the article's."""
+        """Return the only land of the sentence around the place, else that of the lines around, else the article's."""
         if place is not None:
             sentence = set(self._labels(self._sentence(place))) & self._gazetteer.lands
             if len(sentence) == 1:
@@ -57,9 +58,19 @@ class Home:
         return _ENDS.split(before)[-1] + place.of(self._text) + _ENDS.split(after, maxsplit=1)[0]
 
     def _labels(self, text: str) -> Iterator[str]:
-        for hit in find(words(text), self._gazetteer.names):
-            name = hit.name
-            yield from name.place_of if name.place_of and name.manner not in LANDS else name.labels
+        """Yield the labels that a text names; only words with a capital are looked at, for a whole article is long."""
+        names = self._gazetteer.names
+        end = 0
+        for match in _CAPITALISED.finditer(text):
+            start = match.start()
+            if start < end or not (named := names.get(fold(match.group()))):
+                continue
+            phrase = words(text, start, len(named[0].keys))  # the longest comes first
+            hit = name_at(phrase, 0, names) if phrase else None
+            if hit is not None:
+                end = start + sum(len(word.gap) + len(word.text) for word in phrase[: hit.end])
+                name = hit.name
+                yield from name.place_of if name.place_of and name.manner not in LANDS else name.labels
 
 
 def _leader(counts: Counter[str], lands: frozenset[str], lead: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from visavis.parties.words import Word
 
@@ -33,8 +34,7 @@ BODIES = frozenset({Manner.BODY, Manner.CHAIRED})
 LANDS = frozenset({Manner.LAND, Manner.PEOPLE, Manner.CAPITAL, Manner.SEAT, Manner.PLACE, Manner.INSTITUTION})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):  # thousands are made when the program starts: a dataclass would take three times as long
     """One way to name a side, as the gazetteer has it.
 
     `labels` are the affiliations, empty for media and other known nobodies; `place_of` is the land of a city that
@@ -81,7 +81,7 @@ def find(phrase: Sequence[Word], names: NameIndex) -> Iterator[Hit]:
     """Yield the names in a phrase from left to right; the longest wins, and none overlap."""
     position = 0
     while position < len(phrase):
-        hit = _at(phrase, position, names)
+        hit = name_at(phrase, position, names)
         if hit is None:
             position += 1
         else:
@@ -89,17 +89,20 @@ def find(phrase: Sequence[Word], names: NameIndex) -> Iterator[Hit]:
             position = hit.end
 
 
-def _at(phrase: Sequence[Word], position: int, names: NameIndex) -> Hit | None:
+def name_at(phrase: Sequence[Word], position: int, names: NameIndex) -> Hit | None:
+    """Return the longest name that begins with the word at the position."""
     for name in names.get(phrase[position].key, ()):
         end = position + len(name.keys)
+        if end > len(phrase):
+            continue
         found = phrase[position:end]
-        if len(found) == len(name.keys) and _same(found, name) and name.fits(found):
+        if (end == position + 1 or _same(found, name)) and name.fits(found):
             return Hit(position, end, name)
     return None
 
 
 def _same(found: Sequence[Word], name: Name) -> bool:
     """Tell whether the words are the name's, and no comma or bracket lies between them that the name has not."""
-    return all(word.key == key for word, key in zip(found, name.keys, strict=True)) and (
-        "," in name.text or all(_APART.isdisjoint(word.gap) for word in found[1:])
-    )
+    if found[1].key != name.keys[1] or [word.key for word in found] != list(name.keys):
+        return False
+    return "," in name.text or all(_APART.isdisjoint(word.gap) for word in found[1:])

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from visavis.parties.words import keys
 
-# One letter for the many spellings of one sound in names that come from other alphabets:
-# Zelenskyy, Zelensky, Zelenskiy; Yanukovych, Yanukovich; Sergei, Sergey.
-_SLAVIC_I = re.compile("[yij]+")
+FAR = (9999, 12)  # the end of a term that has none yet
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One person's time in an office; days are compared as (year, month), an open end is far away."""
 
     name: str
-    first: str  # folded first name, empty where the name is one word
     labels: tuple[str, ...]
     office: str
     start: tuple[int, int]
@@ -35,10 +31,10 @@ class Term:
 class Offices:
     """All terms, by full name and by the last word of the name."""
 
-    by_name: Mapping[tuple[str, ...], tuple[Term, ...]]
-    by_last: Mapping[str, tuple[Term, ...]]
+    by_name: Mapping[tuple[str, ...], Sequence[Term]]
+    by_last: Mapping[str, Sequence[tuple[str, Term]]]  # with the first name, empty where the name is one word
 
-    def of(self, name: str) -> tuple[Term, ...]:
+    def of(self, name: str) -> Sequence[Term]:
         """Return the terms of the person of that name: by the full name, else by the last name alone.
 
         A first name that differs from the listed one rules a person out: "John Putin" is nobody we know.
@@ -49,32 +45,45 @@ class Offices:
         exact = self.by_name.get(person)
         if exact:
             return exact
-        terms = self.by_last.get(person[-1], ())
-        if len(person) == 1:
-            return terms
-        return tuple(term for term in terms if _same_first(person[0], term.first))
+        namesakes = self.by_last.get(person[-1], ())
+        first = person[0] if len(person) > 1 else ""
+        return tuple(dict.fromkeys(term for listed, term in namesakes if _same_first(first, listed)))
 
 
 def spelling(key: str) -> str:
-    """Return a key under which the usual spellings of one name from another alphabet fall together."""
-    return _SLAVIC_I.sub("i", key)
+    """Return a key under which the usual spellings of one name from another alphabet fall together.
+
+    Zelenskyy, Zelensky, Zelenskiy; Yanukovych, Yanukovich; Sergei, Sergey: one letter for one sound.
+    """
+    key = key.replace("y", "i").replace("j", "i")
+    while "ii" in key:
+        key = key.replace("ii", "i")
+    return key
 
 
 _JUNIOR = frozenset({"jr", "sr"})
 # What may stand before a name and is no part of it.
-_SPOKEN_TITLES = frozenset(
-    """mr mrs ms miss dr sir lord lady dame president chancellor premier general gen senator sen rep minister secretary
-    ambassador professor prof sheikh ayatollah mullah prime foreign defence defense vice""".split()  # noqa: SIM905
-)
+_TITLES = """
+    mr mrs ms miss dr sir lord lady dame president chancellor premier general gen senator sen rep minister secretary
+    ambassador professor prof sheikh ayatollah mullah prime foreign defence defense vice
+"""
+_SPOKEN_TITLES = frozenset(spelling(title) for title in _TITLES.split())
 
 
 def person_keys(name: str) -> tuple[str, ...]:
     """Return what a person's name compares by, titles and spelling aside."""
-    found = list(keys(name))
-    while len(found) > 1 and found[0] in _SPOKEN_TITLES:
-        del found[0]
-    # "Joseph R. Biden Jr." is "Joseph Biden"
-    return tuple(spelling(key) for place, key in enumerate(found) if not place or (len(key) > 1 and key not in _JUNIOR))
+    return person(keys(spelling(name.lower())))
+
+
+def person(found: Sequence[str]) -> tuple[str, ...]:
+    """Return a person's name without titles, middle initials and "Jr.": "Joseph R. Biden Jr." is "Joseph Biden"."""
+    if len(found) == 2 and found[0] not in _SPOKEN_TITLES:
+        return found[0], found[1]
+    start = 0
+    while start + 1 < len(found) and found[start] in _SPOKEN_TITLES:
+        start += 1
+    rest = found[start + 1 :]
+    return (*found[start : start + 1], *[key for key in rest if len(key) > 1 and key not in _JUNIOR])
 
 
 def in_force(terms: Sequence[Term], day: date | None) -> tuple[Term, ...]:
@@ -89,6 +98,6 @@ def in_force(terms: Sequence[Term], day: date | None) -> tuple[Term, ...]:
 
 
 def _same_first(given: str, listed: str) -> bool:
-    if not listed or given == listed:
+    if not listed or not given or given == listed:
         return True
     return len(given) == 1 and listed.startswith(given)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from visavis.parties.clause import Clause, Context, Part, clauses
+from visavis.parties.clause import NO_HEADS, Clause, Context, Part, clauses
 from visavis.parties.names import BODIES, LANDS, OFFICIAL, Hit, Manner, find
 from visavis.parties.offices import in_force, spelling
 from visavis.parties.words import Word, words
@@ -19,6 +20,9 @@ _WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
 _BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
 _SILENT = (Manner.MEDIA, Manner.NOBODY)
 _LISTS = frozenset({",", ", ", "/", " / ", " & "})
+# Endings of nouns for persons, whom no list of trades will ever hold whole, and the commonest words that end so too.
+_AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
+_NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
 
 
@@ -52,6 +56,8 @@ def _read_clause(clause: Clause) -> Reading | None:
     group = _group(clause)
     if group is not None:
         return group
+    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in clause.hits_in(clause.core)):
+        return Reading((), word)
     if kind == "envoy":
         return _sender(clause)
     return _led_body(clause, kind, word) or _first(clause) or _person(clause)
@@ -79,8 +85,8 @@ def _employer(clause: Clause) -> Reading | None:
 def _group(clause: Clause) -> Reading | None:
     """Read an armed or breakaway group from a general word and the land beside it: "rebels in Aleppo"."""
     core = clause.core
-    hits = clause.hits_in(core)
-    if any(hit.name.manner is Manner.GROUP for hit in hits):
+    named = [hit for part in clause.parts if _belongs(part, clause) for hit in clause.hits_in(part)]
+    if any(hit.name.manner is Manner.GROUP for hit in named):
         return None
     said = clause.words[core.start : core.end]
     generic = [word.key for word in said if word.key in clause.context.gazetteer.generic]
@@ -106,7 +112,8 @@ def _group_of(clause: Clause, generic: list[str], *, armed: bool) -> Reading | N
     for word in generic:
         if (word, clause.context.home) in groups:
             return Reading((groups[word, clause.context.home],), word, "context")
-    return Reading((), generic[0]) if not clause.hits else None
+    lawless = any(clause.context.gazetteer.roles.get(word) == "rebel" for word in generic)
+    return Reading((), generic[0]) if lawless and not clause.hits else None
 
 
 def _is_where(hit: Hit, clause: Clause) -> bool:
@@ -145,14 +152,33 @@ def _first(clause: Clause) -> Reading | None:
     """Read the first name that speaks, with those that stand beside it in a list."""
     local = clause.kind == "local"
     for part in clause.parts:
-        if part.relation and part.relation not in _BELONGING:
+        if not _belongs(part, clause):
             continue
         hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
         if not hits or (part.relation and hits[0].name.manner in _SILENT):
             continue
-        crowd = [place for place in range(hits[0].end, part.end) if clause.roles[place] in ("private", "kin")]
-        return Reading((), clause.words[crowd[-1]].key) if crowd else _listed(clause, hits, local=local)
+        private = _private_head(clause, hits[0], part)
+        return Reading((), private) if private else _listed(clause, hits, local=local)
     return None
+
+
+def _private_head(clause: Clause, hit: Hit, part: Part) -> str:
+    """Return the word behind the name that makes a private man of it: "of GOP voters", "Ethiopian marathoner"."""
+    for place in range(part.end - 1, hit.end - 1, -1):
+        if clause.roles[place] not in NO_HEADS:
+            return clause.words[place].key if clause.roles[place] in ("private", "kin") else ""
+    last = clause.words[hit.end : part.end]
+    agent = next((word for word in last if not word.capital and _is_agent(word.key)), None)
+    return agent.key if agent is not None and hit.name.manner is Manner.PEOPLE else ""
+
+
+def _is_agent(key: str) -> bool:
+    return key.removesuffix("s") not in _NO_AGENTS and _AGENT.search(key) is not None
+
+
+def _belongs(part: Part, clause: Clause) -> bool:
+    serving = part.relation == "to" and clause.kind in ("public", "chair")  # "an adviser to the Afghan president"
+    return not part.relation or part.relation in _BELONGING or serving
 
 
 def _may_stand(hit: Hit, part: Part, clause: Clause) -> bool:
@@ -164,6 +190,9 @@ def _may_stand(hit: Hit, part: Part, clause: Clause) -> bool:
 
 def _listed(clause: Clause, hits: list[Hit], *, local: bool) -> Reading:
     labels: list[str] = []
+    if len(hits) > 1 and hits[0].name.manner in LANDS and hits[1].name.manner is Manner.GROUP:
+        apart = _coordinated(clause.words[hits[0].end : hits[1].start + 1])
+        hits = hits if apart else hits[1:]  # "Yemen's Houthi movement" is not Yemen
     for place, hit in enumerate(hits):
         if place and not _coordinated(clause.words[hits[place - 1].end : hit.start + 1]):
             break

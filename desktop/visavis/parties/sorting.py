@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.model import Article, Evidence, Profile, Quotation, Speaker
 from visavis.parties.affiliation import Affiliations, Decision
@@ -27,28 +27,48 @@ def sort(
     A quotation stands in every party of the profile that holds one of its affiliations, its speaker or his body; with
     none of them it is for Others. A city that speaks for its government keeps its name, with the land behind it.
     """
-    affiliations = Affiliations(article, gazetteer, Learned(learned))
-    panes = _Panes(profile)
-    return tuple(
-        quotation
-        if quotation.speaker is None
-        else _sorted(quotation, quotation.speaker, affiliations.of(quotation.speaker), panes, gazetteer)
-        for quotation in quotations
-    )
+    sorter = _Sorter(Affiliations(article, gazetteer, Learned(learned)), _Panes(profile), gazetteer)
+    return tuple([sorter.sorted(quotation) for quotation in quotations])
 
 
-def _sorted(
-    quotation: Quotation, speaker: Speaker, decision: Decision, panes: _Panes, gazetteer: Gazetteer
-) -> Quotation:
-    evidence = quotation.evidence if decision.evidence is None else (*quotation.evidence, decision.evidence)
-    parties, reason = panes.of(speaker, decision)
-    return replace(
-        quotation,
-        speaker=_government(speaker, decision.labels, gazetteer),
-        affiliations=decision.labels,
-        parties=parties,
-        evidence=(*evidence, reason) if reason else evidence,
-    )
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a speaker belongs: under which name he is shown, for whom he speaks, in which panes, and why."""
+
+    speaker: Speaker
+    affiliations: tuple[str, ...]
+    parties: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+class _Sorter:
+    """Sorts the quotations of one article; each speaker is looked at once."""
+
+    def __init__(self, affiliations: Affiliations, panes: _Panes, gazetteer: Gazetteer) -> None:
+        self._affiliations = affiliations
+        self._panes = panes
+        self._gazetteer = gazetteer
+        self._places: dict[Speaker, _Place] = {}
+
+    def sorted(self, quotation: Quotation) -> Quotation:
+        if quotation.speaker is None:
+            return quotation
+        place = self._places.get(quotation.speaker)
+        if place is None:
+            place = self._places[quotation.speaker] = self._place(quotation.speaker)
+        return replace(
+            quotation,
+            speaker=place.speaker,
+            affiliations=place.affiliations,
+            parties=place.parties,
+            evidence=quotation.evidence + place.evidence,
+        )
+
+    def _place(self, speaker: Speaker) -> _Place:
+        decision = self._affiliations.of(speaker)
+        parties, line = self._panes.of(speaker, decision)
+        evidence = tuple(reason for reason in (decision.evidence, line) if reason is not None)
+        return _Place(_government(speaker, decision.labels, self._gazetteer), decision.labels, parties, evidence)
 
 
 def _government(speaker: Speaker, labels: tuple[str, ...], gazetteer: Gazetteer) -> Speaker:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from visavis.errors import UserError
+from visavis.parties.words import key_lists
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One entry of a table, with its place for the messages."""
 
     file: str
@@ -21,7 +21,21 @@ class Row:
         cell = self.cells[column]
         if ";" not in cell:
             return (cell,) if cell else ()
-        return tuple([word for word in [part.strip() for part in cell.split(";")] if word])
+        return tuple([word for part in cell.split(";") if (word := part.strip())])
+
+    def names(self, column: int) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the list in a column, each entry with what its words compare by.
+
+        Raises:
+            UserError: An entry has neither letter nor digit.
+        """
+        cell = self.cells[column].rstrip("; ")
+        if not cell:
+            return
+        for text, keys in zip(cell.split(";"), key_lists(cell, ";"), strict=True):
+            if not keys:
+                raise self.fault(f"“{text}” has no letter")
+            yield text.strip(), keys
 
     def fault(self, what: str) -> UserError:
         """Return the error that names the row."""
@@ -39,7 +53,9 @@ def rows(name: str, data: bytes, columns: Sequence[str]) -> Iterator[Row]:
     for number, line in enumerate(_text(name, data).split("\n"), 1):
         if not line or line[0] == "#" or line.isspace():
             continue
-        row = Row(name, number, tuple([cell.strip() for cell in line.split("\t")]))
+        row = Row(name, number, tuple(line.split("\t")))
+        if " \t" in line or "\t " in line or line[-1] == " ":
+            row = row._replace(cells=tuple(cell.strip() for cell in row.cells))
         if not seen_header:
             if row.cells != header:
                 raise row.fault(f"the columns should be {', '.join(header)}")

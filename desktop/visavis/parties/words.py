@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 # An abbreviation with dots ("U.S.", "J.D"), or letters and digits with apostrophes inside ("N'Djamena", "Ukraine's").
 _WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])|[^\W_]+(?:['’ʼ`][^\W_]+)*")
@@ -41,20 +43,35 @@ class Word:
 
 def fold(text: str) -> str:
     """Return the text in small letters, without accents and without dots and apostrophes."""
-    low = text.lower()
-    if not low.isascii():
-        low = unicodedata.normalize("NFKD", low.translate(_UNDIVIDED))
-        low = "".join(letter for letter in low if not unicodedata.combining(letter))
+    low = _unaccented(text.lower())
     return low if low.isalnum() else low.translate(_INNER_MARKS)
 
 
-def words(text: str) -> tuple[Word, ...]:
-    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive."""
+def plain(text: str) -> str:
+    """Return the text folded, with spaces for hyphens."""
+    return fold(text).replace("-", " ")
+
+
+def _unaccented(low: str) -> str:
+    if low.isascii():
+        return low
+    apart = unicodedata.normalize("NFKD", low.translate(_UNDIVIDED))
+    return apart if apart.isascii() else "".join([letter for letter in apart if not unicodedata.combining(letter)])
+
+
+def words(text: str, start: int = 0, most: int = sys.maxsize) -> tuple[Word, ...]:
+    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive.
+
+    Args:
+        text: The phrase.
+        start: The code point to begin at.
+        most: So many words at most.
+    """
     found = []
-    end = 0
-    for match in _WORD.finditer(text):
+    end = start
+    for match in islice(_WORD.finditer(text, start), most):
         raw = match.group()
-        bare = _POSSESSIVE.sub("", raw)
+        bare = raw if raw.isalnum() else _POSSESSIVE.sub("", raw)
         after = text[match.end() : match.end() + 1]
         possessive = bare != raw or (after in ("'", "’") and bare.endswith("s"))
         found.append(Word(raw, fold(bare), text[end : match.start()], possessive))
@@ -64,6 +81,16 @@ def words(text: str) -> tuple[Word, ...]:
 
 def keys(text: str) -> tuple[str, ...]:
     """Return what the words of a phrase compare by."""
-    if text.isascii() and text.isalpha():
-        return (text.lower(),)
-    return tuple(word.key for word in words(text))
+    return key_lists(text, "\n")[0]
+
+
+def key_lists(text: str, separator: str) -> list[tuple[str, ...]]:
+    """Return what the words of several phrases compare by, which stand in one text with a separator between them.
+
+    Thousands of names are read when the program starts, so plain ones are cut together and not word by word.
+    """
+    bares = _unaccented(text.lower()).replace("-", " ").split(separator)
+    return [
+        tuple(bare.split()) if bare.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])
+        for phrase, bare in zip(text.split(separator), bares, strict=True)
+    ]

@@ -57,7 +57,7 @@ def restore(source: Path, path: Path) -> Path | None:
     if not source.exists():
         raise UserError(f"There is no backup at {source}.", "Name the file that `visavis library backup` wrote.")
     connections.look(source)
-    lock = connections._lock(path)  # noqa: SLF001
+    lock = connections.take_lock(path)
     if lock is None:
         raise UserError(f"The library {path} is open in another Visavis.", "Close it, and restore again.")
     try:

@@ -56,13 +56,15 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
         UserError: It is damaged, of a newer Visavis, or no library; the file stays as it was.
     """
     exists = path.exists() and path.stat().st_size > 0
-    if exists:
-        look(path)
-    elif read_only:
+    if read_only and not exists:
         raise UserError(f"There is no library at {path} yet.", "Open an article in the window first.")
-    lock = None if read_only else _lock(path)
-    if lock is None and not exists:
-        raise UserError(f"The library {path} is being made by another Visavis.", "Try again in a moment.")
+    # One of an older Visavis is brought up to date first, even if it is only read.
+    current = exists and look(path) == migrations.VERSION
+    lock = None if read_only and current else take_lock(path)
+    if lock is None and not current:
+        raise UserError(
+            f"The library {path} is being made or changed by another Visavis.", "Close that one, and try again."
+        )
     with failures_in_words(path):
         try:
             return Store(path, _connect(path, writer=lock is not None), lock)
@@ -72,16 +74,16 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
             raise
 
 
-def look(path: Path) -> None:
-    """Make sure, without writing a byte, that the file at `path` is a sound library that we can read.
+def look(path: Path) -> int:
+    """Make sure, without writing a byte, that the file at `path` is a sound library, and return its schema's version.
 
     Raises:
         UserError: It is not; the message says what it is and what to do.
     """
-    with failures_in_words(path), closing(_raw(path, mode="ro", still=not _wal(path))) as connection:
-        # Of a stranger's file, nothing is trusted before SQLite has checked it (sqlite.org/security.html).
-        verdict = connection.execute("pragma quick_check(1)").fetchone()[0]
+    with failures_in_words(path), closing(_raw(path, mode="ro", still=not _journal(path))) as connection:
         ours = connection.execute("pragma application_id").fetchone()[0] == APPLICATION_ID
+        # Nothing else of a stranger's file is read before SQLite has checked it (sqlite.org/security.html).
+        verdict = connection.execute("pragma quick_check(1)").fetchone()[0] if ours else ""
         version = connection.execute("pragma user_version").fetchone()[0]
     if not ours:
         raise UserError(
@@ -94,6 +96,7 @@ def look(path: Path) -> None:
         raise UserError(
             f"The library {path} was written by a newer Visavis.", "Update Visavis to open it; it was left as it is."
         )
+    return int(version)
 
 
 def damaged(path: Path, detail: str) -> UserError:
@@ -112,7 +115,10 @@ def failures_in_words(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError):
         raise
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode in (sqlite3.SQLITE_ERROR, None):  # a wrong statement
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:  # of Python's own: text that is no UTF-8
+            raise damaged(path, str(error)) from error
+        if code == sqlite3.SQLITE_ERROR:  # a wrong statement
             raise
         raise _unreachable(path, error) from error
     except sqlite3.DatabaseError as error:
@@ -137,12 +143,17 @@ def _unreachable(path: Path, error: sqlite3.OperationalError) -> UserError:
     return UserError(f"The library {path} cannot be used ({error}).", remedy)
 
 
-def _wal(path: Path) -> bool:
-    beside = path.with_name(path.name + "-wal")
-    return beside.exists() and beside.stat().st_size > 0
+def _journal(path: Path) -> bool:
+    """Tell whether there is a write-ahead log, even an empty one: somebody may be writing."""
+    return path.with_name(path.name + "-wal").exists()
 
 
-def _lock(path: Path) -> WriterLock | None:
+def take_lock(path: Path) -> WriterLock | None:
+    """Take the right to write the library, in a folder made if it is missing; None where another process has it.
+
+    Raises:
+        UserError: The folder cannot be made or written.
+    """
     with failures_in_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         return WriterLock.take(path)

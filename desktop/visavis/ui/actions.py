@@ -138,7 +138,7 @@ def key_list() -> list[tuple[str, str]]:
         if spec.name == "move":
             listed += [(f"{PARTY_KEYS[0]} – {PARTY_KEYS[-1]}", party), (OTHERS_KEY, others)]
         if spec.keys:
-            keys = "  ".join(_key_text(key) for key in spec.keys)
+            keys = ", ".join(_key_text(key) for key in spec.keys)
             listed.append((keys, _translated(spec.words).replace("&", "").rstrip("…")))
     select = QCoreApplication.translate("Actions", "Select words in the article by letter, or by word with Ctrl")
     return [*listed, (QCoreApplication.translate("Actions", "Shift + arrows"), select)]

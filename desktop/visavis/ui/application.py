@@ -63,7 +63,7 @@ def begin(window: MainWindow, files: Sequence[Path], library: Path) -> None:
         return
     window.serve(opener)
     if opener.open_last():
-        window.restore_view()
+        window.restore_geometry()
         opener.open_files(files)
     elif files:
         opener.open_files(files)

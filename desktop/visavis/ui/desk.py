@@ -19,6 +19,7 @@ class Desk(QObject):
     """The window's parts know each other through this object alone: they ask it to act and hear what changed."""
 
     session_changed = Signal()  # another session, name or profile
+    laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
     cards_changed = Signal()
     card_selected = Signal(str, str)  # card, the pane where it was chosen; "-": in the text
@@ -29,6 +30,7 @@ class Desk(QObject):
         self.session: Session | None = None
         self.article: Article | None = None
         self.card_id = ""
+        self.laying = False  # a session is being laid: what is seen meanwhile is not how it was left
         self._cards: tuple[Card, ...] = ()
         self._unsubscribe: Callable[[], None] = lambda: None
 
@@ -39,10 +41,14 @@ class Desk(QObject):
         self._unsubscribe()
         self.session = session
         self._unsubscribe = session.subscribe(self._hear)
-        view = session.view
+        view, self.laying = session.view, True
         ids = [article.id for article in session.articles]
         self.session_changed.emit()
         self.read(view.article if view.article in ids else ids[-1] if ids else "")
+        self.card_id = view.card
+        self.card_id = view.card if self.card is not None else ""
+        self.laying = False
+        self.laid.emit(view)
 
     def clear(self) -> None:
         """Let go of the session."""

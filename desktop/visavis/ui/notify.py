@@ -42,9 +42,9 @@ class NoticeBar(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.clicked.connect(self._next)
+        self._close.clicked.connect(self.close_message)
         self._timer = QTimer(self, singleShot=True, interval=PASSING_MILLISECONDS)
-        self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(self.close_message)
         layout = QHBoxLayout(self)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._close)
@@ -92,7 +92,8 @@ class NoticeBar(QFrame):
         if not notice.grave:
             self._timer.start()
 
-    def _next(self) -> None:
+    def close_message(self) -> None:
+        """Close the message, and show the one that waits, if any."""
         self._timer.stop()
         if self._waiting:
             self._show(self._waiting.popleft())
@@ -103,4 +104,4 @@ class NoticeBar(QFrame):
     def keyPressEvent(self, event: object) -> None:
         """Close on Escape."""
         if event.matches(QKeySequence.StandardKey.Cancel):  # type: ignore[attr-defined]
-            self._next()
+            self.close_message()

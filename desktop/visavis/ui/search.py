@@ -34,6 +34,11 @@ class Search(QObject):
                     break
         self.places = tuple(found)
 
+    @property
+    def active(self) -> bool:
+        """Tell whether anything is sought."""
+        return self._pattern is not None
+
     def next_place(self) -> Span | None:
         """Return the next place, the first again after the last."""
         if not self.places:

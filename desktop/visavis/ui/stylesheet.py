@@ -68,7 +68,8 @@ QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {mute
 
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
-QListView {{ background: {window}; border: 0; }}
+QListView[cards="true"] {{ background: {window}; border: 0; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QAbstractScrollArea#article {{ background: {paper}; }}
 
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}

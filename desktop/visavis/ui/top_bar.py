@@ -25,6 +25,8 @@ from visavis.ui.look import Look
 def make_chief(button: QPushButton) -> None:
     """Let a button be the one that the eye finds first."""
     button.setProperty("chief", "true")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 class Elided(QLabel):
@@ -130,7 +132,7 @@ class TopBar(QWidget):
         make_chief(self._briefing)
         self._briefing.setToolTip(self.tr("Write the positions to a file"))
         self._lay_out(look, wordmark)
-        self.show_review(0)
+        self.show_review(0, anything=False)
 
     def _button(self, name: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(self)
@@ -180,9 +182,10 @@ class TopBar(QWidget):
         self._profile.setAccessibleName(self.tr("Profile: {parties}").format(parties=names))
         self._profile.setToolTip(self.tr("Whose positions stand side by side"))
 
-    def show_review(self, left: int) -> None:
-        """Show how many quotations the engine is unsure of."""
-        self._review.setText(self.tr("Review  {count} left").format(count=left) if left else self.tr("Reviewed  ✓"))
+    def show_review(self, left: int, *, anything: bool) -> None:
+        """Show how many quotations the engine is unsure of; done only where there was anything to do."""
+        done = self.tr("Reviewed  ✓") if anything else self.tr("Review")
+        self._review.setText(self.tr("Review  {count} left").format(count=left) if left else done)
         self._review.setEnabled(left > 0)
         self._review.setToolTip(self.tr("Go to the next quotation to check (U)"))
 

@@ -19,19 +19,20 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(self.tr("Open an article"), self)
+        self._title = QLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = self.tr(
             "Drop a file here, paste text with Ctrl+Shift+V, or choose a file.\nNothing leaves this computer."
         )
-        hint = QLabel(words, self)
+        self._offers = QWidget(self)
+        hint = QLabel(words, self._offers)
         hint.setProperty("quiet", "true")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)
-        self._open = QPushButton(self.tr("Open…"), self)
+        self._open = QPushButton(self.tr("Open…"), self._offers)
         make_chief(self._open)
         self._open.clicked.connect(lambda: self.open_asked.emit())
-        sample = QPushButton(self.tr("Try the sample"), self)
+        sample = QPushButton(self.tr("Try the sample"), self._offers)
         sample.clicked.connect(lambda: self.sample_asked.emit())
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -41,10 +42,20 @@ class Welcome(QWidget):
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(self._title)
-        layout.addWidget(hint)
-        layout.addLayout(buttons)
+        below = QVBoxLayout(self._offers)
+        below.addWidget(hint)
+        below.addSpacing(look.px(10))
+        below.addLayout(buttons)
+        layout.addWidget(self._offers)
         layout.addStretch(3)
         self.set_look(look)
+        self.show_busy("")
+
+    def show_busy(self, names: str) -> None:
+        """Say what is being read, or offer what can be opened."""
+        reading = self.tr("Reading {names}…").format(names=names)
+        self._title.setText(reading if names else self.tr("Open an article"))
+        self._offers.setVisible(not names)
 
     def set_look(self, look: Look) -> None:
         """Follow colours and zoom."""

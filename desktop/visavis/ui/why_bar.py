@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from visavis.model import Article, Card, Span
+from visavis.model import Article, Card, Profile
 from visavis.ui.look import Look
-from visavis.ui.reader.rows import number_at
+from visavis.ui.models.reasons import Reason, reasons_of
 
 
 class WhyBar(QWidget):
@@ -23,7 +23,7 @@ class WhyBar(QWidget):
         self.setObjectName("why_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self._spans: list[Span] = []
+        self._links: list[Reason] = []
         title = QLabel(self.tr("Why"), self)
         title.setObjectName("why_title")
         self.why = QLabel(self)
@@ -36,7 +36,7 @@ class WhyBar(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.why.linkActivated.connect(lambda link: self.place_asked.emit(self._spans[int(link)]))
+        self.why.linkActivated.connect(self._go)
         self.keys = QWidget(self)
         self._key_row = QHBoxLayout(self.keys)
         self._key_row.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +45,7 @@ class WhyBar(QWidget):
         layout.addWidget(self.why, 1)
         layout.addWidget(self.keys)
         self.set_look(look)
-        self.show_card(None, None)
+        self.show_card(None, None, None)
 
     def set_look(self, look: Look) -> None:
         """Follow colours and zoom."""
@@ -79,31 +79,33 @@ class WhyBar(QWidget):
         """Return that the keys ask for no room of their own."""
         return QSize(self._look.px(200), super().minimumSizeHint().height())
 
-    def show_card(self, card: Card | None, article: Article | None) -> None:
+    def show_card(self, card: Card | None, article: Article | None, profile: Profile | None) -> None:
         """Show the evidence of a card, or what to do where none is selected."""
-        self._spans = []
-        if card is None or article is None:
-            self.why.setText(
-                self._quiet(
-                    self.tr("Select a card or a coloured place in the text to see why it stands where it does.")
-                )
-            )
+        self._links = []
+        if card is None or article is None or profile is None:
+            hint = self.tr("Select a card or a coloured place in the text to see why it stands where it does.")
+            self.why.setText(self._quiet(hint) if article is not None else "")
+            self.why.setAccessibleDescription("")
             return
-        quotation = card.quotation
-        steps = [self._step(evidence.note, evidence.span, article) for evidence in quotation.evidence]
-        confidence = self.tr("confidence {number}").format(number=f"{quotation.confidence:.2f}")
-        parts = [" → ".join(steps)] if steps else []
-        self.why.setText(" &nbsp;·&nbsp; ".join([*parts, self._quiet(confidence)]))
+        reasons = reasons_of(card, article, profile)
+        chain = " → ".join(self._piece(reason) for reason in reasons.chain)
+        others = [self._piece(reason) for reason in reasons.others]
+        self.why.setText(" &nbsp;·&nbsp; ".join([chain, *others]))
+        self.why.setAccessibleDescription(". ".join(reasons.notes))
+        self.why.setToolTip("<p>" + "<br>".join(escape(note) for note in reasons.notes) + "</p>")
 
-    def _step(self, note: str, span: Span | None, article: Article) -> str:
-        if span is None:
-            return escape(note)
-        self._spans.append(span)
-        number = number_at(article, span.start)
-        place = f" ¶{number}" if number else ""
-        colours = self._look.theme.colours
-        link = f'<a href="{len(self._spans) - 1}" style="color:{colours.ink};">{escape(note)}</a>'
-        return link + self._quiet(place)
+    def _piece(self, reason: Reason) -> str:
+        words = f"<b>{escape(reason.words)}</b>" if reason.strong else escape(reason.words)
+        if reason.span is None:
+            return words
+        self._links.append(reason)
+        place = self._quiet(f" ¶{reason.paragraph}") if reason.paragraph else ""
+        return f'<a href="{len(self._links) - 1}" style="color:{self._look.theme.colours.ink};">{words}</a>{place}'
+
+    def _go(self, link: str) -> None:
+        span = self._links[int(link)].span
+        if span is not None:
+            self.place_asked.emit(span)
 
     def _quiet(self, words: str) -> str:
         return f'<span style="color:{self._look.theme.colours.muted};">{escape(words)}</span>'

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from visavis import __version__, paths
 from visavis.ui.dialogs.frame import Framed
 
+WIDTH = 430  # pixels of the words
+
 
 class AboutDialog(Framed):
     """Name, version, purpose, licences."""
@@ -33,7 +35,8 @@ class AboutDialog(Framed):
             self,
         )
         words.setWordWrap(True)
+        words.setFixedWidth(WIDTH)
+        words.setMinimumHeight(words.heightForWidth(WIDTH))
         self.body.addWidget(picture)
         self.body.addWidget(words)
         self.add_closing(self.tr("Close"))
-        self.setMinimumWidth(460)

@@ -48,7 +48,8 @@ class SessionsDialog(Framed):
         changed = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(round(entry.changed.timestamp())), QLocale.FormatType.ShortFormat
         )
-        articles = self.tr("%n article(s)", "", entry.articles)
+        one, more = self.tr("1 article"), self.tr("{count} articles").format(count=entry.articles)
+        articles = one if entry.articles == 1 else more
         return f"{entry.name}\n{articles} · {entry.profile} · {changed}"
 
     def _rename(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from visavis.model import Card, Speaker
 from visavis.ui.dialogs.frame import Framed
@@ -46,9 +46,11 @@ class SpeakerDialog(Framed):
         self.name, self.role = QLineEdit(self), QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name"))
         self.role.setAccessibleName(self.tr("Role"))
-        form = QFormLayout()
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Role"), self.role)
+        form = QGridLayout()
+        form.setHorizontalSpacing(12)
+        for row, field in enumerate((self.name, self.role)):
+            form.addWidget(QLabel(field.accessibleName(), self), row, 0)
+            form.addWidget(field, row, 1)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(form)
         self.add_choice(self.tr("Change the speaker"), self.tr("Cancel"))

@@ -13,6 +13,7 @@ from visavis.ui.reader.rows import paragraph_numbers
 
 UNSURE_BELOW = 0.7  # confidence under which the analyst is asked to look
 PHRASE = 36  # longest phrase of mention and cue, in characters
+CUE_EDGES = " ,:;–—-"  # punctuation that leads from a cue to the words
 CUE_GAP = 24  # characters between mention and cue that still read as one phrase: “she told reporters”
 OTHERS = ""  # the pane of nobody's party
 
@@ -54,14 +55,23 @@ class FaceMaker:
         self._numbers = paragraph_numbers(article)
         self._parties = {party.id: party for party in profile.parties}
         self._others = (QCoreApplication.translate("Card", "Others"), others_colour)
+        self._made: dict[str, tuple[Card, dict[str, Face]]] = {}
 
     def faces(self, cards: Iterable[Card]) -> dict[str, list[Face]]:
         """Return the faces by pane, in text order; a joint statement has one in every pane that shares it."""
         panes: dict[str, list[Face]] = {party: [] for party in [*self._parties, OTHERS]}
         for card in sorted(cards, key=lambda card: card.quotation.content[0].start):
-            for pane in self._panes_of(card.quotation):
-                panes[pane].append(self._face(card, pane))
+            for pane, face in self._faces_of(card).items():
+                panes[pane].append(face)
         return panes
+
+    def _faces_of(self, card: Card) -> dict[str, Face]:
+        """Return a card's faces by pane, those of before where nothing in the card has changed."""
+        before, faces = self._made.get(card.quotation.id, (None, {}))
+        if before is None or before.quotation is not card.quotation or before.correction is not card.correction:
+            faces = {pane: self._face(card, pane) for pane in self._panes_of(card.quotation)}
+            self._made[card.quotation.id] = (card, faces)
+        return faces
 
     def _panes_of(self, quotation: Quotation) -> list[str]:
         return [party for party in self._parties if party in quotation.parties] or [OTHERS]
@@ -107,16 +117,17 @@ class FaceMaker:
         cue, source = quotation.cue, quotation.source
         if cue is None:
             return ""
-        words = _one_line(cue.of(self._text))
+        words = _one_line(cue.of(self._text)).strip(CUE_EDGES)
         if source is None or _names(source.of(self._text), speaker_name(quotation)):
             return words
         first, last = min(cue.start, source.start), max(cue.end, source.end)
         apart = max(cue.start - source.end, source.start - cue.end)
-        return f"“{_one_line(self._text[first:last])}”" if apart <= CUE_GAP and last - first <= PHRASE else words
+        phrase = _one_line(self._text[first:last]).strip(CUE_EDGES)
+        return f"“{phrase}”" if apart <= CUE_GAP and last - first <= PHRASE else words
 
     def _kind_words(self, quotation: Quotation) -> str:
         words = kind_name(quotation.kind)
-        split = "[…]" in words_of(quotation, self._text) and len(quotation.content) > 1
+        split = len(quotation.content) > 1 and "[…]" in words_of(quotation, self._text)
         return QCoreApplication.translate("Card", "{kind}, split").format(kind=words) if split else words
 
     def _joint(self, quotation: Quotation) -> str:

@@ -86,15 +86,15 @@ class Board(QWidget):
         for number, pane in enumerate(self.panes):
             self.splitter.setStretchFactor(number, 3 if pane.is_others else 4)
 
-    def show_faces(self, faces: Mapping[str, Sequence[Face]]) -> None:
-        """Show the cards of every pane."""
+    def show_faces(self, faces: Mapping[str, Sequence[Face]], *, has_others: bool) -> None:
+        """Show the cards of every pane; a search that finds nothing in Others does not fold it."""
         colours = {party.id: party.colour for party in self._profile.parties} if self._profile else {}
         for pane in self.panes:
             pane.show_faces(faces.get(pane.party, ()), colours.get(pane.party, self._look.theme.colours.others))
         count = sum(not face.dismissed for face in faces.get(OTHERS, ()))
         self._rail.setText(self.tr("Others  {count}").format(count=count))
         self._rail.setAccessibleName(self.tr("Unfold Others, {count} quotations").format(count=count))
-        self._has_others = bool(faces.get(OTHERS))
+        self._has_others = has_others
         self._settle_others()
         self.fit_headers()
 
@@ -126,6 +126,11 @@ class Board(QWidget):
         if self.others is not None:
             self.others.setVisible(not folded)
             self._rail.setVisible(folded)
+
+    def say_when_empty(self, words: str) -> None:
+        """Set what a pane without cards says."""
+        for pane in self.panes:
+            pane.view.say_when_empty(words)
 
     def fit_headers(self) -> None:
         """Let all headers have the same lines, as many as the narrowest needs."""

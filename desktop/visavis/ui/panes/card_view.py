@@ -22,7 +22,7 @@ from visavis.ui.panes.delegate import SIDE, CardDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
-BATCH = 60  # cards laid out before the next event: some five milliseconds
+BATCH = 24  # cards laid out before the next event: a screen of them, and some five milliseconds
 
 
 class CardView(QListView):
@@ -32,10 +32,12 @@ class CardView(QListView):
     card_dropped = Signal(str)
     menu_asked = Signal(str, QPoint)  # card, global place
 
-    def __init__(self, look: Look, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("cards", "true")
         self._look = look
-        self._empty = empty
+        self._empty = ""
+        self._wanted = ""  # a card to be shown once it is laid out
         self._welcome = False  # a card hovers over the pane
         self.cards = CardList(self)
         self.setModel(self.cards)
@@ -55,6 +57,7 @@ class CardView(QListView):
         self.setUniformItemSizes(False)
         self.clicked.connect(self._choose)
         self.verticalScrollBar().setSingleStep(look.px(40))
+        self.verticalScrollBar().rangeChanged.connect(self._show_wanted)
 
     def set_look(self, look: Look) -> None:
         """Draw with another look."""
@@ -72,8 +75,17 @@ class CardView(QListView):
         index = self.cards.index(row)
         if index != self.currentIndex() or not self.selectionModel().isSelected(index):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._wanted = card_id
+        self._show_wanted()
         return True
+
+    def _show_wanted(self) -> None:
+        """Bring the selected card into sight: at once, or as soon as the batch that holds it is laid out."""
+        row = self.cards.row_of(self._wanted) if self._wanted else -1
+        index = self.cards.index(row)
+        if row >= 0 and self.visualRect(index).isValid():
+            self._wanted = ""
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which card the keyboard has come to."""

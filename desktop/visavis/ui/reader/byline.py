@@ -11,7 +11,8 @@ def byline(article: Article) -> str:
     """Return the line, made of what is known."""
     known = article.metadata
     authors = ", ".join(known.authors)
-    words = sum(len(block.span.of(article.text).split()) for block in article.blocks if not block.boilerplate)
+    furniture = (len(block.span.of(article.text).split()) for block in article.blocks if block.boilerplate)
+    words = len(article.text.split()) - sum(furniture)
     parts = (
         known.outlet,
         date_words(article),

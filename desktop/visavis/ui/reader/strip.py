@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from visavis.ui.look import Look
@@ -30,6 +30,7 @@ class Strip(QWidget):
         self._look = look
         self._markers: tuple[Marker, ...] = ()
         self._seen = (0.0, 1.0)
+        self._picture = QPixmap()  # the bars, drawn once: there may be ten thousand of them
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName("markers")
         self.setAccessibleName(self.tr("Where each party speaks"))
@@ -38,6 +39,7 @@ class Strip(QWidget):
     def show_markers(self, markers: tuple[Marker, ...], look: Look) -> None:
         """Show other bars."""
         self._markers, self._look = markers, look
+        self._picture = QPixmap()
         self.update()
 
     def show_seen(self, top: float, bottom: float) -> None:
@@ -52,20 +54,34 @@ class Strip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint track, bars and the stretch on the screen."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio:
+            self._picture = self._draw(ratio)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = QRectF(self.rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(ground, 4, 4)
-        painter.setClipPath(shape)
-        painter.fillRect(ground, self._look.colour("track"))
-        for marker in self._markers:
-            self._paint_marker(painter, marker)
+        painter.setClipPath(self._shape())
+        painter.drawPixmap(0, 0, self._picture)
         if self._seen[1] - self._seen[0] < 1:
             veil = self._look.colour("ink")
             veil.setAlphaF(0.10)
             painter.fillRect(self._stretch(*self._seen), veil)
+
+    def _shape(self) -> QPainterPath:
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 4, 4)
+        return shape
+
+    def _draw(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(self._shape())
+        painter.fillRect(self.rect(), self._look.colour("track"))
+        for marker in self._markers:
+            self._paint_marker(painter, marker)
+        painter.end()
+        return picture
 
     def _paint_marker(self, painter: QPainter, marker: Marker) -> None:
         box = self._stretch(marker.top, marker.bottom)

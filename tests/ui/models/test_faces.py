@@ -1,0 +1,72 @@
+"""The faces of cards: a word lost or a role misplaced, and the card says what nobody said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.ui.article import PROFILE, analysed, article, span
+from visavis.model import Card, Correction, Evidence, Kind, Quotation, Span
+from visavis.ui.models.faces import OTHERS, Face, FaceMaker, words_of
+from visavis.ui.models.reasons import reasons_of
+
+CARDS = {quotation.id: Card(quotation, quotation) for quotation in analysed().quotations}
+
+
+@pytest.fixture
+def faces() -> dict[str, list[Face]]:
+    return FaceMaker(article(), PROFILE, "#666666").faces(CARDS.values())
+
+
+def face(faces: dict[str, list[Face]], pane: str, card_id: str) -> Face:
+    return next(one for one in faces[pane] if one.card_id == card_id)
+
+
+def test_split_words_are_joined_by_an_ellipsis_in_brackets(faces: dict[str, list[Face]]) -> None:
+    gates = face(faces, "estuary", "gates")
+    assert gates.words == "“The gates,” […] “are older than our grandmothers 🚢 and just as tired.”"
+    assert (gates.kind_words, gates.place, gates.about) == ("direct, split", "¶2", "lock keeper · said")
+
+
+def test_words_that_run_on_over_paragraphs_are_not_split() -> None:
+    text = "“One.\n\n“Two.”"
+    quotation = Quotation("q", Kind.DIRECT, (Span(0, 5), Span(7, 13)))
+    assert words_of(quotation, text) == "“One. “Two.”"
+
+
+def test_a_joint_paper_says_so_in_every_pane(faces: dict[str, list[Face]]) -> None:
+    assert face(faces, "coast", "paper").joint == face(faces, "marsh", "paper").joint == "joint: Coast, Marsh"
+
+
+def test_unsure_ends_with_a_correction() -> None:
+    wall = CARDS["wall"]
+    maker = FaceMaker(article(), PROFILE, "#666666")
+    assert maker.faces([wall])["coast"][0].unsure
+    decided = Card(wall.quotation, wall.found, Correction("wall", parties=("coast",)))
+    assert not maker.faces([decided])["coast"][0].unsure
+
+
+def test_a_speaker_whom_nobody_knows_stands_in_others_and_says_so() -> None:
+    nobody = replace(CARDS["wall"].quotation, speaker=None, parties=("gone",), source=None)
+    made = FaceMaker(article(), PROFILE, "#666666").faces([Card(nobody, nobody)])
+    assert [one.name for one in made[OTHERS]] == ["Unknown speaker"]
+
+
+def test_the_reasons_lead_from_the_mention_to_the_party() -> None:
+    one = article()
+    evidence = (
+        Evidence("cue", "“said” is a verb of saying", span("said on Monday", one)),
+        Evidence("model", "82 in 100 sure"),
+        Evidence("source", "“He” is who says so", span("He asked", one)),
+        Evidence("pronoun", "“He” → “Otto Vries of Coast”", span("Otto Vries of Coast", one)),
+        Evidence("gazetteer", "“Coast” stands for Coast", span("Otto Vries of Coast", one)),
+    )
+    quotation = replace(CARDS["wall"].quotation, evidence=evidence)
+    reasons = reasons_of(Card(quotation, quotation), one, PROFILE)
+    assert [reason.words for reason in reasons.chain] == [
+        "“He asked”", "“Otto Vries of Coast”", "“Coast” stands for Coast", "Coast",
+    ]  # fmt: skip
+    assert [reason.paragraph for reason in reasons.chain] == [3, 3, 3, 0]
+    assert [reason.words for reason in reasons.others] == ["cue “said on Monday”", "confidence 0.40"]
+    assert reasons.notes[1] == "82 in 100 sure"

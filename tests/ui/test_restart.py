@@ -1,0 +1,62 @@
+"""The next start: whatever the analyst did is there again, without a Save button."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.ui.article import span
+from tests.ui.conftest import Begin
+from tests.ui.test_window import ids
+from visavis.ui.main_window import MainWindow
+from visavis.ui.models.faces import OTHERS
+
+
+def test_article_place_card_corrections_and_widths_are_there_again(window: MainWindow, begin: Begin) -> None:
+    article = window.desk.article
+    assert article is not None
+    window.desk.move("eels", ["marsh"])
+    window.desk.dismiss("wall")
+    window.desk.select("gates")
+    place = span("The water fell by 20 centimetres, and the pumps went on. " * 6, article).start
+    window.reader.go_to(place, share=0.0)
+    window.board.splitter.setSizes([300, 400, 200, 200])
+    sizes = window.board.splitter.sizes()
+    window.close()
+
+    again = begin()
+    assert again.opener is not None
+    assert again.opener.open_last()
+    # the window itself stays as it is: the offscreen screen is too small to restore it
+    assert again.desk.article is not None
+    assert again.desk.article.id == article.id
+    assert again.desk.card_id == "gates"
+    assert abs(again.reader.place() - place) < 60
+    assert ids(again, "marsh") == ["paper", "eels", "dawn"]
+    assert ids(again, "coast") == ["paper"]
+    assert again.board.splitter.sizes()[0] == sizes[0]
+    again.desk.undo()
+    again.desk.undo()
+    assert ids(again, OTHERS) == ["eels"]
+
+
+def test_a_new_session_begins_empty_and_the_old_one_is_in_the_list(window: MainWindow, begin: Begin) -> None:
+    assert window.opener is not None
+    old = window.desk.session
+    assert window.opener.new_session("Second")
+    assert window.desk.article is None
+    assert [entry.name for entry in window.opener.library.entries()] == ["Second", "Lock talks"]
+    assert old is not None
+    assert window.opener.open_session(old.id)
+    assert ids(window, "estuary") == ["ban", "gates"]
+
+
+def test_a_damaged_library_is_named_left_alone_and_the_window_works(begin: Begin, tmp_path: Path) -> None:
+    from visavis.ui import application
+
+    library = tmp_path / "library.sqlite"
+    library.write_bytes(b"no library at all" * 99)
+    window = begin()
+    opened = application.open_library(window, library)
+    opened.close()
+    assert str(library) in window.notice.text
+    assert library.read_bytes() == b"no library at all" * 99
