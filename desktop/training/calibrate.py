@@ -49,7 +49,7 @@ def judge(article: GoldArticle, proposals: Sequence[Proposal], score: ModuleType
     return judged
 
 
-def logistic(signals: NDArray[np.float64], right: NDArray[np.bool_]) -> NDArray[np.float32]:
+def logistic(signals: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[float, ...]:
     """Return the weights of a logistic regression with a small ridge (Newton's method)."""
     weights = np.zeros(signals.shape[1])
     ridge = _RIDGE * np.eye(len(weights))
@@ -58,4 +58,4 @@ def logistic(signals: NDArray[np.float64], right: NDArray[np.bool_]) -> NDArray[
         slope = signals.T @ (right - chance) - ridge @ weights
         bend = (signals * (chance * (1 - chance))[:, None]).T @ signals + ridge
         weights += np.linalg.solve(bend, slope)
-    return weights.astype(np.float32)
+    return tuple(weights.tolist())

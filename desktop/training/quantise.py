@@ -30,7 +30,8 @@ def pack(net: Network, words: Words, calibration: Calibration) -> dict[str, byte
             value.T if name in ("tag.weight", "pair_token.weight", "pair_cue.weight", "pair_role.weight") else value
         )
         stored[name] = turned.astype(np.float16)
-    stored["chance.content"], stored["chance.source"] = calibration.content, calibration.source
+    stored["chance.content"] = np.array(calibration.content, dtype=np.float32)
+    stored["chance.source"] = np.array(calibration.source, dtype=np.float32)
     packed = io.BytesIO()
     np.savez(packed, **stored)  # type: ignore[arg-type]
     return {VOCABULARY: "\n".join(word.strip() for word in words.listed).encode(), WEIGHTS: packed.getvalue()}

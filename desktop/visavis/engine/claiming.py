@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,8 @@ CONTENT_SIGNALS = ("always", "content", "claim", "cue", "length", "no cue", "res
 SOURCE_SIGNALS = ("always", "best token", "whole", "no source")
 _LIMIT = 6.0  # of a signal, in logits
 
+_Content = tuple[int, int, float, float]  # start, end, and the signals of its probability and of its cue's claim
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -36,6 +39,14 @@ class Cues:
     ends: Ints
     roles: Floats  # (time, cue, role)
 
+    def unit(self, cue: int) -> int:
+        """Return the unit of one cue."""
+        return int(self.units[cue])
+
+    def stretch(self, cue: int) -> Stretch:
+        """Return the tokens of one cue."""
+        return int(self.starts[cue]), int(self.ends[cue])
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -45,8 +56,8 @@ class Found:
     content: tuple[Stretch, ...]
     cue: Stretch | None
     source: Stretch | None
-    content_signals: tuple[float, ...]  # as CONTENT_SIGNALS
     source_signals: tuple[float, ...]  # as SOURCE_SIGNALS
+    content_signals: tuple[float, ...]  # as CONTENT_SIGNALS
 
 
 def logit(p: Floats) -> Floats:
@@ -65,41 +76,27 @@ def share_out(path: Ints, likely: Floats, cues: Cues, mask: NDArray[np.bool_]) -
         mask: (time, unit) True where there is a token.
     """
     units, starts, ends = _stretches(path.T)
-    sure = _signal(_mean_over(likely[..., Tag.BEGIN_CONTENT] + likely[..., Tag.IN_CONTENT], units, starts, ends))
+    sure = _mean_over(likely[..., Tag.BEGIN_CONTENT] + likely[..., Tag.IN_CONTENT], units, starts, ends)
     cue_sure = _mean_over(likely[..., Tag.BEGIN_CUE] + likely[..., Tag.IN_CUE], cues.units, cues.starts, cues.ends)
     owners, claims = _claims(cues, units, starts, ends)
-    claimed: dict[int, list[int]] = {}
-    for i, owner in enumerate(owners.tolist()):
-        if owner < 0:
-            stretch = (int(starts[i]), int(ends[i]))
-            signals = (1.0, float(sure[i]), 0.0, 0.0, float(np.log(stretch[1] - stretch[0])), 1.0, 0.0)
-            yield Found(int(units[i]), (stretch,), None, None, signals, (1.0, 0.0, 0.0, 0.0))
-        else:
-            claimed.setdefault(owner, []).append(i)
-    sources = _sources(cues, mask)
-    cue_signal, claim_signal = _signal(cue_sure), _signal(claims)
+    content = list(zip(starts.tolist(), ends.tolist(), _signal(sure).tolist(), _signal(claims).tolist(), strict=True))
+    claimed: dict[int, list[_Content]] = {}
+    for unit, owner, piece in zip(units.tolist(), owners.tolist(), content, strict=True):
+        if owner >= 0:
+            claimed.setdefault(owner, []).append(piece)
+            continue
+        signals = (1.0, piece[2], 0.0, 0.0, log(piece[1] - piece[0]), 1.0, 0.0)
+        yield Found(unit, (piece[:2],), None, None, (1.0, 0.0, 0.0, 0.0), signals)
+    sources, cue_signals = _sources(cues, mask), _signal(cue_sure).tolist()
     for cue, mine in claimed.items():
-        content = tuple((int(starts[i]), int(ends[i])) for i in mine)
-        length = float(np.log(sum(b - a for a, b in content)))
-        means = float(sure[mine].mean()), float(claim_signal[mine].mean())
-        yield _found(cues, cue, content, sources[cue], (1.0, *means, float(cue_signal[cue]), length, 0.0, 0.0))
-    idle = [k for k in np.flatnonzero(cue_sure >= RESCUE_FROM).tolist() if k not in claimed]
-    for cue, stretch, chance in _rescued(cues, idle, path, mask):
-        length = float(np.log(stretch[1] - stretch[0]))
-        signals = (1.0, 0.0, chance, float(cue_signal[cue]), length, 0.0, 1.0)
-        yield _found(cues, cue, (stretch,), sources[cue], signals)
-
-
-def _found(
-    cues: Cues,
-    cue: int,
-    content: tuple[Stretch, ...],
-    source: tuple[Stretch | None, tuple[float, ...]],
-    signals: tuple[float, ...],
-) -> Found:
-    return Found(
-        int(cues.units[cue]), content, (int(cues.starts[cue]), int(cues.ends[cue])), source[0], signals, source[1]
-    )
+        length = log(sum(end - start for start, end, _, _ in mine))
+        means = sum(piece[2] for piece in mine) / len(mine), sum(piece[3] for piece in mine) / len(mine)
+        signals = (1.0, *means, cue_signals[cue], length, 0.0, 0.0)
+        yield Found(cues.unit(cue), tuple(piece[:2] for piece in mine), cues.stretch(cue), *sources[cue], signals)
+    idle = [cue for cue in np.flatnonzero(cue_sure >= RESCUE_FROM).tolist() if cue not in claimed]
+    for cue, (start, end), chance in _rescued(cues, idle, path, mask):
+        signals = (1.0, 0.0, chance, cue_signals[cue], log(end - start), 0.0, 1.0)
+        yield Found(cues.unit(cue), ((start, end),), cues.stretch(cue), *sources[cue], signals)
 
 
 def _signal(chance: Floats) -> Floats:

@@ -23,6 +23,7 @@ class Tag(IntEnum):
 
 
 _BLOCKED = np.float32(-1e4)
+_RESCALED = 8  # steps after which the sums are rescaled; each can shrink them by some e**-40, doubles reach e**-700
 
 
 def block(scores: Floats, mask: NDArray[np.bool_]) -> Floats:
@@ -33,25 +34,25 @@ def block(scores: Floats, mask: NDArray[np.bool_]) -> Floats:
 
 
 def marginals(scores: Floats, transitions: Floats) -> Floats:
-    """Return the probability of each tag at each token (forward-backward, rescaled at every step)."""
-    move = np.exp(transitions)
-    emit = np.exp(scores - scores.max(-1, keepdims=True))
-    forward: Floats = np.empty_like(emit)
-    backward = np.empty_like(emit)
-    state = forward[0] = emit[0] / emit[0].sum(-1, keepdims=True)
+    """Return the probability of each tag at each token (forward-backward)."""
+    move = np.exp(transitions, dtype=np.float64)
+    emit = np.exp(scores - scores.max(-1, keepdims=True), dtype=np.float64)
+    forward = np.empty_like(emit)
+    forward[0] = emit[0]
     for t in range(1, len(emit)):
-        state = (state @ move) * emit[t]
-        state /= state.sum(-1, keepdims=True)
-        forward[t] = state
+        np.matmul(forward[t - 1], move, out=forward[t])
+        forward[t] *= emit[t]
+        if t % _RESCALED == 0:
+            forward[t] /= forward[t].sum(-1, keepdims=True)
     back = np.ascontiguousarray(move.T)
-    state = backward[-1] = np.ones_like(emit[0])
+    state = np.ones_like(emit[0])
     for t in range(len(emit) - 2, -1, -1):
         state = (state * emit[t + 1]) @ back
-        state /= state.sum(-1, keepdims=True)
-        backward[t] = state
-    forward *= backward
+        if t % _RESCALED == 0:
+            state /= state.sum(-1, keepdims=True)
+        forward[t] *= state
     forward /= forward.sum(-1, keepdims=True)
-    return forward
+    return np.asarray(forward, dtype=np.float32)
 
 
 def best_path(scores: Floats, transitions: Floats) -> NDArray[np.int64]:

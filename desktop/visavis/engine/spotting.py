@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +44,14 @@ class Units:
 
 
 def read(net: Network, first: tuple[Floats, Floats], units: Units, chosen: Ints) -> Iterator[Found]:
-    """Yield the attributions of the chosen units; `first` are the first layer's sums for each kind of token."""
+    """Return the attributions of the chosen units, numbered from 0 in their order.
+
+    Args:
+        net: The trained network.
+        first: The first layer's sums for each kind of token.
+        units: All units.
+        chosen: Those to read side by side.
+    """
     lengths = units.ends[chosen] - units.starts[chosen]
     steps = int(lengths.max()) + 1
     mask = np.arange(steps)[:, None] < lengths
@@ -56,8 +63,7 @@ def read(net: Network, first: tuple[Floats, Floats], units: Units, chosen: Ints)
     likely = decoding.marginals(scores, net.transitions)
     cues = _cues(net, h, mask, likely)
     path = decoding.best_path(_adjusted(scores, cues, mask), net.transitions)
-    for found in claiming.share_out(path, likely, cues, mask):
-        yield replace(found, unit=int(chosen[found.unit]))
+    return claiming.share_out(path, likely, cues, mask)
 
 
 def _cues(net: Network, h: Floats, mask: NDArray[np.bool_], likely: Floats) -> Cues:

@@ -81,9 +81,10 @@ class Tagger:
         first = self.network.first_sums(units.vectors)
         for chosen in units.batches(_BATCH):
             for finding in spotting.read(self.network, first, units, chosen):
-                part = pool[int(units.pages[finding.unit])]
+                unit = chosen[finding.unit]
+                part = pool[units.pages[unit]]
                 chances = self.calibration.chances(finding)
-                start = int(units.starts[finding.unit] - part.first)
+                start = int(units.starts[unit] - part.first)
                 if chances[0] >= KEEP_FROM:
                     yield part.page, _proposal(finding, part, start, chances)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import exp
+from operator import mul
 
 import numpy as np
 
@@ -43,18 +45,21 @@ class WordTable:
 class Calibration:
     """Logistic regressions from the signals of `claiming` to how often such findings are right."""
 
-    content: Floats  # weights of CONTENT_SIGNALS
-    source: Floats  # weights of SOURCE_SIGNALS
+    content: tuple[float, ...]  # weights of CONTENT_SIGNALS
+    source: tuple[float, ...]  # weights of SOURCE_SIGNALS
 
     @classmethod
     def none(cls) -> Calibration:
         """Return a calibration to start from, which calls every finding as likely right as wrong."""
-        return cls(np.zeros(len(CONTENT_SIGNALS), np.float32), np.zeros(len(SOURCE_SIGNALS), np.float32))
+        return cls((0.0,) * len(CONTENT_SIGNALS), (0.0,) * len(SOURCE_SIGNALS))
 
     def chances(self, found: Found) -> tuple[float, float]:
         """Return the probabilities that the content and that the source is right."""
-        content, source = self.content @ np.array(found.content_signals), self.source @ np.array(found.source_signals)
-        return float(1 / (1 + np.exp(-content))), float(1 / (1 + np.exp(-source)))
+        return _chance(self.content, found.content_signals), _chance(self.source, found.source_signals)
+
+
+def _chance(weights: tuple[float, ...], signals: tuple[float, ...]) -> float:
+    return 1 / (1 + exp(-sum(map(mul, weights, signals))))
 
 
 def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]:
@@ -95,4 +100,4 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]
         (distance[:, :gates] * np.float32(0.5), distance[:, gates:]),
         dense("pair_role"),
     )
-    return table, network, Calibration(part("chance.content"), part("chance.source"))
+    return table, network, Calibration(tuple(part("chance.content").tolist()), tuple(part("chance.source").tolist()))
