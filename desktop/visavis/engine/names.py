@@ -134,7 +134,20 @@ class _Finder:
             title = self.lexicon.titles.get(word.lower)
             kept = title is not None and title.kept and index == len(run) - 2
             start = index if kept else index + 1
-        return start or self._first_given(run, 0)
+        return start or self._after_outlet(run) or self._first_given(run, 0)
+
+    def _after_outlet(self, run: Sequence[Capital]) -> int:
+        """Return 1 where a run is an outlet and a person ("with the BBC Holt said"), 0 where it is one name."""
+        if len(run) < 2 or run[0].text not in self.lexicon.media_names:
+            return 0
+        last = run[-1]
+        lower = last.lower
+        whole = (
+            last.text in self.lexicon.media_names
+            or lower in self.lexicon.media_heads
+            or lower in self.lexicon.body_words
+        )
+        return 0 if whole else 1
 
     def _after_office(self, run: Sequence[Capital], start: int) -> int:
         """Return where the name begins after "Minister of …": at a given name, else after the portfolio or office."""
@@ -241,7 +254,7 @@ class _Finder:
         """Tell whether a word left of a title belongs to it; a title in capitals takes few words in lower case."""
         if word[0].isupper() or lower in self.lexicon.words["title-adjective"]:
             return True
-        return bare and not lower.endswith(("ing", "ed"))
+        return bare and (not lower.endswith(("ing", "ed")) or "-" in lower)  # "self-proclaimed", but not "asked"
 
     def _words_before(self, left: int, floor: int) -> Iterator[tuple[int, str]]:
         """Yield the words before `left`, the nearest first, as far as only single blanks lie between."""

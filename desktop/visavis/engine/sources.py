@@ -1,4 +1,4 @@
-"""Mend a source span that was drawn too long or too short: one noun phrase, in whole words, and nothing of the content."""
+"""Mend a source span that was drawn too long or too short: one noun phrase, and nothing of the content."""
 
 from __future__ import annotations
 
@@ -91,11 +91,11 @@ def _before_clause(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> 
     first = _WORD.match(text, start, end)
     if first is not None and first[0].lower() in _SUBJECTS:
         return first.end()
-    itself = _SELF.search(text, start, end)
-    end = itself.start() if itself else end
     clause = _CLAUSE.search(text, start, end)
     if clause is not None and clause.start() > start + 1 and not text[start:end].lower().startswith(_OF_PEOPLE):
         end = clause.start()
+    itself = _SELF.search(text, start, end)
+    end = itself.start() if itself else end
     words = list(_WORD.finditer(text, start, end))
     for before, word in pairwise(words):
         if word[0].endswith("ed") and _is_clause(word[0], before[0], lexicon):  # "the minister accused his rival"
