@@ -60,6 +60,11 @@ NAMES = [
     ),
 ]
 OFFICES = [
+    ("<Mr. Singer> said {no}. Mark Singer left.", ["Mark Singer"]),
+    ("<Mark Small> said {no}. The small town slept. <Small> left {it}.", ["Mark Small"] * 2),
+    ("<Harry Reek III> said {no}. <Mr. Reek> left {it}.", ["Harry Reek III"] * 2),
+    ("The Alder Herald came out. <The newspaper> said {no}.", ["Alder Herald"]),
+    ("<Jon Reek> left {it}. {“No,”} <she’s> said. {“No,”} <he’d> said.", ["Jon Reek", None, "Jon Reek"]),
     ("<US Secretary of State Scot Marl> said {no}. <Marl> left {it there}.", ["Scot Marl"] * 2),
     ("<US Secretary of State Marl> said {no}.", ["Marl"]),
     ("<Minister of Foreign Affairs Pavlo Dorin> said {no}. <Dorin> left {it there}.", ["Pavlo Dorin"] * 2),
@@ -105,7 +110,8 @@ PRONOUNS = [
 ]
 ROLES = [
     (
-        "<Foreign Minister Jan Holt> said {no}. <Interior Minister Karl Munk> said {yes}. <The foreign minister> left {a}.",
+        "<Foreign Minister Jan Holt> said {no}. <Interior Minister Karl Munk> said {yes}. "
+        "<The foreign minister> left {a}.",
         ["Jan Holt", "Karl Munk", "Jan Holt"],
     ),
     (

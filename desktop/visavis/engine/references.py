@@ -10,6 +10,7 @@ from visavis.engine.cast import Cast, Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
+from visavis.engine.relays import is_outlet
 from visavis.engine.roles import SpeakerLexicon, singular
 from visavis.engine.story import Story
 
@@ -200,6 +201,9 @@ def body_meant(story: Story, mention: Mention) -> Figure | None:
     known = [said.figure for said in story.said_before(mention.span.start)]
     known += [m.figure for m in reversed(cast.timeline[max(0, end - _LOOK_BACK) : end])]
     bodies = [figure for figure in known if _is_body(figure, sorts, zone, cast)]
+    unnamed = mention.definite and not any(word[0].isupper() for word in mention.phrase.split()[1:])
+    if not bodies and unnamed and (mention.head in lexicon.media_heads or mention.head == "paper"):
+        return next((figure for figure in known if is_outlet(figure.name, lexicon)), None)
     named_so = (figure for figure in bodies if mention.head in map(singular, cast.lexicon.canonical(figure.name)))
     return next(named_so, bodies[0] if bodies else None)
 
