@@ -54,6 +54,7 @@ class Gazetteer:
     groups: Mapping[tuple[str, str], str]  # (word, land) -> label: ("rebels", "Syria")
     generic: frozenset[str]  # the words of `groups`
     roles: Mapping[str, str]  # word -> kind
+    allies: tuple[frozenset[str], ...]  # labels that may share a pane when they speak together
     labels: frozenset[str]  # every label there is
 
 
@@ -90,7 +91,7 @@ def parse(files: Mapping[str, bytes]) -> Gazetteer:
     builder = _Builder({}, set())
     codes = _countries(builder, tables["countries.tsv"])
     lands = frozenset(builder.labels)
-    _bodies(builder, tables["bodies.tsv"])
+    allies = _bodies(builder, tables["bodies.tsv"])
     groups = _groups(builder, tables["groups.tsv"], lands)
     _institutions(builder, tables["institutions.tsv"])
     _media(builder, tables["media.tsv"])
@@ -102,6 +103,7 @@ def parse(files: Mapping[str, bytes]) -> Gazetteer:
         groups=groups,
         generic=frozenset(word for word, _ in groups),
         roles=_roles(tables["roles.tsv"]),
+        allies=allies,
         labels=frozenset(builder.labels),
     )
 
@@ -140,11 +142,13 @@ _BODY_KINDS = {
     "body": Manner.BODY,
     "chaired": Manner.CHAIRED,
     "informal": Manner.INFORMAL,
+    "allies": Manner.INFORMAL,
     "nobody": Manner.NOBODY,
 }
 
 
-def _bodies(builder: _Builder, table: list[Row]) -> None:
+def _bodies(builder: _Builder, table: list[Row]) -> tuple[frozenset[str], ...]:
+    allies = []
     builder.labels.update(row.cells[0] for row in table if row.cells[1] in ("body", "chaired"))
     for row in table:
         label, kind = row.cells[0], row.cells[1]
@@ -158,6 +162,9 @@ def _bodies(builder: _Builder, table: list[Row]) -> None:
         if label != NOBODY:
             builder.add(row, 0, labels, manner)
         builder.add(row, 2, labels, manner)
+        if kind == "allies":
+            allies.append(frozenset(labels))
+    return tuple(allies)
 
 
 def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[tuple[str, str], str]:
@@ -197,7 +204,7 @@ def _offices(table: list[Row], labels: set[str]) -> Offices:
     by_last: dict[str, list[tuple[str, Term]]] = {}
     months: dict[str, tuple[int, int]] = {}
     spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
-    for row, names in zip(table, spelled.split("\n"), strict=True):
+    for row, names in zip(table, spelled.split("\n"), strict=bool(table)):
         sides = row.words(1)
         _known(labels, row, sides)
         first = row.cells[0].partition(";")[0]
