@@ -18,6 +18,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "groups.tsv": ("label", "land", "names", "generic"),
     "media.tsv": ("names",),
     "offices.tsv": ("name", "labels", "office", "from", "to", "sure"),
+    "spellings.tsv": ("names",),
     "roles.tsv": ("kind", "words"),
 }
 ROLE_KINDS = frozenset(
@@ -30,6 +31,7 @@ ROLE_KINDS = frozenset(
         "envoy",
         "local",
         "chair",
+        "leader",
         "public",
         "institution",
         "armed",
@@ -99,7 +101,7 @@ def parse(files: Mapping[str, bytes]) -> Gazetteer:
         lands=lands,
         codes=codes,
         names=index(builder.names),
-        offices=_offices(tables["offices.tsv"], builder.labels),
+        offices=_offices(tables["offices.tsv"], builder.labels, _spellings(tables["spellings.tsv"])),
         groups=groups,
         generic=frozenset(word for word, _ in groups),
         roles=_roles(tables["roles.tsv"]),
@@ -199,9 +201,13 @@ def _known(labels: set[str], row: Row, wanted: tuple[str, ...]) -> None:
             raise row.fault(f"no land, body or group has the label “{label}”")
 
 
-def _offices(table: list[Row], labels: set[str]) -> Offices:
+def _spellings(table: list[Row]) -> dict[str, str]:
+    return {spelling(key[0]): row.cells[0] for row in table for _, key in row.names(0)}
+
+
+def _offices(table: list[Row], labels: set[str], variants: Mapping[str, str]) -> Offices:
     by_name: dict[tuple[str, ...], list[Term]] = {}
-    by_last: dict[str, list[tuple[str, Term]]] = {}
+    by_last: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
     months: dict[str, tuple[int, int]] = {}
     spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
     for row, names in zip(table, spelled.split("\n"), strict=bool(table)):
@@ -216,8 +222,8 @@ def _offices(table: list[Row], labels: set[str]) -> Offices:
             if not key:
                 raise row.fault("a name is missing")
             by_name.setdefault(key, []).append(term)
-            by_last.setdefault(key[-1], []).append((key[0] if len(key) > 1 else "", term))
-    return Offices(by_name, by_last)
+            by_last.setdefault(key[-1], []).append((key, term))
+    return Offices(by_name, by_last, variants)
 
 
 def _start(row: Row, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
