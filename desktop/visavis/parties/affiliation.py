@@ -156,7 +156,9 @@ class Affiliations:
         roles = self._gazetteer.roles
         for phrase in _phrases(speaker):
             kinds = {roles.get(word.key, "") for word in words(phrase)}
-            if kinds & _STATE and not kinds & _NO_STATE:
+            if kinds & _NO_STATE:
+                return None
+            if kinds & _STATE:
                 home = self._home.near(speaker.mentions[:_MOST_DESCRIPTIONS])
                 if home:
                     note = f"“{phrase}” names no land; this part of the article is about {home}"
