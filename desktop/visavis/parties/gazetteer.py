@@ -207,7 +207,7 @@ def _spellings(table: list[Row]) -> dict[str, str]:
 
 def _offices(table: list[Row], labels: set[str], variants: Mapping[str, str]) -> Offices:
     by_name: dict[tuple[str, ...], list[Term]] = {}
-    by_last: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+    by_last: dict[str, list[tuple[str, ...]]] = {}
     months: dict[str, tuple[int, int]] = {}
     spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
     for row, names in zip(table, spelled.split("\n"), strict=bool(table)):
@@ -221,8 +221,11 @@ def _offices(table: list[Row], labels: set[str], variants: Mapping[str, str]) ->
             key = person(name.split())
             if not key:
                 raise row.fault("a name is missing")
-            by_name.setdefault(key, []).append(term)
-            by_last.setdefault(key[-1], []).append((key, term))
+            if key in by_name:
+                by_name[key].append(term)
+            else:
+                by_name[key] = [term]
+                by_last.setdefault(key[-1], []).append(key)
     return Offices(by_name, by_last, variants)
 
 

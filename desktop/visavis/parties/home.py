@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from visavis.model import Article, Span
 from visavis.parties.gazetteer import Gazetteer
-from visavis.parties.names import LANDS, name_at
+from visavis.parties.names import LANDS
 from visavis.parties.words import fold, words
 
 # So many code points of a long article say what it is about; more would cost time and change nothing.
@@ -66,10 +66,9 @@ class Home:
         end = 0
         for match in _CAPITALISED.finditer(text):
             start = match.start()
-            if start < end or not (named := names.get(fold(match.group()))):
-                continue
-            phrase = words(text, start, len(named[0].keys))  # the longest comes first
-            hit = name_at(phrase, 0, names) if phrase else None
+            longest = 0 if start < end else names.longest.get(fold(match.group()), 0)
+            phrase = words(text, start, longest)
+            hit = names.at(phrase, 0) if phrase else None
             if hit is not None:
                 end = start + sum(len(word.gap) + len(word.text) for word in phrase[: hit.end])
                 name = hit.name

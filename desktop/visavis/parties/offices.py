@@ -32,7 +32,7 @@ class Offices:
     """All terms, by full name and by the last word of the name."""
 
     by_name: Mapping[tuple[str, ...], Sequence[Term]]
-    by_last: Mapping[str, Sequence[tuple[tuple[str, ...], Term]]]  # with the full name
+    by_last: Mapping[str, Sequence[tuple[str, ...]]]  # the full names
     variants: Mapping[str, str]  # a first name -> one that stands for all its spellings
 
     def of(self, name: str) -> Sequence[Term]:
@@ -47,7 +47,8 @@ class Offices:
         if exact:
             return exact
         namesakes = self.by_last.get(person[-1], ())
-        return tuple(dict.fromkeys(term for listed, term in namesakes if self._same(person, listed)))
+        same = [listed for listed in namesakes if self._same(person, listed)]
+        return tuple(dict.fromkeys(term for listed in same for term in self.by_name[listed]))
 
     def _same(self, given: tuple[str, ...], listed: tuple[str, ...]) -> bool:
         """Tell whether a name may be the listed one: a part of it from behind, or with a first name like its own."""
