@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.ui import crash, look
+from visavis.ui import crash, look, signals
 from visavis.ui.desk import Desk
 from visavis.ui.main_window import MainWindow
 from visavis.ui.preferences import Preferences
@@ -31,10 +31,13 @@ def run(files: Sequence[Path], library: Path) -> int:
     application = make_application(sys.argv[:1])
     crash.install()
     window = make_window()
+    listener = signals.close_on_signals(application)
     window.show()
     # What follows waits for the first paint: the window is there before library and engine are.
     QTimer.singleShot(0, window, lambda: begin(window, files, library))
-    return application.exec()
+    code = application.exec()
+    listener.close()
+    return code
 
 
 def make_application(arguments: list[str]) -> QApplication:

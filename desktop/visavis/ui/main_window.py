@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.reader.menu_asked.connect(self.commands.show_reader_menu)
         self.reader.scrolled.connect(self.keep_view)
         self.board.card_chosen.connect(desk.select)
-        self.board.card_dropped.connect(lambda card, party: desk.move(card, [party] if party else []))
+        self.board.card_dropped.connect(self._take_drop)
         self.board.menu_asked.connect(self.commands.show_card_menu)
         self.board.changed.connect(self.keep_view)
         self.splitter.splitterMoved.connect(self.keep_view)
@@ -200,6 +200,10 @@ class MainWindow(QMainWindow):
             self.reader.flash_to(card.quotation.content[0])
         self.keep_view()
         del card_id
+
+    def _take_drop(self, card_id: str, party: str) -> None:
+        self.desk.move(card_id, [party] if party else [])
+        self.desk.select(card_id, party)
 
     def _mark_selected(self, pane: str) -> None:
         card = self.desk.card

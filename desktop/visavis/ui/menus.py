@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from visavis.model import Article, Card, Profile
@@ -37,6 +37,9 @@ def party_menu(parent: QWidget, profile: Profile, pick: PickParties) -> QMenu:
     menu.setObjectName("parties")
     menu.aboutToHide.connect(menu.deleteLater)
     fill_party_menu(menu, profile, pick)
+    heading = QAction(menu.title(), menu)
+    heading.setEnabled(False)
+    menu.insertAction(menu.actions()[0], heading)
     return menu
 
 
