@@ -49,7 +49,9 @@ ACTIONS = (
     ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), after_line=True),
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), after_line=True),
+    ActionSpec(
+        "copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), ("Ctrl+C",), after_line=True
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),
     ActionSpec("previous", "quotation", QT_TRANSLATE_NOOP("Actions", "&Previous quotation"), ("K",)),

@@ -62,8 +62,8 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
-        self._left.addWidget(self.welcome)
         self._left.addWidget(self.reader)
+        self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

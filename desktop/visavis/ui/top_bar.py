@@ -132,6 +132,7 @@ class TopBar(QWidget):
         make_chief(self._briefing)
         self._briefing.setToolTip(self.tr("Write the positions to a file"))
         self._lay_out(look, wordmark)
+        self._profile.hide()
         self.show_review(0, anything=False)
 
     def _button(self, name: str, asked: SignalInstance) -> QPushButton:
@@ -177,7 +178,8 @@ class TopBar(QWidget):
             action.setChecked(chosen is not None and profile.id == chosen.id)
             action.triggered.connect(lambda _checked, name=profile.id: self.profile_chosen.emit(name))
             self._profile_menu.addAction(action)
-        names = " · ".join(party.name for party in chosen.parties) if chosen else self.tr("No profile")
+        names = " · ".join(party.name for party in chosen.parties) if chosen else ""
+        self._profile.setVisible(bool(names))
         self._profile.show_words(names)
         self._profile.setAccessibleName(self.tr("Profile: {parties}").format(parties=names))
         self._profile.setToolTip(self.tr("Whose positions stand side by side"))
