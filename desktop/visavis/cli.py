@@ -6,18 +6,19 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from visavis import __version__, paths
-from visavis.errors import UserError
+from visavis.errors import Bug, UserError
 
 if TYPE_CHECKING:
     from visavis.app.analysis import Failure
     from visavis.app.database import Library
 
 Result = TypeVar("Result")
+ShowWindow = Callable[[Sequence[Path], Path], int]  # files, library: exit code
 
 DONE, UNREADABLE = 0, 1  # 2, wrong usage, is argparse's own
 CUT_OFF, INTERRUPTED = 141, 130  # 128 and the number of the signal, as shells have it
@@ -26,15 +27,20 @@ COMMANDS = ("quotes", "text", "export", "library")
 FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage."""
+def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage.
+
+    Args:
+        arguments: Those of the process, without its name.
+        show_window: Opens the window on files over a library, where the arguments hold no command.
+    """
     parser = _parser() if _command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
         return int(end.code or 0)
     try:
-        return _run(options)
+        return _run(options, show_window)
     except UserError as error:
         _say(str(error))
         return UNREADABLE
@@ -53,11 +59,11 @@ def _command(arguments: Sequence[str]) -> str:
     return ""
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
     if options.command == "window":
-        from visavis.ui.application import run
-
-        return run([Path(file) for file in options.files], paths.library(options.library))
+        if show_window is None:
+            raise Bug("the command line was asked for a window, and nobody opens one")
+        return show_window([Path(file) for file in options.files], paths.library(options.library))
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace", newline="\n")
