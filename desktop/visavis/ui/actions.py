@@ -84,12 +84,13 @@ ACTIONS = (
     ActionSpec("others", "view", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
+    ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
     ActionSpec("previous_article", "view", QT_TRANSLATE_NOOP("Actions", "Previous ar&ticle"), ("Ctrl+PgUp",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
-SUBMENUS = ("recent", "move", "theme")
+SUBMENUS = ("recent", "move", "theme", "articles")
 
 
 class Actions:

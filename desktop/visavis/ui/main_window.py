@@ -13,6 +13,7 @@ from visavis.model import Article, Profile, Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.look import Look
+from visavis.ui.menus import article_title
 from visavis.ui.models.faces import OTHERS, FaceMaker
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         bar.briefing_asked.connect(self.commands.export)
         bar.search_changed.connect(self.commands.search_for)
         bar.search_next.connect(self.commands.find_next)
+        bar.crumb.clicked.connect(self.commands.show_articles)
         bar.search_left.connect(self.reader.setFocus)
         self.welcome.open_asked.connect(self.commands.ask_for_files)
         self.welcome.sample_asked.connect(lambda: self.commands.with_opener(lambda opener: opener.open_sample()))
@@ -152,20 +154,26 @@ class MainWindow(QMainWindow):
 
     def _show_place(self) -> None:
         session, article = self.desk.session, self.desk.article
-        title = article.metadata.title or article.original.name if article else ""
+        title = article_title(article) if article else ""
         name = session.name if session else ""
-        self.top_bar.show_place(name, title if title != name else "")
+        several = session is not None and len(session.articles) > 1
+        self.top_bar.show_place(name, title if title != name or several else "", several=several)
         self.setWindowTitle(" – ".join(part for part in (title or name, "Visavis") if part))
 
     def _show_article(self) -> None:
         article = self.desk.article
         self._left.setCurrentWidget(self.reader if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
-        self.search.look_for(self.top_bar.search.text(), article)
-        self.reader.show_found(self.search.places)
+        self.look_for(self.top_bar.search.text())
         if article is not None and not self.top_bar.search.hasFocus():
             self.reader.setFocus()
         self._show_place()
+
+    def look_for(self, words: str) -> None:
+        """Mark where words stand in the article."""
+        self.search.look_for(words, self.desk.article)
+        self.reader.show_found(self.search.places)
+        self.top_bar.search.show_count(len(self.search.places), searched=self.search.active)
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text, as far as search and menu let them be seen."""
