@@ -165,8 +165,9 @@ class MainWindow(QMainWindow):
         self._left.setCurrentWidget(self.reader if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
         self.look_for(self.top_bar.search.text())
-        if article is not None and not self.top_bar.search.hasFocus():
-            self.reader.setFocus()
+        self.why_bar.set_idle(idle=article is None)
+        if not self.top_bar.search.hasFocus():
+            (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
 
     def look_for(self, words: str) -> None:
