@@ -1,6 +1,7 @@
 """Renders the window's main states to docs/images, for the guide and for whoever has to look at them.
 
-Run by `./dev shots [NAME…]`; without names, the states that the guide shows. Everything in the pictures is the shipped sample, read and analysed by the program itself.
+Run by `./dev shots [NAME…]`; without names, the states that the guide shows. Everything in the pictures is the
+shipped sample, read and analysed by the program itself.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
@@ -93,8 +93,9 @@ def open_library(window: MainWindow, path: Path) -> Library:
     """Open the library; where it cannot be, say why, leave it untouched, and work with one that is not kept."""
     from visavis.app.database import Library
 
+    news = LibraryNews(window)
     try:
-        library = Library(path)
+        library = Library(path, on_failure=news.happened.emit)
     except UserError as error:
         window.notice.show_error(error)
         return _passing_library(window)
@@ -103,6 +104,23 @@ def open_library(window: MainWindow, path: Path) -> Library:
         remedy = window.tr("Here it can be read; close the other window to change anything.")
         window.notice.show_error(UserError(what, remedy))
     return library
+
+
+class LibraryNews(QObject):
+    """Brings what the database thread could not write to the window."""
+
+    happened = Signal(object)  # Exception
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._window.notice.show_error(error)
+        else:
+            raise error
 
 
 def _passing_library(window: MainWindow) -> Library:

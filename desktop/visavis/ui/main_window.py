@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWhee
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from visavis import paths
+from visavis.errors import UserError
 from visavis.model import Article, Profile, Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.why_bar = WhyBar(look, self)
         self.search = Search(self)
         self._put_together()
+        self._warned = False
         self._maker: tuple[object, FaceMaker] | None = None
         self.commands = Commands(self)
         self._connect()
@@ -202,13 +204,12 @@ class MainWindow(QMainWindow):
             self._maker = (key, FaceMaker(article, profile, self.preferences.look.theme.colours.others))
         return self._maker[1]
 
-    def _show_selected(self, card_id: str, pane: str) -> None:
+    def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
         card = self.desk.card
-        if card is not None and pane != "text":
+        if card is not None:
             self.reader.flash_to(card.quotation.content[0])
         self.keep_view()
-        del card_id
 
     def _take_drop(self, card_id: str, party: str) -> None:
         self.desk.move(card_id, [party] if party else [])
@@ -283,7 +284,14 @@ class MainWindow(QMainWindow):
         """Open the files that are dropped."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.commands.with_opener(lambda opener: opener.open_files(files))
+        if files:
+            self.commands.with_opener(lambda opener: opener.open_files(files))
+        else:
+            what, remedy = (
+                self.tr("This is a link, and Visavis never goes online."),
+                self.tr("Save the page as a file."),
+            )
+            self.notice.show_error(UserError(what, remedy))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel."""
@@ -294,6 +302,10 @@ class MainWindow(QMainWindow):
         """Keep the view, and let everything end in order."""
         self.keep_view()
         if self.opener is not None:
+            if not self.opener.close_session() and not self._warned:
+                self._warned = True  # whoever closes once more has read that something will be lost
+                event.ignore()
+                return
             self.opener.close()
             self.opener = None
         event.accept()
