@@ -11,11 +11,12 @@ def main() -> int:
     """Run Visavis on the arguments of the process."""
     from visavis import cli
 
-    return cli.main(sys.argv[1:], window=_window)
+    return cli.main(sys.argv[1:], show_window)
 
 
-def _window(files: Sequence[Path], library: Path) -> int:
-    from visavis.ui.application import run  # Qt, which no command needs
+def show_window(files: Sequence[Path], library: Path) -> int:
+    """Open the window on files over a library; Qt is loaded only here."""
+    from visavis.ui.application import run
 
     return run(files, library)
 

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from visavis import __version__, paths
-from visavis.errors import UserError
+from visavis.errors import Bug, UserError
 
 if TYPE_CHECKING:
     from visavis.app.analysis import Failure
     from visavis.app.database import Library
 
 Result = TypeVar("Result")
-Window = Callable[[Sequence[Path], Path], int]
+ShowWindow = Callable[[Sequence[Path], Path], int]  # files, library: exit code
 
 DONE, UNREADABLE = 0, 1  # 2, wrong usage, is argparse's own
 CUT_OFF, INTERRUPTED = 141, 130  # 128 and the number of the signal, as shells have it
@@ -27,12 +27,12 @@ COMMANDS = ("quotes", "text", "export", "library")
 FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 
-def main(arguments: Sequence[str], window: Window | None = None) -> int:
+def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage.
 
     Args:
         arguments: Those of the process, without its name.
-        window: Opens the window on files and a library, where there is no command among the arguments.
+        show_window: Opens the window on files over a library, where the arguments hold no command.
     """
     parser = _parser() if _command(arguments) else _window_parser()
     try:
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
     except SystemExit as end:  # argparse has said all there is to say
         return int(end.code or 0)
     try:
-        return _run(options, window)
+        return _run(options, show_window)
     except UserError as error:
         _say(str(error))
         return UNREADABLE
@@ -59,11 +59,11 @@ def _command(arguments: Sequence[str]) -> str:
     return ""
 
 
-def _run(options: argparse.Namespace, window: Window | None) -> int:
+def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
     if options.command == "window":
-        if window is None:
-            raise UserError("There is no window here.", f"Name a command: {', '.join(COMMANDS)}.")
-        return window([Path(file) for file in options.files], paths.library(options.library))
+        if show_window is None:
+            raise Bug("the command line was asked for a window, and nobody opens one")
+        return show_window([Path(file) for file in options.files], paths.library(options.library))
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace", newline="\n")
