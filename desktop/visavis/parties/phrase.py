@@ -18,6 +18,7 @@ _SENDING = frozenset({"of", "from", "for"})
 _EMPLOYING = frozenset({"at", "for", "with", "from"})
 _WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
 _BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
+_WHEREABOUTS = (Manner.LAND, Manner.CAPITAL, Manner.PLACE)
 _SILENT = (Manner.MEDIA, Manner.NOBODY)
 _LISTS = frozenset({",", ", ", "/", " / ", " & "})
 # Endings of nouns for persons, whom no list of trades will ever hold whole, and the commonest words that end so too.
@@ -40,11 +41,18 @@ class Reading:
 
 def read(phrase: str, context: Context) -> Reading | None:
     """Return for whom the one described by the phrase speaks, or nothing where the phrase does not say it."""
-    for clause in clauses(phrase, context):
-        reading = _read_clause(clause)
+    for place, clause in enumerate(clauses(phrase, context)):
+        reading = None if place and _is_whereabouts(clause) else _read_clause(clause)
         if reading is not None:
             return _with_chair(reading, words(phrase), context)
     return None
+
+
+def _is_whereabouts(clause: Clause) -> bool:
+    """Tell whether a later clause only says where: "a nurse from Bergen, Norway"."""
+    return (
+        len(clause.hits) == 1 and clause.hits[0].name.manner in _WHEREABOUTS and len(clause.words) == clause.hits[0].end
+    )
 
 
 def _read_clause(clause: Clause) -> Reading | None:
@@ -153,8 +161,10 @@ def _first(clause: Clause) -> Reading | None:
         if not _belongs(part, clause):
             continue
         hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
-        if not hits or (part.relation and hits[0].name.manner in _SILENT):
+        if not hits:
             continue
+        if part.relation and hits[0].name.manner in _SILENT:
+            return Reading((), hits[0].name.text)
         private = _private_head(clause, hits[0], part)
         return Reading((), private) if private else _listed(clause, hits, local=local)
     return None
