@@ -9,12 +9,12 @@ from datetime import date
 from itertools import pairwise
 
 from visavis.model import Article, Evidence, Span, Speaker
-from visavis.parties.clause import Context
+from visavis.parties.clause import Context, Reading
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.home import Home
 from visavis.parties.learned import Learned, Rule
 from visavis.parties.offices import FAR, Term, in_force
-from visavis.parties.phrase import Reading, read
+from visavis.parties.phrase import read
 from visavis.parties.words import words
 
 _MOST_DESCRIPTIONS = 8  # an article that describes somebody more often says nothing new in the ninth

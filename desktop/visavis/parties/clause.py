@@ -23,6 +23,9 @@ _ABBREVIATIONS = frozenset({"st", "no", "jr", "sr", "rev", "hon", "dept", "inc",
 _ARTICLES = frozenset({"the", "a", "an"})
 _RIDERS = frozenset({"pro", "anti", "non", "counter"})  # "pro-Russian" is not Russian
 _PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir"})
+# Relations that name the one spoken for; those left out name a target or a topic ("envoy to Ukraine", "war on drugs").
+_BELONGING = frozenset({"of", "for", "from", "at", "with", "within", "in", "inside", "under", "by", "across"})
+WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
 # Kinds of role words that do not head a phrase: "senior", "based", "former", "allies".
 NO_HEADS = frozenset({"", "plain", "loose", "former", "ally"})
 # Names that are words of their own, and no part of a person's name.
@@ -40,6 +43,18 @@ class Context:
     gazetteer: Gazetteer
     home: str = ""
     day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase says: the sides spoken for, in order, and the word or name that says it.
+
+    No labels mean that, by the phrase, the one whom it describes speaks for nobody else.
+    """
+
+    labels: tuple[str, ...]
+    because: str
+    rule: str = "article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +85,15 @@ class Clause:
     def hits_in(self, part: Part) -> list[Hit]:
         """Return the names that begin within the part."""
         return [hit for hit in self.hits if part.start <= hit.start < part.end]
+
+    def belongs(self, part: Part) -> bool:
+        """Tell whether the names in the part may be those spoken for: the head itself, or behind "of" and the like."""
+        serving = part.relation == "to" and self.kind in ("public", "chair", "leader")  # "an adviser to the president"
+        return not part.relation or part.relation in _BELONGING or serving
+
+    def belonging(self) -> list[Hit]:
+        """Return the names in all those parts."""
+        return [hit for part in self.parts if self.belongs(part) for hit in self.hits_in(part)]
 
     def _head(self) -> tuple[str, str]:
         """Return kind and word of the role that heads the clause: the last one before its first relation word."""

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
-from visavis.parties.clause import NO_HEADS, Clause, Context, Part, clauses
+from visavis.parties.armed import group
+from visavis.parties.clause import NO_HEADS, WHERE, Clause, Context, Part, Reading, clauses
 from visavis.parties.names import BODIES, LANDS, OFFICIAL, Hit, Manner, find
 from visavis.parties.offices import in_force, spelling
 from visavis.parties.words import Word, words
 
-# Relations that name the one spoken for; those left out name a target or a topic ("envoy to Ukraine", "war on drugs").
-_BELONGING = frozenset({"of", "for", "from", "at", "with", "within", "in", "inside", "under", "by", "across"})
 _SENDING = frozenset({"of", "from", "for"})
 _EMPLOYING = frozenset({"at", "for", "with", "from"})
-_WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
-_BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
 _WHEREABOUTS = (Manner.LAND, Manner.CAPITAL, Manner.PLACE)
 _SILENT = (Manner.MEDIA, Manner.NOBODY)
 _LISTS = frozenset({",", ", ", "/", " / ", " & "})
@@ -25,18 +20,6 @@ _LISTS = frozenset({",", ", ", "/", " / ", " & "})
 _AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
 _NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a phrase says: the sides spoken for, in order, and the word or name that says it.
-
-    No labels mean that the phrase says that its man speaks for nobody but himself.
-    """
-
-    labels: tuple[str, ...]
-    because: str
-    rule: str = "article"
 
 
 def read(phrase: str, context: Context) -> Reading | None:
@@ -61,10 +44,10 @@ def _read_clause(clause: Clause) -> Reading | None:
         return (_employer(clause) if kind == "private" else None) or Reading((), word)
     if kind == "media" or (media := _media(clause)):
         return Reading((), word if kind == "media" else media)
-    group = _group(clause)
-    if group is not None:
-        return group
-    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in _belonging(clause)):
+    armed = group(clause)
+    if armed is not None:
+        return armed
+    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in clause.belonging()):
         return Reading((), word)
     if kind == "envoy":
         return _sender(clause)
@@ -88,44 +71,6 @@ def _employer(clause: Clause) -> Reading | None:
                 if official or "institution" in clause.roles[part.start : part.end]:
                     return Reading(hit.name.labels, hit.name.text) if hit.name.labels else None
     return None
-
-
-def _group(clause: Clause) -> Reading | None:
-    """Read an armed or breakaway group from a general word and the land beside it: "rebels in Aleppo"."""
-    if any(hit.name.manner is Manner.GROUP for hit in _belonging(clause)):
-        return None
-    said = [word for part in clause.parts if _belongs(part, clause) for word in clause.words[part.start : part.end]]
-    generic = [word.key for word in said if word.key in clause.context.gazetteer.generic]
-    generic += [f"{a.key} {b.key}" for a, b in pairwise(said) if b.joined or b.gap == " "]
-    generic = [word for word in generic if word in clause.context.gazetteer.generic]
-    if not generic:
-        return None
-    armed = all(clause.context.gazetteer.roles.get(word.split()[0]) == "armed" for word in generic)
-    return _group_of(clause, generic, armed=armed)
-
-
-def _group_of(clause: Clause, generic: list[str], *, armed: bool) -> Reading | None:
-    groups = clause.context.gazetteer.groups
-    for hit in clause.hits:
-        if hit.name.manner not in LANDS or (armed and not _is_where(hit, clause)):
-            continue
-        for land in hit.name.place_of or hit.name.labels:
-            for word in generic:
-                if (word, land) in groups:
-                    return Reading((groups[word, land],), word)
-    if any(hit.name.manner in LANDS for hit in clause.hits_in(clause.core)):
-        return None
-    for word in generic:
-        if (word, clause.context.home) in groups:
-            return Reading((groups[word, clause.context.home],), word, "context")
-    lawless = any(clause.context.gazetteer.roles.get(word) == "rebel" for word in generic)
-    return Reading((), generic[0]) if lawless and not clause.hits else None
-
-
-def _is_where(hit: Hit, clause: Clause) -> bool:
-    """Tell whether the name says where armed men are, not whose: "gunmen in Crimea", not "Ukrainian fighters"."""
-    in_place = any(part.relation in _WHERE and part.start <= hit.start < part.end for part in clause.parts)
-    return in_place or hit.name.manner is Manner.PLACE or bool(_BREAKAWAY.intersection(hit.name.labels))
 
 
 def _sender(clause: Clause) -> Reading | None:
@@ -158,7 +103,7 @@ def _first(clause: Clause) -> Reading | None:
     """Read the first name that speaks, with those that stand beside it in a list."""
     local = clause.kind == "local"
     for part in clause.parts:
-        if not _belongs(part, clause):
+        if not clause.belongs(part):
             continue
         hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
         if not hits:
@@ -184,22 +129,9 @@ def _is_agent(key: str) -> bool:
     return key.removesuffix("s") not in _NO_AGENTS and _AGENT.search(key) is not None
 
 
-def _belonging(clause: Clause) -> list[Hit]:
-    return [hit for part in clause.parts if _belongs(part, clause) for hit in clause.hits_in(part)]
-
-
-def _belongs(part: Part, clause: Clause) -> bool:
-    serving = part.relation == "to" and clause.kind in (
-        "public",
-        "chair",
-        "leader",
-    )  # "an adviser to the Afghan president"
-    return not part.relation or part.relation in _BELONGING or serving
-
-
 def _may_stand(hit: Hit, part: Part, clause: Clause) -> bool:
     """Tell whether a place makes one belong there: a mayor or an army does, "Joan Smith, 50, of Houston" does not."""
-    if hit.name.manner is Manner.INFORMAL or (hit.name.manner is not Manner.PLACE and part.relation not in _WHERE):
+    if hit.name.manner is Manner.INFORMAL or (hit.name.manner is not Manner.PLACE and part.relation not in WHERE):
         return True
     return clause.kind != "" or any(clause.roles[hit.end : part.end])
 
