@@ -113,3 +113,8 @@ def test_any_speaker_is_placed_without_failing(speaker: Speaker, text: str) -> N
     found = placed(speaker, text)
     assert set(found.affiliations) <= world.gazetteer().labels
     assert len(found.affiliations) == len(set(found.affiliations))
+
+
+def test_rebels_are_those_of_the_land_that_has_some() -> None:
+    text = "Russia spoke. Russia waited. Russia stayed. Ukraine answered. Ukraine left."
+    assert placed(Speaker("rebels"), text).affiliations == ("Separatists",)

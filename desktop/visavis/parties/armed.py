@@ -35,9 +35,10 @@ def _group_of(clause: Clause, generic: list[str], *, armed: bool) -> Reading | N
                     return Reading((groups[word, land],), word)
     if any(hit.name.manner in LANDS for hit in clause.hits_in(clause.core)):
         return None
-    for word in generic:
-        if (word, clause.context.home) in groups:
-            return Reading((groups[word, clause.context.home],), word, "context")
+    for land in clause.context.homes:
+        for word in generic:
+            if (word, land) in groups:
+                return Reading((groups[word, land],), word, "context")
     lawless = any(clause.context.gazetteer.roles.get(word) == "rebel" for word in generic)
     return Reading((), generic[0]) if lawless and not clause.hits else None
 

@@ -37,11 +37,11 @@ _ALLY_WITHIN = 4  # words after the one who has it: "Ukraine's closest Western m
 class Context:
     """What the reading of one article's phrases needs beside the phrase.
 
-    `home` is the land that the article is about, empty where that is not clear; `day` the article's date.
+    `homes` are the lands that the article is about, the most named first; `day` is the article's date.
     """
 
     gazetteer: Gazetteer
-    home: str = ""
+    homes: tuple[str, ...] = ()
     day: date | None = None
 
 

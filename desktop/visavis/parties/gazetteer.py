@@ -25,6 +25,7 @@ ROLE_KINDS = frozenset(
     {
         "private",
         "kin",
+        "activist",
         "company",
         "rebel",
         "media",

@@ -19,6 +19,7 @@ _LISTS = frozenset({",", ", ", "/", " / ", " & "})
 # Endings of nouns for persons, whom no list of trades will ever hold whole, and the commonest words that end so too.
 _AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
 _NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
+_STATE_RUN = frozenset({"state", "national", "government"})  # "Ukraine's state-run energy firm"
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
 
 
@@ -47,11 +48,19 @@ def _read_clause(clause: Clause) -> Reading | None:
     armed = group(clause)
     if armed is not None:
         return armed
-    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in clause.belonging()):
+    if kind == "activist":
+        return Reading((), word)
+    if kind == "company" and not _is_of_the_state(clause):
         return Reading((), word)
     if kind == "envoy":
         return _sender(clause)
     return _led_body(clause, kind, word) or _first(clause) or _person(clause)
+
+
+def _is_of_the_state(clause: Clause) -> bool:
+    """Tell whether a company or group is one that the gazetteer knows, or is said to be a state's."""
+    known = any(hit.name.manner in OFFICIAL for hit in clause.belonging())
+    return known or any(word.key in _STATE_RUN for word in clause.words[clause.core.start : clause.core.end])
 
 
 def _media(clause: Clause) -> str:
@@ -119,7 +128,7 @@ def _private_head(clause: Clause, hit: Hit, part: Part) -> str:
     """Return the word behind the name that makes a private man of it: "of GOP voters", "Ethiopian marathoner"."""
     for place in range(part.end - 1, hit.end - 1, -1):
         if clause.roles[place] not in NO_HEADS:
-            return clause.words[place].key if clause.roles[place] in ("private", "kin") else ""
+            return clause.words[place].key if clause.roles[place] in ("private", "kin", "activist") else ""
     last = clause.words[hit.end : part.end]
     agent = next((word for word in last if not word.capital and _is_agent(word.key)), None)
     return agent.key if agent is not None and hit.name.manner is Manner.PEOPLE else ""
