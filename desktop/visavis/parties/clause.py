@@ -102,6 +102,8 @@ class Clause:
             kind = self.roles[place]
             if place in covered or kind in NO_HEADS or self.words[place].possessive:
                 continue
+            if place + 1 < self.core.end and self.words[place + 1].joined:  # "state" in "state-run"
+                continue
             before = self.roles[place - 1] if place else ""
             if kind in ("private", "media") and before == "former":
                 continue
@@ -162,7 +164,7 @@ def clauses(phrase: str, context: Context) -> Iterator[Clause]:
     start = 0
     for place in range(1, len(found) + 1):
         if place == len(found) or _cuts(found, place):
-            bare = _bare(found[start:place])
+            bare = _bare(found[start:place], context)
             if bare and not (start > 1 and _tells(bare)):  # "those who …" are what they do
                 yield Clause(bare, context)
             start = place
@@ -198,8 +200,9 @@ def _in_list(found: Sequence[Word], place: int) -> bool:
     return any(word.key == "and" for word in ahead) or (len(ahead) > 1 and ahead[1].gap == ", " and ahead[0].capital)
 
 
-def _bare(found: Sequence[Word]) -> Sequence[Word]:
-    while found and found[0].key in _ARTICLES and not found[0].capital:
+def _bare(found: Sequence[Word], context: Context) -> Sequence[Word]:
+    """Return the words without a leading article, unless it belongs to a name ("the West")."""
+    while found and found[0].key in _ARTICLES and not found[0].capital and not context.gazetteer.names.at(found, 0):
         found = found[1:]
     return found
 

@@ -19,7 +19,9 @@ _LISTS = frozenset({",", ", ", "/", " / ", " & "})
 # Endings of nouns for persons, whom no list of trades will ever hold whole, and the commonest words that end so too.
 _AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
 _NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
-_STATE_RUN = frozenset({"state", "national", "government"})  # "Ukraine's state-run energy firm"
+# Callings in which one serves the body named before them; "a NATO critic" does not.
+_IN_SERVICE = frozenset({"observer", "economist", "expert", "scientist", "researcher", "doctor", "lawyer", "worker"})
+_STATE_RUN = frozenset({"state", "national", "government", "central"})  # "Ukraine's state-run energy firm"
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
 
 
@@ -53,7 +55,7 @@ def _read_clause(clause: Clause) -> Reading | None:
     if kind == "company" and not _is_of_the_state(clause):
         return Reading((), word)
     if kind == "envoy":
-        return _sender(clause)
+        return _sender(clause) or _person(clause)
     return _led_body(clause, kind, word) or _first(clause) or _person(clause)
 
 
@@ -72,7 +74,10 @@ def _media(clause: Clause) -> str:
 
 
 def _employer(clause: Clause) -> Reading | None:
-    """Read the office that a private man is said to be with: "an economist at the IMF"."""
+    """Read the office that somebody is said to be with: "an economist at the IMF", "OSCE observers"."""
+    hits = clause.hits_in(clause.core)
+    if hits and hits[0].name.manner in BODIES and clause.head.removesuffix("s") in _IN_SERVICE:
+        return Reading(hits[0].name.labels, hits[0].name.text)
     for part in clause.parts[1:]:
         if part.relation in _EMPLOYING and "private" not in clause.roles[part.start : part.end]:
             for hit in clause.hits_in(part):
