@@ -39,9 +39,10 @@ def timed(work: Callable[[], object]) -> tuple[float, float]:
     wall, processor = [], []
     for _ in range(_ROUNDS):
         start, busy = time.perf_counter(), time.process_time()
-        work()
+        kept = work()
         wall.append(time.perf_counter() - start)
         processor.append(time.process_time() - busy)
+        del kept  # a program that starts throws nothing away
     return min(wall) * 1000, min(processor) * 1000
 
 
