@@ -145,7 +145,7 @@ class Affiliations:
         return _from_term(speaker, terms[0])
 
     def _by_surroundings(self, speaker: Speaker) -> Decision | None:
-        """Read on behind a mention that breaks off: "a leaked copy of the" … "EU's new sanctions"."""
+        """Read on behind a mention that breaks off: "a secret draft of the" … "UN's new mandate"."""
         for span in (*self._first_named(speaker), *speaker.mentions[:_MOST_DESCRIPTIONS]):
             said = span.of(self._article.text)
             after = _GOES_ON.match(self._article.text, span.end)

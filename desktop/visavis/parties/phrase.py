@@ -21,7 +21,7 @@ _AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
 _NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
 # Callings in which one serves the body named before them; "a NATO critic" does not.
 _IN_SERVICE = frozenset({"observer", "economist", "expert", "scientist", "researcher", "doctor", "lawyer", "worker"})
-_STATE_RUN = frozenset({"state", "national", "government", "central"})  # "Ukraine's state-run energy firm"
+_STATE_RUN = frozenset({"state", "national", "government", "central"})  # "Hungary's state-run gas firm"
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
 
 
