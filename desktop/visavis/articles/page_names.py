@@ -79,9 +79,8 @@ def _labelled(data: PageData) -> Iterator[str]:
 def _bylines(tree: etree._Element) -> Iterator[str]:
     """Yield the bylines that the page shows: of each way to mark one, the first and those beside it."""
     for path in _SHOWN:
-        found = [
-            element for element in cast("list[etree._Element]", path(tree)) if 0 < len(words(element)) <= LONGEST_BYLINE
-        ]
+        marked: list[etree._Element] = cast("Any", path(tree))
+        found = [element for element in marked if 0 < len(words(element)) <= LONGEST_BYLINE]
         beside = set(_above(found[0])) if found else set()
         yield from (words(element) for element in found if beside.intersection(_above(element)))
 
