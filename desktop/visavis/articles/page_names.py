@@ -80,9 +80,9 @@ def _bylines(tree: etree._Element) -> Iterator[str]:
     """Yield the bylines that the page shows: of each way to mark one, the first and those beside it."""
     for path in _SHOWN:
         marked: list[etree._Element] = cast("Any", path(tree))
-        found = [element for element in marked if 0 < len(words(element)) <= LONGEST_BYLINE]
-        beside = set(_above(found[0])) if found else set()
-        yield from (words(element) for element in found if beside.intersection(_above(element)))
+        found = [(element, text) for element in marked if 0 < len(text := words(element)) <= LONGEST_BYLINE]
+        beside = set(_above(found[0][0])) if found else set()
+        yield from (text for element, text in found if beside.intersection(_above(element)))
 
 
 def _above(element: etree._Element) -> list[etree._Element]:
