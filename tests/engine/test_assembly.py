@@ -178,6 +178,32 @@ def test_a_deed_is_a_statement_only_where_the_model_is_sure() -> None:
     assert len(find(text, proposal(text, "a letter on the harbour", cue="signed", probability=0.97))) == 1
 
 
+def test_a_dateline_belongs_to_nobody() -> None:
+    text = "PORT SELA, May 3 (Orland Press) - The pier is closed, Quint said."
+    (found,) = find(text, proposal(text, "PORT SELA, May 3 (Orland Press) - The pier is closed", cue="said"))
+    assert contents(text, (found,)) == [["The pier is closed"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Orland favours a treaty that keeps the strait open.", "a treaty that keeps the strait open"),
+        ("It rained. The Admiralty flatly rejects the deadline.", "the deadline"),
+        ("He favours a treaty that keeps the strait open.", ""),
+    ],
+)
+def test_a_position_needs_no_verb_of_saying(text: str, content: str) -> None:
+    assert contents(text, find(text)) == ([[content]] if content else [])
+
+
+def test_a_headline_names_its_speaker_where_the_article_does() -> None:
+    text = "Quint: Pier to stay closed\n\nMarla Quint said that it needs a new roof."
+    found = find(text, proposal(text, "that it needs a new roof", cue="said", source="Marla Quint"))
+    assert contents(text, found)[0] == ["Pier to stay closed"]
+    text = text.replace("Quint: Pier", "Latest: Pier")
+    assert len(find(text, proposal(text, "that it needs a new roof", cue="said", source="Marla Quint"))) == 1
+
+
 WORDS = st.lists(
     st.sampled_from(
         ["“", "”", '"', "‘", "’", "\n\n", "Q:", "A:", "QUINT:", "said", "sail", "dawn.", "the", "letter", "—"]

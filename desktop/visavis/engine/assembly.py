@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from visavis.engine import confidence, continuation, headlines, layers, reasons, recovery, snapping, transcripts
+from visavis.engine import (
+    confidence,
+    continuation,
+    headlines,
+    layers,
+    reasons,
+    recovery,
+    snapping,
+    stances,
+    transcripts,
+)
 from visavis.engine.attribution import Attribution
 from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
@@ -34,15 +44,28 @@ def assemble(
         cues: The word list of cues.
         documents: Nouns for what can speak in somebody's name ("letter").
     """
-    spans = [paragraph.span for paragraph in paragraphs]
     quoted = with_block_quotes(paragraphs, marks)
-    laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, quoted)]
-    proposed = (mended(text, _draft(text, proposal, quoted), cues, documents) for proposal in proposals)
-    drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, quoted)))
+    drafts = drafts_of(text, paragraphs, quoted, proposals, cues, documents)
+    return tuple(_attributions(text, layers.uncrossed(drafts), quoted, cues))
+
+
+def drafts_of(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    marks: Marks,
+    proposals: Iterable[Proposal],
+    cues: Cues,
+    documents: Container[str],
+) -> list[Draft]:
+    """Return what proposals, layout and marks together give, before it is set apart and judged; as for `assemble`."""
+    spans = [paragraph.span for paragraph in paragraphs]
+    laid_out = [*transcripts.labelled(text, spans), *transcripts.signed(text, spans, marks)]
+    proposed = (mended(text, _draft(text, proposal, marks), cues, documents) for proposal in proposals)
+    drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, marks)))
     drafts += headlines.attributed(text, paragraphs, drafts)
-    drafts += recovery.unclaimed(text, quoted, drafts)
-    joined = continuation.join(text, spans, quoted, sorted(drafts, key=lambda draft: draft.start))
-    return tuple(_attributions(text, layers.uncrossed(joined), quoted, cues))
+    drafts += recovery.unclaimed(text, marks, drafts)
+    drafts += stances.held(text, spans, drafts)
+    return continuation.join(text, spans, marks, sorted(drafts, key=lambda draft: draft.start))
 
 
 def _draft(text: str, proposal: Proposal, marks: Marks) -> Draft:

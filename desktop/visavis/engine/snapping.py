@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from visavis.engine.drafts import merged
 from visavis.engine.marks import Marks, Pair
 from visavis.model import Span
 
 _MOST = 0.5  # of a pair's inside that a content must hold to get all of it
+
+# "LOS ANGELES, Feb. 2 (Agency) — ", in the forms of AP, Reuters and their like. No gold content begins with one.
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’-]{2,}(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:,? [^-—–\n(]{1,40}?)?(?: ?\([^)\n]{2,40}\))? ?(?:--|[-—–―])\s+"
+)
 
 
 def snap(text: str, content: tuple[Span, ...], marks: Marks) -> tuple[Span, ...]:
@@ -40,9 +47,10 @@ def _is_most(pair: Pair, span: Span) -> bool:
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """Return the span without blanks at its ends, None where it holds no letter or digit."""
+    """Return the span without blanks at its ends and a dateline before it, None where it holds no letter or digit."""
     words = span.of(text)
     if not any(map(str.isalnum, words)):
         return None
-    start = span.start + len(words) - len(words.lstrip())
+    dateline = _DATELINE.match(words)
+    start = span.start + (dateline.end() if dateline else len(words) - len(words.lstrip()))
     return Span(start, span.end - (len(words) - len(words.rstrip())))
