@@ -35,16 +35,21 @@ def main() -> int:
     lexicon = cues.load(lexicons["lexicons/cues.txt"], "lexicons/cues.txt")
     score = evaluate.scorer(options.gold.parents[1] / "score_quotes.py")
 
-    net, words = teach(taught, lexicon, Plan(), print)
+    net, words = teach(taught, lexicon, Plan(), _say)
     calibration = calibrate.calibrate(Tagger.load(quantise.pack(net, words, Calibration.none())), held_out, score)
     model = {f"model/{name}": content for name, content in quantise.pack(net, words, calibration).items()}
     report = evaluate.report(knowledge.build(lexicons | model), held_out, score)
-    print(evaluate.summary(report))
+    _say(evaluate.summary(report))
+    _write(options.out, quantise.pack(net, words, calibration), taught, net, report)
     if not options.quick:
-        net, words = teach(gold, lexicon, Plan(), print)
-    _write(options.out, quantise.pack(net, words, calibration), gold, net, report)
-    print(f"{time.perf_counter() - began:.0f} s")
+        net, words = teach(gold, lexicon, Plan(), _say)
+        _write(options.out, quantise.pack(net, words, calibration), gold, net, report)
+    _say(f"{time.perf_counter() - began:.0f} s")
     return 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
 
 
 def _write(

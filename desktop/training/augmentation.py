@@ -9,7 +9,7 @@ import random
 import re
 import tomllib
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
@@ -20,6 +20,9 @@ from visavis.engine import marks
 
 Edit = tuple[int, int, str]  # start, end, what comes there instead
 
+# Classes of cues whose verbs mostly take the same objects.
+_REWORDED = frozenset(("claiming", "admitting", "denying", "promising", "position", "manner"))
+_HEADLINE = 250  # code points from the start within which a headline may stick to the text below it
 _PRONOUNS = frozenset(("i", "he", "she", "we", "they", "who"))
 _NAME = re.compile(r"\b([A-Z][a-z]+)((?: [A-Z]\.)?) ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b")
 
@@ -41,11 +44,12 @@ _STYLES = (
 class Chances:
     """How often an article is changed in each way."""
 
-    names: float = 0.5
-    marks: float = 0.5
-    merge: float = 0.3
+    names: float = 0.4
+    marks: float = 0.4
+    merge: float = 0.25
     dateline: float = 0.15
     relay: float = 0.04  # of the fitting attributions
+    reword: float = 0.12  # of the fitting attributions
 
 
 @dataclass(frozen=True)
@@ -84,8 +88,8 @@ def world() -> World:
     )
 
 
-def augment(article: GoldArticle, chances: Chances, rng: random.Random) -> GoldArticle:
-    """Return the article changed by chance in any of the ways above."""
+def augment(article: GoldArticle, chances: Chances, cues: Mapping[str, str], rng: random.Random) -> GoldArticle:
+    """Return the article changed by chance in any of the ways above; `cues` has the class of every form of a cue."""
     steps: tuple[tuple[float, Callable[[GoldArticle, random.Random], Iterable[Edit]]], ...] = (
         (chances.names, rename),
         (chances.marks, restyle),
@@ -93,6 +97,7 @@ def augment(article: GoldArticle, chances: Chances, rng: random.Random) -> GoldA
         (chances.merge, merge),
     )
     article = relay(article, chances.relay, rng)
+    article = rewrite(article, reword(article, chances.reword, cues, rng))
     for chance, step in steps:
         if rng.random() < chance:
             article = rewrite(article, step(article, rng))
@@ -130,9 +135,12 @@ def merge(article: GoldArticle, rng: random.Random) -> Iterator[Edit]:
     """Take away paragraph breaks: all of them, or every other one on average."""
     keep = rng.choice((0.0, 0.0, 0.5))
     glue = rng.choice((" ", " ", " ", "  ", "\n"))
-    for match in list(re.finditer(r"\s*\n\s*", article.text))[1:]:
+    first = int(rng.random() < 0.7)  # most pages keep at least their headline apart
+    if not first:
+        glue = rng.choice((glue, ""))
+    for match in list(re.finditer(r"\s*\n\s*", article.text))[first:]:
         if match.end() < len(article.text) and rng.random() >= keep:
-            yield match.start(), match.end(), glue
+            yield match.start(), match.end(), glue or ("" if match.start() < _HEADLINE else " ")
 
 
 def dateline(article: GoldArticle, rng: random.Random) -> Iterator[Edit]:
@@ -215,6 +223,27 @@ def _terms(rng: random.Random) -> dict[str, str]:
         if rng.random() < 0.9:
             table |= dict.fromkeys(old.split("|"), rng.choice(choice))
     return table
+
+
+def reword(article: GoldArticle, chance: float, cues: Mapping[str, str], rng: random.Random) -> Iterator[Edit]:
+    """Put another verb of the same class and form in place of some cues, so that rare ones are met as well."""
+    for a in article.attributions:
+        for start, end in a.cue:
+            word = article.text[start:end].lower()
+            kind = cues.get(word)
+            if kind in _REWORDED and rng.random() < chance:
+                ending = next((ending for ending in ("ed", "ing", "s") if word.endswith(ending)), "")
+                others = _forms(frozenset(cues.items()), kind, ending)
+                new = rng.choice(others) if others else word
+                yield start, end, new.capitalize() if article.text[start].isupper() else new
+
+
+@cache
+def _forms(cues: frozenset[tuple[str, str]], kind: str, ending: str) -> tuple[str, ...]:
+    forms = sorted(form for form, of in cues if of == kind)
+    if ending:
+        return tuple(form for form in forms if form.endswith(ending))
+    return tuple(form for form in forms if not form.endswith(("ed", "ing", "s")))
 
 
 def relay(article: GoldArticle, chance: float, rng: random.Random) -> GoldArticle:

@@ -75,12 +75,12 @@ class Words:
         return self._groups[word]
 
 
-def cut(example: Example, size: int) -> list[Unit]:
-    """Cut an example into units of at most `size` tokens, as the program cuts a text."""
+def cut(example: Example, least: int, most: int) -> list[Unit]:
+    """Cut an example into units as the program cuts a text; see `features.windows`."""
     outside = example.states == 0
     found = []
     links = sorted(example.links, key=lambda link: link.cue)
-    for start, end in features.windows(example.breaks, example.sentences, outside, size):
+    for start, end in features.windows(example.breaks, example.sentences, outside, least, most):
         found.append(Unit(example, start, end, [link for link in links if start <= link.cue[0] and link.cue[1] <= end]))
     return found
 

@@ -22,14 +22,14 @@ from visavis.engine.decoding import Tag
 class Course:
     """How long and how fast to learn."""
 
-    epochs: int = 10
-    tokens: int = 4000  # a batch
-    rate: float = 2.5e-3
+    epochs: int = 13
+    tokens: int = 1500  # a batch
+    rate: float = 3.5e-3
     decay: float = 1e-2
     word_dropout: float = 0.12
     letter_dropout: float = 0.05
     pair_weight: float = 1.0
-    averaging: float = 0.998
+    averaging: float = 0.9985
     transition_pace: float = 10.0
     table_pace: float = 1.0
     seed: int = 1

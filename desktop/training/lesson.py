@@ -21,7 +21,9 @@ from visavis.engine.cues import Cues
 # A word is known from this many occurrences on in the articles and two rewritten copies of each.
 KNOWN_FROM = 4
 _COPIES = 2
-SHORTEST, LONGEST = 40, 160  # tokens of a unit; drawn anew for each article and epoch
+
+# Tokens of a unit, drawn anew for each article and epoch between these; see `features.windows`.
+LEAST, MOST = (1, 120), (100, 200)
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Plan:
     course: Course = Course()  # noqa: RUF009 - frozen
     sizes: Sizes = Sizes()  # noqa: RUF009 - frozen
     chances: Chances = Chances()  # noqa: RUF009 - frozen
-    dropout: float = 0.2
+    dropout: float = 0.15
 
 
 def teach(
@@ -40,7 +42,7 @@ def teach(
     """Train a network on the articles, rewritten anew for each epoch."""
     rng = random.Random(plan.course.seed)
     examples = [data.example(article) for article in articles]
-    rewritten = [_rewritten(article, plan, rng) for article in articles for _ in range(_COPIES)]
+    rewritten = [_rewritten(article, plan, cues, rng) for article in articles for _ in range(_COPIES)]
     words = vocabulary([*examples, *rewritten], cues)
     report(f"{len(articles)} articles, {sum(len(e.surfaces) for e in examples)} tokens, {len(words)} known words")
     net = start(words, [*examples, *rewritten], plan)
@@ -48,10 +50,10 @@ def teach(
 
     def units_of(epoch: int) -> list[Unit]:
         fresh = (
-            _rewritten(article, plan, rng) if epoch else example
+            _rewritten(article, plan, cues, rng) if epoch else example
             for article, example in zip(articles, examples, strict=True)
         )
-        return [unit for example in fresh for unit in batches.cut(example, rng.randint(SHORTEST, LONGEST))]
+        return [unit for example in fresh for unit in batches.cut(example, rng.randint(*LEAST), rng.randint(*MOST))]
 
     return fit.fit(net, words, units_of, plan.course, report), words
 
@@ -74,5 +76,5 @@ def start(words: Words, examples: Sequence[Example], plan: Plan) -> Network:
     return net
 
 
-def _rewritten(article: GoldArticle, plan: Plan, rng: random.Random) -> Example:
-    return data.example(augmentation.augment(article, plan.chances, rng))
+def _rewritten(article: GoldArticle, plan: Plan, cues: Cues, rng: random.Random) -> Example:
+    return data.example(augmentation.augment(article, plan.chances, cues.classes, rng))

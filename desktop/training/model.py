@@ -1,6 +1,6 @@
 """The network in PyTorch, which only training needs; `visavis.engine.network` runs the same sums in NumPy.
 
-Two heads over three layers of simple recurrent units (Lei et al. 2018, with gates that look at the input alone): a
+Two heads over two layers of simple recurrent units (Lei et al. 2018, with gates that look at the input alone): a
 conditional random field over seven tags, and for each cue a small recurrent pass that tells its content and source.
 """
 
@@ -28,8 +28,8 @@ class Sizes:
     shape: int = 8
     state: int = 8
     hidden: int = 96  # a direction
-    layers: int = 3
-    pair: int = 32  # a direction
+    layers: int = 2
+    pair: int = 24  # a direction
 
     @property
     def input(self) -> int:
@@ -95,7 +95,7 @@ class Recurrent(nn.Module):
 class Network(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.2) -> None:
+    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.15) -> None:
         super().__init__()
         self.sizes = sizes
         self.word = nn.Embedding(words, sizes.word)

@@ -29,7 +29,8 @@ ARTICLE = GoldArticle(
         GoldAttribution((place("the Republican plan had failed"),), (place("said", LAST),), (place("Harkness", LAST),)),
     ),
 )
-ALL = Chances(1, 1, 1, 1, 1)
+ALL = Chances(1, 1, 1, 1, 1, 1)
+CUES = {"said": "saying", "agree": "position", "back": "position"}
 
 
 def words_of(article: GoldArticle) -> list[str]:
@@ -40,7 +41,7 @@ def words_of(article: GoldArticle) -> list[str]:
 
 @given(st.integers())
 def test_places_keep_their_words_when_everything_is_changed(seed: int) -> None:
-    rewritten = words_of(augment(ARTICLE, ALL, random.Random(seed)))
+    rewritten = words_of(augment(ARTICLE, ALL, CUES, random.Random(seed)))
     content, cue, source, other_content, other_cue, other_source = rewritten
     assert "agree" in content
     assert content[0] in "“\"‘'«„"
@@ -53,7 +54,14 @@ def test_places_keep_their_words_when_everything_is_changed(seed: int) -> None:
 
 
 def test_nothing_changes_where_nothing_shall() -> None:
-    assert augment(ARTICLE, Chances(0, 0, 0, 0, 0), random.Random(1)) == ARTICLE
+    assert augment(ARTICLE, Chances(0, 0, 0, 0, 0, 0), CUES, random.Random(1)) == ARTICLE
+
+
+def test_a_cue_is_put_in_other_words_of_its_class_and_form() -> None:
+    denying = GoldArticle("b", "Marek denied it.", (GoldAttribution(((13, 15),), ((6, 12),), ((0, 5),)),))
+    cues = {"denied": "denying", "rejected": "denying", "reject": "denying", "backed": "position"}
+    texts = {rewrite(denying, augmentation.reword(denying, 1, cues, random.Random(i))).text for i in range(20)}
+    assert texts == {"Marek denied it.", "Marek rejected it."}
 
 
 def test_lost_paragraph_breaks_keep_the_words() -> None:

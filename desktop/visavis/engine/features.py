@@ -79,12 +79,13 @@ def sentence_starts(kinds: NDArray[np.int64], surfaces: Iterable[str]) -> NDArra
 
 
 def windows(
-    breaks: NDArray[np.bool_], sentences: NDArray[np.bool_], outside: NDArray[np.bool_], size: int
+    breaks: NDArray[np.bool_], sentences: NDArray[np.bool_], outside: NDArray[np.bool_], least: int, most: int
 ) -> list[tuple[int, int]]:
-    """Cut a row of tokens into stretches of at most `size`, as gently as can be done in one pass.
+    """Cut a row of tokens into stretches, as gently as can be done in one pass.
 
-    A stretch ends with a paragraph where that leaves it at least a third full, else before a sentence outside
-    quotation marks, else before any sentence, else wherever it is full.
+    A stretch takes in whole paragraphs until it has `least` tokens. Where that would make it longer than `most`, it
+    ends with the last paragraph that fits, else before the last sentence outside quotation marks, else before the last
+    sentence, else where it is full; sentences count from the middle of the stretch on.
     """
     paragraph = np.flatnonzero(breaks) + 1
     gentle = np.flatnonzero(sentences & outside)
@@ -92,12 +93,13 @@ def windows(
     found: list[tuple[int, int]] = []
     start, total = 0, len(breaks)
     while start < total:
-        end = total
-        if total - start > size:
-            end = start + size
-            for cuts in (paragraph, gentle, any_sentence):
-                at = int(np.searchsorted(cuts, start + size, side="right")) - 1
-                if at >= 0 and cuts[at] - start >= size // 3:
+        after = int(np.searchsorted(paragraph, start + least))
+        end = int(paragraph[after]) if after < len(paragraph) else total
+        if end - start > most:
+            end = start + most
+            for cuts, from_here in ((paragraph, 1), (gentle, most // 2), (any_sentence, most // 2)):
+                at = int(np.searchsorted(cuts, start + most, side="right")) - 1
+                if at >= 0 and cuts[at] - start >= from_here:
                     end = int(cuts[at])
                     break
         found.append((start, end))

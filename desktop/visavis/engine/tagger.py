@@ -17,7 +17,8 @@ from visavis.engine.tokens import BREAK, Tokens, tokenise
 from visavis.engine.weights import Calibration, WordTable
 from visavis.model import Span
 
-WINDOW = 128  # tokens that are read in one go; training cuts at 40 to 160
+# Tokens that are read in one go: whole paragraphs until there are LEAST; more than MOST only in several goes.
+LEAST, MOST = 32, 192
 _BATCH = 3000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
 KEEP_FROM = 0.3  # findings less probable than this are let go; see docs/decisions/engine-model.md
 _POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
@@ -141,7 +142,7 @@ def _units(pool: list[_Part], table: WordTable) -> Units:
     cuts: list[tuple[int, int, int]] = []
     for i, part in enumerate(pool):
         row = slice(part.first, part.first + len(part.tokens.surfaces))
-        for start, end in features.windows(is_break[row], sentences[row], states[row] == 0, WINDOW):
+        for start, end in features.windows(is_break[row], sentences[row], states[row] == 0, LEAST, MOST):
             cuts.append((part.first + start, part.first + end, i))
     places = states * 2 + sentences
     keys, rows = np.unique(numbers * len(table.state) + places, return_inverse=True)
