@@ -97,13 +97,9 @@ def _found(article: Article) -> Iterator[tuple[tuple[Span, ...], Span | None, di
     for draft in layers.uncrossed(drafts):
         kind = kind_of(article.text, draft.content, pairs)
         cue = known.cues.read(article.text, draft.cue) if draft.cue else None
-        if confidence.is_kept(draft, cue):
-            yield (
-                draft.content,
-                draft.source,
-                dict(confidence.features(draft, kind, cue)),
-                confidence.of(draft, kind, cue),
-            )
+        sure = confidence.of(draft, kind, cue)
+        if confidence.is_kept(draft, cue, sure):
+            yield draft.content, draft.source, dict(confidence.features(draft, kind, cue)), sure
 
 
 def fit(judged: Sequence[Judged]) -> Floats:

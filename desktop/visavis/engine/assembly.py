@@ -83,13 +83,14 @@ def _attributions(text: str, drafts: Iterable[Draft], marks: Marks, cues: Cues) 
     for draft in drafts:
         kind = kind_of(text, draft.content, marks)
         cue = cues.read(text, draft.cue) if draft.cue else None
-        if confidence.is_kept(draft, cue):
+        sure = confidence.of(draft, kind, cue)
+        if confidence.is_kept(draft, cue, sure):
             yield Attribution(
                 draft.content,
                 kind,
                 draft.cue,
                 draft.source,
-                confidence.of(draft, kind, cue),
+                sure,
                 reasons.give(text, draft, kind, cue, marks),
                 negated=cue is not None and cue.negated,
                 modal=cue.modal if cue else "",
