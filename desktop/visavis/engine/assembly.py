@@ -20,9 +20,9 @@ from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
 from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
-from visavis.engine.marks import Marks
 from visavis.engine.mending import mended
-from visavis.engine.paragraphs import Paragraph
+from visavis.engine.pairs import Marks
+from visavis.engine.sentences import Paragraph
 from visavis.engine.tagger import Proposal
 
 

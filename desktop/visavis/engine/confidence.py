@@ -17,8 +17,8 @@ SURE = 0.9
 # costs nothing, and on the press of many countries, where it takes away one false alarm in seven.
 DEED_FROM = 0.9
 
-# A cue that nobody says ("a reference to …") is one from this confidence on: below it 8 of 21 are right on the tune split
-# and none of 3 in the press of many countries.
+# A cue that nobody says ("a reference to …") is one from this confidence on: below it 8 of 21 on the tune split are
+# right, and none of 3 in the press of many countries.
 NOBODY_FROM = 0.25
 
 # Logistic regression on 100 articles of PolNeAR train that the tagger had not seen (`./dev bench calibration`).
