@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import jsonschema
@@ -129,6 +130,7 @@ def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
         ["library"],
         ["library", "burn"],
         ["export", "a"],
+        ["export", "a", "-o", "out.pdf"],
         ["--nonsense"],
     ],
 )
@@ -160,6 +162,21 @@ def test_a_profile_that_is_not_there(capsys: Captured) -> None:
 )
 def test_a_file_may_be_named_like_a_command(arguments: list[str], command: str) -> None:
     assert cli._command(arguments) == command
+
+
+def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -> None:
+    opened: list[object] = []
+
+    def window(files: Sequence[Path], library: Path) -> int:
+        opened.append((files, library))
+        return 7
+
+    assert cli.main(["a.txt", "./quotes"], window) == 7
+    assert cli.main(["--library", str(tmp_path / "mine.sqlite")], window) == 7
+    assert opened == [
+        ([Path("a.txt"), Path("quotes")], own_folders / "library.sqlite"),
+        ([], tmp_path / "mine.sqlite"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -206,7 +223,6 @@ def test_a_session_is_exported_under_another_profile(session_id: int, tmp_path: 
 def test_an_export_that_cannot_be_is_said(capsys: Captured, tmp_path: Path, session_id: int) -> None:
     for arguments, words in (
         (["nothing", "-o", str(tmp_path / "out.md")], "no session nothing"),
-        ([SAMPLE, "-o", str(tmp_path / "out.pdf")], "out.pdf names no format"),
         ([SAMPLE, "-o", str(tmp_path / "no folder" / "out.md")], "could not be written"),
     ):
         assert cli.main(["export", *arguments]) == 1
@@ -239,6 +255,16 @@ def test_a_backup_brings_a_session_back(capsys: Captured, session_id: int, tmp_p
     assert cli.main(["--library", elsewhere, "library", "restore", copy]) == 0
     assert cli.main(["library", "list", "--library", elsewhere]) == 0
     assert "Harbour" in capsys.readouterr().out
+
+
+def test_no_title_can_steer_the_terminal(capsys: Captured, own_folders: Path, profile: Profile) -> None:
+    with Library(own_folders / "library.sqlite") as library:
+        Session.create(library, "\x1b[2Jname\tand\nmore\x9b", profile).close()
+    assert cli.main(["library", "list"]) == 0
+    line = capsys.readouterr().out
+    assert line.startswith("1\t[2Jname and more\t0\tEast / West\t")
+    assert cli.main(["text", "\x1b[2J.txt"]) == 1
+    assert "\x1b" not in capsys.readouterr().err
 
 
 def test_a_library_that_is_not_there_is_not_made(capsys: Captured, own_folders: Path) -> None:

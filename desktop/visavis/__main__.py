@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 
 def main() -> int:
     """Run Visavis on the arguments of the process."""
     from visavis import cli
 
-    return cli.main(sys.argv[1:])
+    return cli.main(sys.argv[1:], show_window)
+
+
+def show_window(files: Sequence[Path], library: Path) -> int:
+    """Open the window on files over a library; Qt is loaded only here."""
+    from visavis.ui.application import run
+
+    return run(files, library)
 
 
 if __name__ == "__main__":

@@ -6,18 +6,19 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from visavis import __version__, paths
-from visavis.errors import UserError
+from visavis.errors import Bug, UserError
 
 if TYPE_CHECKING:
     from visavis.app.analysis import Failure
     from visavis.app.database import Library
 
 Result = TypeVar("Result")
+ShowWindow = Callable[[Sequence[Path], Path], int]  # files, library: exit code
 
 DONE, UNREADABLE = 0, 1  # 2, wrong usage, is argparse's own
 CUT_OFF, INTERRUPTED = 141, 130  # 128 and the number of the signal, as shells have it
@@ -26,15 +27,20 @@ COMMANDS = ("quotes", "text", "export", "library")
 FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage."""
+def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 some input could not be read, 2 wrong usage.
+
+    Args:
+        arguments: Those of the process, without its name.
+        show_window: Opens the window on files over a library, where the arguments hold no command.
+    """
     parser = _parser() if _command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
         return int(end.code or 0)
     try:
-        return _run(options)
+        return _run(options, show_window)
     except UserError as error:
         _say(str(error))
         return UNREADABLE
@@ -53,11 +59,11 @@ def _command(arguments: Sequence[str]) -> str:
     return ""
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
     if options.command == "window":
-        from visavis.ui.application import run
-
-        return run([Path(file) for file in options.files], paths.library(options.library))
+        if show_window is None:
+            raise Bug("the command line was asked for a window, and nobody opens one")
+        return show_window([Path(file) for file in options.files], paths.library(options.library))
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace", newline="\n")
@@ -91,8 +97,7 @@ def _text(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from visavis.app import batch, knowledge, output
 
-    output.ending(options.output)
-    if len(options.what) == 1 and not Path(options.what[0]).exists():
+    if len(options.what) == 1 and options.what[0] != "-" and not Path(options.what[0]).exists():
         return _export_session(options)
     profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
     told = _Told()
@@ -132,13 +137,13 @@ def _library(options: argparse.Namespace) -> int:
 def _list(library: Library, _options: argparse.Namespace) -> int:
     for entry in library.entries():
         day = entry.changed.astimezone().strftime("%Y-%m-%d %H:%M")
-        _print(f"{entry.id}\t{entry.name}\t{entry.articles}\t{entry.profile}\t{day}")
+        _print(entry.id, entry.name, entry.articles, entry.profile, day)
     return DONE
 
 
 def _search(library: Library, options: argparse.Namespace) -> int:
     for hit in library.search(" ".join(options.words)):
-        _print("\t".join((str(hit.session_id), hit.session, hit.title, hit.speaker, " ".join(hit.snippet.split()))))
+        _print(hit.session_id, hit.session, hit.title, hit.speaker, hit.snippet)
     return DONE
 
 
@@ -175,11 +180,15 @@ class _Told:
 
 
 def _say(message: str) -> None:
-    print(f"visavis: {message}", file=sys.stderr)  # noqa: T201
+    from visavis.export.plain import on_one_line
+
+    print(f"visavis: {on_one_line(message)}", file=sys.stderr)  # noqa: T201
 
 
-def _print(line: str) -> None:
-    print(line)  # noqa: T201
+def _print(*cells: object) -> None:
+    from visavis.export.plain import on_one_line
+
+    print("\t".join(on_one_line(str(cell)) for cell in cells))  # noqa: T201
 
 
 _COMMANDS = {"quotes": _quotes, "text": _text, "export": _export, "library": _library}
@@ -224,7 +233,7 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", parents=[place], help="write a briefing")
     export.add_argument("what", nargs="+", metavar="SESSION|FILE", help="a session's number or name, or articles")
     export.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="OUT.EXT", help="md, html, csv, jsonl or json"
+        "-o", "--output", required=True, type=_output, metavar="OUT.EXT", help="md, html, csv, jsonl or json"
     )
     _add_analysis(export)
 
@@ -247,6 +256,16 @@ def _add_library(parser: argparse.ArgumentParser, place: argparse.ArgumentParser
     backup.add_argument("target", type=Path, metavar="FILE")
     restore = actions.add_parser("restore", parents=[place], help="put a backup in the library's place")
     restore.add_argument("source", type=Path, metavar="FILE")
+
+
+def _output(words: str) -> Path:
+    from visavis.app import output
+
+    try:
+        output.ending(Path(words))
+    except UserError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return Path(words)
 
 
 def _positive(words: str) -> int:

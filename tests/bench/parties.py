@@ -9,7 +9,6 @@ from statistics import median
 
 from tests.parties import world
 from tests.parties.test_speakers import table
-
 from visavis import parties
 from visavis.model import Speaker
 from visavis.parties.gazetteer import parse
@@ -47,7 +46,7 @@ def timed(work: Callable[[], object]) -> list[float]:
 def report(what: str, times: list[float], limit: float) -> None:
     """Print one line of the figures."""
     best, middle = min(times), median(times)
-    print(f"{what}: {best:.1f} ms at best, {middle:.1f} ms in the middle (at most {limit:.0f} ms)")  # noqa: T201
+    print(f"{what}: {best:.1f} ms at best, {middle:.1f} ms in the middle (at most {limit:.0f} ms)")
 
 
 main = run

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.engine.marked import blocks_of, lexicon, speakers
+from tests.engine.marked import blocks_of, lexicon, resolved, speakers
 from visavis.engine.attribution import Attribution
 from visavis.engine.speakers import resolve
 from visavis.model import Kind, Span
@@ -59,6 +60,11 @@ NAMES = [
     ),
 ]
 OFFICES = [
+    ("<Mr. Singer> said {no}. Mark Singer left.", ["Mark Singer"]),
+    ("<Mark Small> said {no}. The small town slept. <Small> left {it}.", ["Mark Small"] * 2),
+    ("<Harry Reek III> said {no}. <Mr. Reek> left {it}.", ["Harry Reek III"] * 2),
+    ("The Alder Herald came out. <The newspaper> said {no}.", ["Alder Herald"]),
+    ("<Jon Reek> left {it}. {“No,”} <she’s> said. {“No,”} <he’d> said.", ["Jon Reek", None, "Jon Reek"]),
     ("<US Secretary of State Scot Marl> said {no}. <Marl> left {it there}.", ["Scot Marl"] * 2),
     ("<US Secretary of State Marl> said {no}.", ["Marl"]),
     ("<Minister of Foreign Affairs Pavlo Dorin> said {no}. <Dorin> left {it there}.", ["Pavlo Dorin"] * 2),
@@ -103,6 +109,16 @@ PRONOUNS = [
     ("{“I am done,”} <he> said.", [None]),
 ]
 ROLES = [
+    (
+        "<Foreign Minister Jan Holt> said {no}. <Interior Minister Karl Munk> said {yes}. "
+        "<The foreign minister> left {a}.",
+        ["Jan Holt", "Karl Munk", "Jan Holt"],
+    ),
+    (
+        "<Norlandian President Jan Holt> said {no}. <Ruritanian President Karl Munk> said {yes}. "
+        "<The Norlandian president> left {it}.",
+        ["Jan Holt", "Karl Munk", "Jan Holt"],
+    ),
     (
         "<Norland President Jan Holt> spoke of {war} to <Sudland President Karl Munk>, who spoke of {peace}. "
         "<The Norland president> said {no}.",
@@ -247,3 +263,125 @@ def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
 
     cost(200)
     assert cost(4000) < 60 * max(cost(400), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker", "relay"),
+    [
+        ("<Holt> told TASS {it was over}.", "Holt", "TASS"),
+        ("{“It is over,”} <Holt> told the Alder Herald newspaper.", "Holt", "Alder Herald newspaper"),
+        ("{“It is over,”} Interfax quoted <Holt> as saying.", "Holt", "Interfax"),
+        (
+            "{“It is over,”} <Interfax news agency quoted , Norland's minister, Jan Holt,> as saying.",
+            "Jan Holt",
+            "Interfax news agency",
+        ),
+        ("{“It is over,”} <Interfax> quoted Holt as saying.", "Holt", "Interfax"),
+        ("{“It is over,”} <Holt> was quoted by Reuters as saying.", "Holt", "Reuters"),
+        ("According to Reuters, <Holt> said {it was over}.", "Holt", "Reuters"),
+        ("<Holt> said {it was over}, Reuters reported.", "Holt", "Reuters"),
+        ("In an interview with the BBC <Holt> said {it was over}.", "Holt", "BBC"),
+        ("<Channel One> reported {it was over}.", "Channel One", None),
+        ("<Holt> told Parliament {it was over}.", "Holt", None),
+        ("<Holt> told reporters {it was over}.", "Holt", None),
+        ("<Holt> said {Reuters had reported it}.", "Holt", None),
+    ],
+)
+def test_who_spoke_and_through_whom(marked: str, speaker: str, relay: str | None) -> None:
+    (found,) = resolved(marked)
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+    assert (found.relay.name if found.relay else None) == relay
+
+
+@pytest.mark.parametrize(
+    ("marked", "role", "body", "description"),
+    [
+        (
+            "<Norland Foreign Ministry spokesperson Tina Rehn> said {no}.",
+            "spokesperson",
+            "Norland Foreign Ministry",
+            "Norland Foreign Ministry spokesperson",
+        ),
+        (
+            "<Tina Rehn, a spokeswoman for the Norland foreign ministry,> said {no}.",
+            "spokeswoman",
+            "Norland foreign ministry",
+            "spokeswoman for the Norland foreign ministry",
+        ),
+        (
+            "<Norland's interior minister, Ilse Varga,> said {no}.",
+            "interior minister",
+            "",
+            "Norland's interior minister",
+        ),
+        ("<Jan Holt> said {no}. Later Norland President Jan Holt left.", "Norland President", "", "Norland President"),
+        ("<NATO chief Jan Holt> said {no}.", "chief", "NATO", "NATO chief"),
+        ("<The Norland Defence Ministry> said {no}.", "", "Norland Defence Ministry", ""),
+    ],
+)
+def test_role_body_and_the_articles_own_words(marked: str, role: str, body: str, description: str) -> None:
+    (found,) = resolved(marked)
+    assert found.speaker is not None
+    assert (found.speaker.role, found.speaker.body) == (role, body)
+    assert description in (*found.speaker.descriptions, "")
+
+
+def test_a_document_speaks_for_those_who_signed_it() -> None:
+    found = resolved(
+        "On Monday Norland and Sudland signed a letter of intent. Later Prime Minister Jan Holt, President Karl Munk "
+        "and Chancellor Anna Weiss signed the letter of intent. {“We stand ready,”} <the letter> reads."
+    )
+    assert found[0].speaker is not None
+    assert [member.name for member in found[0].speaker.members] == ["Jan Holt", "Karl Munk", "Anna Weiss"]
+
+
+def test_a_joint_statement_speaks_for_those_who_met() -> None:
+    found = resolved("Norland and Sudland met in Alder. Rain fell. <A joint statement> said {talks go on}.")
+    assert found[0].speaker is not None
+    assert found[0].speaker.name == "Joint statement"
+    assert [member.name for member in found[0].speaker.members] == ["Norland", "Sudland"]
+
+
+def test_several_speakers_are_members() -> None:
+    (found,) = resolved("<Jan Holt and Ilse Varga> said {no}.")
+    assert found.speaker is not None
+    assert [member.name for member in found.speaker.members] == ["Jan Holt", "Ilse Varga"]
+
+
+def test_the_chain_from_a_pronoun_can_be_read() -> None:
+    _, second, third = resolved(
+        "Norland Foreign Ministry spokesperson Tina Rehn left. <Rehn> said {no}. "
+        "{“Never,”} <she> said. <She> left {it}."
+    )
+    for found in (second, third):
+        assert [step.note.partition(" → ")[2] for step in found.evidence] == [
+            "“Rehn”",
+            "“Norland Foreign Ministry spokesperson Tina Rehn”",
+        ]
+    assert all(step.span is not None for step in third.evidence)
+
+
+def test_boilerplate_names_nobody() -> None:
+    text = "Home Ilse Varga News\n\nVarga said no."
+    span = Span(text.index("Varga said"), text.index(" said"))
+    attribution = Attribution((Span(len(text) - 3, len(text) - 1),), Kind.INDIRECT, None, span, 1.0, ())
+    first, second = blocks_of(text)
+    (found,) = resolve(text, (replace(first, boilerplate="menu"), second), [attribution], lexicon())
+    assert found.speaker is not None
+    assert found.speaker.name == "Varga"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Prime Minister Jan Holt came. {It is over}, <But Holt said>.",
+        "Prime Minister Jan Holt came. <Mr> Holt said {it is over}.",
+        "Prime Minister Jan Holt came. <the prime> minister said {it is over}.",
+        "Prime Minister Jan Holt came. <The prime minister also said> {it is over}.",
+        "Prime Minister Jan Holt came. <Jan> Holt said {it is over}.",
+        "Prime Minister Jan Holt came. {“It is over”, }<he insisted>.",
+    ],
+)
+def test_sources_drawn_too_long_or_too_short_are_survived(marked: str) -> None:
+    assert speakers(marked) == ["Jan Holt"]

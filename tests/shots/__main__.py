@@ -1,6 +1,7 @@
 """Renders the window's main states to docs/images, for the guide and for whoever has to look at them.
 
-Run by `./dev shots [NAME…]`; everything in the pictures is the shipped sample, read and analysed by the program itself.
+Run by `./dev shots [NAME…]`; without names, the states that the guide shows. Everything in the pictures is the
+shipped sample, read and analysed by the program itself.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def main(wanted: list[str]) -> int:
 
         application.make_application([])
         for name, state in STATES.items():
-            if not wanted or name in wanted:
+            if name in (wanted or IN_THE_GUIDE):
                 shoot(name, state, Path(home))
     return 0
 
@@ -176,6 +177,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
     state.__name__: state
     for state in (sample, top, dark, large, small, empty, search, error, speaker, sessions, keys, about)
 }
+
+IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker")
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -76,3 +76,13 @@ def test_a_dropped_file_is_read_beside_the_articles_of_the_session(
     assert "The tide decides" in window.desk.article.text
     assert len(window.desk.session.articles) == 2 if window.desk.session else False
     assert window.preferences.values.recent == (str(page),)
+
+
+def test_the_dropped_card_stays_the_selected_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.select("ban")
+    window.board.panes[0].view.setFocus()
+    cards = pane(window, "estuary").view.cards
+    assert drop(pane(window, "marsh").view.viewport(), cards.mimeData([cards.index(0)]))
+    qtbot.waitUntil(lambda: "ban" in ids(window, "marsh"))
+    assert window.desk.card_id == "ban"
+    assert pane(window, "marsh").view.currentIndex().row() == 0

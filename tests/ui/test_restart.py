@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from tests.ui.article import span
 from tests.ui.conftest import Begin
 from tests.ui.test_window import ids
@@ -60,3 +62,34 @@ def test_a_damaged_library_is_named_left_alone_and_the_window_works(begin: Begin
     opened.close()
     assert str(library) in window.notice.text
     assert library.read_bytes() == b"no library at all" * 99
+
+
+def test_what_the_disk_refuses_is_told_and_the_window_stays_open_once(window: MainWindow, qtbot: QtBot) -> None:
+    from visavis.errors import UserError
+
+    assert window.opener is not None
+
+    def refuse(_store: object) -> None:
+        raise UserError("The disk is full.", "Make room.")
+
+    window.opener.library.write(refuse)
+    assert not window.close()
+    assert "The disk is full." in window.notice.text
+    assert window.close()
+
+
+def test_a_failed_write_is_told_when_it_happens(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:
+    from visavis.errors import UserError
+    from visavis.ui import application
+
+    window = begin()
+    library = application.open_library(window, tmp_path / "own.sqlite")
+    failing = [UserError("The disk is full.", "Make room.")]
+
+    def refuse_once(_store: object) -> None:
+        if failing:
+            raise failing.pop()
+
+    library.write(refuse_once)
+    qtbot.waitUntil(lambda: "The disk is full." in window.notice.text)
+    library.close()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from tests.ui.article import span
-from visavis.model import Span
+from tests.ui.article import analysed, span
+from visavis.model import Analysed, Metadata, Span
 from visavis.ui.main_window import MainWindow
 from visavis.ui.models.faces import OTHERS
 from visavis.ui.panes.pane import Pane
@@ -225,3 +227,26 @@ def test_a_card_far_down_a_long_pane_comes_into_sight(window: MainWindow, qtbot:
     view = pane(window, "marsh").view
     row = view.cards.row_of(last)
     qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(view.cards.index(row))))
+
+
+def test_the_articles_of_a_session_are_listed_and_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.desk.session
+    assert session is not None
+    second = replace(analysed().article, id="second", metadata=Metadata(title="Eels again"))
+    session.add(Analysed(second, ()))
+    menu = window.commands.actions.submenus["articles"]
+    menu.aboutToShow.emit()
+    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
+        ("Three towns argue over the old lock 🚢", True), ("Eels again", False),
+    ]  # fmt: skip
+    menu.actions()[1].trigger()
+    assert window.desk.article is second
+    assert "Eels again" in window.top_bar.crumb.text()
+    QTest.keySequence(window, "Ctrl+PgUp")
+    assert window.desk.article is not second
+
+
+def test_at_200_percent_the_window_still_fits_a_small_screen(window: MainWindow) -> None:
+    window.preferences.change(zoom=200)
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 800

@@ -66,10 +66,11 @@ def marked_id(article: Article, span: Span) -> str:
 
 def _kind(article: Article, span: Span) -> Kind:
     """Return the kind of marked words as the engine would tell it."""
-    from visavis.engine import marks, sentences
+    from visavis.engine import marks
     from visavis.engine.kinds import kind_of
+    from visavis.engine.paragraphs import paragraphs_of
 
-    paragraphs = [paragraph.span for paragraph in sentences.paragraphs(article)]
+    paragraphs = [paragraph.span for paragraph in paragraphs_of(article)]
     return kind_of(article.text, (span,), marks.find(article.text, paragraphs))
 
 

@@ -12,23 +12,27 @@ from trafilatura.settings import Document
 
 from visavis.articles import page_blocks, page_kept, page_metadata
 from visavis.articles.decode import decode
-from visavis.articles.limits import MOST_ELEMENTS
+from visavis.articles.limits import MOST_ATTRIBUTES, MOST_ELEMENTS
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
 from visavis.articles.rendering import render
 from visavis.errors import UserError
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000,}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _INLINED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=%\s]{100,}")  # pictures and fonts in the page itself
 
 
-def read(name: str, data: bytes) -> Reading:
+def read(name: str, data: bytes, *, charset: str = "") -> Reading:
     """Read a page as a browser saved it; nothing is fetched and nothing of it is run.
+
+    `charset` is the encoding that came with the page, from a mail's header; it yields to the page's own word.
 
     Raises:
         UserError: It is damaged, too large, or holds no words.
     """
-    tree = parse(name, data)
+    tree = parse(name, data, charset=charset)
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
@@ -39,18 +43,18 @@ def read(name: str, data: bytes) -> Reading:
     return render(name, found, kept, title, metadata, "text/html")
 
 
-def parse(name: str, data: bytes) -> etree._Element:
+def parse(name: str, data: bytes, *, charset: str = "") -> etree._Element:
     """Return the page's tree, comments and processing instructions left out.
 
     Raises:
         UserError: It is damaged or has more elements than a page can have.
     """
     declared = _DECLARED.search(data[:4096])
-    charset = declared[1].decode("ascii") if declared else ""
+    charset = declared[1].decode("ascii") if declared else charset
     source = _INLINED.sub("data:", decode(name, data, declared=charset, lenient=True))
-    if source.count("<") > 2 * MOST_ELEMENTS:
+    if source.count("<") > 2 * MOST_ELEMENTS or any(map(_is_overloaded, _LONG_TAG.findall(source))):
         raise UserError(
-            f"“{name}” has more than {MOST_ELEMENTS:,} elements, more than a page of text can have.",
+            f"“{name}” has more elements or attributes than a page of text can have.",
             "Open the article by itself, without the pages around it.",
         )
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
@@ -64,6 +68,10 @@ def parse(name: str, data: bytes) -> etree._Element:
             "Open the page in a browser, copy the article and paste it here.",
         )
     return tree
+
+
+def _is_overloaded(tag: str) -> bool:
+    return len(_QUOTED.sub("", tag).split()) > MOST_ATTRIBUTES
 
 
 def _extracted(tree: etree._Element, found: list[PageBlock]) -> tuple[list[PageBlock], set[int]]:

@@ -6,6 +6,9 @@ import codecs
 import re
 from enum import StrEnum
 
+from visavis.articles.archive import Archive
+from visavis.errors import UserError
+
 HEAD = 4_096  # bytes looked at: past them a page's own prologue (licence comments) has ended
 
 
@@ -15,17 +18,40 @@ class Format(StrEnum):
     TEXT = "plain text"
     MARKDOWN = "Markdown"
     HTML = "web page"
+    MAIL = "mail"  # and MHTML, which is a mail without a sender
+    WORD = "Word file"
+    OPEN_DOCUMENT = "OpenDocument text"
+    EPUB = "EPUB"
+    PDF = "PDF"
+    RTF = "RTF"
 
 
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b[^>]*>", re.I)
+_HEADER = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z-]*:[ \t]")
+_MAIL = re.compile(rb"^(?:MIME-Version|Message-ID|Received|Return-Path):", re.I | re.M)
 _TAG = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+WORD_BODY = "word/document.xml"
+OPEN_DOCUMENT_BODY = "content.xml"
+EPUB_CONTAINER = "META-INF/container.xml"
 FEWEST_TAGS = 4  # in a piece of a page without its head; fewer may be an article that speaks of tags
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
 def sniff(name: str, data: bytes) -> Format:
-    """Return the format of `data`; text that is nothing else is plain, or Markdown if its name says so."""
+    """Return the format of `data`; text that is nothing else is plain, or Markdown if its name says so.
+
+    Raises:
+        UserError: It is an archive that is damaged or holds no document.
+    """
+    if data.startswith(b"PK\x03\x04"):
+        return _archived(name, data)
+    if b"%PDF-" in data[:1024]:
+        return Format.PDF
+    if data.lstrip()[:5] == b"{\\rtf":
+        return Format.RTF
     head = _ascii_head(data)
+    if _HEADER.match(head) and _MAIL.search(head):
+        return Format.MAIL
     if _PAGE.search(head) or (head.lstrip().startswith(b"<") and len(_TAG.findall(head)) >= FEWEST_TAGS):
         return Format.HTML
     return Format.MARKDOWN if name.lower().endswith(_MARKDOWN_NAMES) else Format.TEXT
@@ -37,3 +63,15 @@ def _ascii_head(data: bytes) -> bytes:
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return head[2:].replace(b"\x00", b"")
     return head
+
+
+def _archived(name: str, data: bytes) -> Format:
+    """Return the format of a ZIP archive, by the members that it has."""
+    names = Archive(name, data).names
+    if WORD_BODY in names:
+        return Format.WORD
+    if EPUB_CONTAINER in names:
+        return Format.EPUB
+    if OPEN_DOCUMENT_BODY in names:
+        return Format.OPEN_DOCUMENT
+    raise UserError(f"“{name}” is an archive, but no document.", "Unpack it and open the articles in it.")

@@ -197,6 +197,12 @@ class Cast:
         short = self._by_short_name(name, core[0])
         return short or whole or self._by_initials.get(core[0].replace(".", ""))
 
+    def bearer_of(self, word: str) -> Figure | None:
+        """Return the person with the last name `word`, where it is an ordinary word too ("Small said")."""
+        if not word[:1].isupper() or " " in word:
+            return None
+        return next((figure for figure in self._by_last.get(sound(word), ()) if figure.sort is Sort.PERSON), None)
+
     def _same_person(self, name: Name, core: tuple[str, ...]) -> Figure | None:
         if name.sort is Sort.BODY:
             return None

@@ -75,8 +75,10 @@ class Figures:
 
     def _named(self, mention: Mention) -> Figure:
         figure, name = mention.figure, mention.name
-        if figure is None or name is None:
+        if figure is None:
             return self._unnamed(mention)
+        if name is None:
+            return figure
         if len(figure.mentions) <= 1 and self.cast.reading.in_headline(mention.span.start):
             figure = countryman(self.cast, name) or figure  # "…: Swiss" above "Swiss Foreign Minister X Y"
         if figure.sort is Sort.UNKNOWN and len(figure.words) > 1 and self.lexicon.role(mention.head):

@@ -95,6 +95,8 @@ class _Reader:
             return Mention(span, Form.NAME, phrase, name=names[0].name, figure=names[0].figure)
         if depth == 0 and (parts := self._parts(span, names)):
             return Mention(span, Form.SEVERAL, phrase, plural=True, parts=parts)
+        if not names and (bearer := self.cast.bearer_of(phrase)) is not None:
+            return Mention(span, Form.NAME, phrase, figure=bearer)
         named = self._named_head(span, names)
         head = head_word(phrase, self.lexicon)
         if named is not None and not self._is_document(head, named, span):

@@ -129,12 +129,30 @@ class _Finder:
                 break
             if word.lower not in self.lexicon.role_words:
                 continue
-            if index and index == len(run) - 1 and self._given(run[index - 1].text):  # John Major, Dean Baker
+            if index and index == len(run) - 1 and self._is_surname(run[index - 1], word):
                 continue
             title = self.lexicon.titles.get(word.lower)
             kept = title is not None and title.kept and index == len(run) - 2
             start = index if kept else index + 1
-        return start or self._first_given(run, 0)
+        return start or self._after_outlet(run) or self._first_given(run, 0)
+
+    def _is_surname(self, before: Capital, word: Capital) -> bool:
+        """Tell whether a word for a role is a surname here: "John Major", "Mr Singer", but not "Mr Speaker"."""
+        address = before.lower in self.lexicon.titles and before.lower not in self.lexicon.roles
+        return bool(self._given(before.text)) or (address and word.lower not in self.lexicon.words["spoken-title"])
+
+    def _after_outlet(self, run: Sequence[Capital]) -> int:
+        """Return 1 where a run is an outlet and a person ("with the BBC Holt said"), 0 where it is one name."""
+        if len(run) < 2 or run[0].text not in self.lexicon.media_names:
+            return 0
+        last = run[-1]
+        lower = last.lower
+        whole = (
+            last.text in self.lexicon.media_names
+            or lower in self.lexicon.media_heads
+            or lower in self.lexicon.body_words
+        )
+        return 0 if whole else 1
 
     def _after_office(self, run: Sequence[Capital], start: int) -> int:
         """Return where the name begins after "Minister of …": at a given name, else after the portfolio or office."""
@@ -187,7 +205,7 @@ class _Finder:
             span=span,
             whole=span if start == span.start else Span(start, span.end),
             words=parts,
-            core=parts if len(parts) == 1 else _core(parts),
+            core=parts if len(parts) == 1 else self._core(parts),
             key=fold(parts[0]) if len(parts) == 1 else " ".join(map(fold, parts)),
             sort=self._sort(parts, before, title, kept=kept is not None),
             gender=gender or (self._gender(parts, title) if title or len(parts) > 1 else ""),
@@ -241,7 +259,7 @@ class _Finder:
         """Tell whether a word left of a title belongs to it; a title in capitals takes few words in lower case."""
         if word[0].isupper() or lower in self.lexicon.words["title-adjective"]:
             return True
-        return bare and not lower.endswith(("ing", "ed"))
+        return bare and (not lower.endswith(("ing", "ed")) or "-" in lower)  # "self-proclaimed", but not "asked"
 
     def _words_before(self, left: int, floor: int) -> Iterator[tuple[int, str]]:
         """Yield the words before `left`, the nearest first, as far as only single blanks lie between."""
@@ -285,6 +303,8 @@ class _Finder:
         given = (self._given(word) for word in words[:-1])
         return next((gender for gender in given if gender in ("m", "f")), "")
 
-
-def _core(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part for part in parts if part[0].isupper() or "-" in part) or parts
+    def _core(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the parts that carry a name: without small words between and "Jr." or "III" behind."""
+        suffixes = self.lexicon.words["name-suffix"]
+        core = (part for part in parts if (part[0].isupper() or "-" in part) and part.lower() not in suffixes)
+        return tuple(core) or parts

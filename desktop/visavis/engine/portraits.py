@@ -89,6 +89,8 @@ def _body_start(words: list[str], at: int) -> int:
 
 def _body_after(words: str, lexicon: SpeakerLexicon) -> str:
     phrase = re.split(r",|\bwho\b|\bwhich\b|\bsaid\b", words, maxsplit=1)[0].strip()
+    if all(word.lower() in lexicon.words["portfolio"] for word in phrase.split()):
+        return ""  # "Secretary of State"
     return phrase if any(_is_body(word, lexicon) for word in phrase.split()) else ""
 
 

@@ -22,7 +22,7 @@ _QUOTED = -3.0
 _OWN_CONTENT = -4.0
 _POSSESSIVE = -0.9
 _MODIFIER = -2.0
-_MAYBE_NO_PERSON = -1.6
+_MAYBE_NO_PERSON = -2.2
 _OPENING = re.compile(r"(?:A|An|The|This)[ \xa0](?:[\w’'-]+[ \xa0]){0,4}")
 _RELATIVE_GAP = re.compile(r",?[ \xa0](?:(?:of|from|in|for)[ \xa0][\w ]{2,30},?[ \xa0])?(?:and[ \xa0])?")
 _PHRASE_WORD = re.compile(r"[\w’'-]+|[^\w\s]")
@@ -56,7 +56,7 @@ def antecedent(
     """
     sort = story.cast.lexicon.pronouns.get(pronoun, "")
     if sort == "relative":
-        return _right_before(story, at) or _phrase_before(story, at, resolve)
+        return _right_before(story, pronoun, at) or _phrase_before(story, at, resolve)
     candidates = [
         *_documents(story, sort, at, resolve),
         *_speakers(story, sort, at, content),
@@ -146,7 +146,7 @@ def _fit_person(figure: Figure, sort: str) -> float | None:
     return _MAYBE_NO_PERSON if figure.words else None
 
 
-def _right_before(story: Story, at: Span) -> Antecedent | None:
+def _right_before(story: Story, pronoun: str, at: Span) -> Antecedent | None:
     """Return the name that a relative pronoun follows ("Marin Holm, who said")."""
     cast = story.cast
     end = cast.before(at.start)
@@ -158,6 +158,8 @@ def _right_before(story: Story, at: Span) -> Antecedent | None:
         if name.span.start < sentence.start:
             break
         gap = cast.reading.text[(name.extent or name.span).end : at.start]
+        if pronoun == "which" and mentioned.figure.sort is Sort.PERSON:
+            continue
         if mentioned.subject or mentioned.figure.sort is Sort.PERSON or len(name.words) > 1:
             return Antecedent(mentioned.figure, name.span, 1.0) if _RELATIVE_GAP.fullmatch(gap) else None
     return None

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from visavis.engine.cast import Cast, Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
-from visavis.engine.roles import singular
+from visavis.engine.relays import is_outlet
+from visavis.engine.roles import SpeakerLexicon, singular
 from visavis.engine.story import Story
 
 # Weights, tuned by hand on annotated articles: a sentence of distance costs `_PER_SENTENCE`.
@@ -20,6 +23,8 @@ _OTHER_MODIFIERS = -0.8
 _SPOKE = 1.0
 _PER_SENTENCE = 0.15
 _ENOUGH = 0.5
+_OTHER_ORIGIN = -2.0  # "the Norlandish president" is not the Sudlandish one
+_ORIGIN = re.compile(r"(?:[iae]an|ish|ese|aqi|raeli|stani|mani|uwaiti|audi|emeni|french|dutch|swiss|czech|greek|thai)$")
 _FORMER = -1.2  # who is only called the president is not "the former president"
 _LEAD = 8  # sentences, the headline's included, in which somebody may be called before he is named
 _EPITHET_SENTENCES = 3
@@ -31,9 +36,10 @@ def role_bearer(story: Story, mention: Mention, *, ahead: bool) -> Figure | None
     """Return the person whom the role `mention` means: the fitting one named last, with `ahead` else the next."""
     cast = story.cast
     here = cast.reading.sentence(mention.span.start)
+    wanted = _wanted(cast.lexicon, mention)
     best, best_weight = None, _ENOUGH
     for figure, offset, spoke in _known(story, mention.span.start):
-        fit = _fit(cast, figure, mention)
+        fit = _fit(cast.lexicon, figure, wanted)
         if fit is None:
             continue
         weight = fit + _SPOKE * spoke - _PER_SENTENCE * min(here - cast.reading.sentence(offset), 12)
@@ -55,7 +61,7 @@ def _epithet_bearer(story: Story, mention: Mention) -> Figure | None:
             and figure.is_person
             and not figure.described
             and not mention.plural
-            and _gender_fits(story.cast, figure, mention)
+            and _gender_fits(story.cast.lexicon, figure, mention)
         ):
             return figure
     return None
@@ -72,16 +78,22 @@ def _known(story: Story, offset: int) -> Iterable[tuple[Figure, int, bool]]:
 def _first_ahead(story: Story, mention: Mention) -> Figure | None:
     cast = story.cast
     here = cast.reading.sentence(mention.span.start)
+    wanted = _wanted(cast.lexicon, mention)
     start = cast.before(mention.span.end)
     for mentioned in cast.timeline[start : start + _LOOK_AHEAD]:
         if mentioned.figure.sort is not Sort.PERSON:
             continue
-        fit = _fit(cast, mentioned.figure, mention)
+        fit = _fit(cast.lexicon, mentioned.figure, wanted)
         if (fit is not None and fit >= _SAME_WORD) or (
             mention.definite and here < _LEAD and _shares_origin(cast, mentioned.figure, mention)
         ):
             return mentioned.figure
     return None
+
+
+def _gender_fits(lexicon: SpeakerLexicon, figure: Figure, mention: Mention) -> bool:
+    role = lexicon.role(mention.head)
+    return role is None or not role.gender or not figure.gender or role.gender == figure.gender
 
 
 def _shares_origin(cast: Cast, figure: Figure, mention: Mention) -> bool:
@@ -100,52 +112,78 @@ def countryman(cast: Cast, name: Name) -> Figure | None:
     return None
 
 
-def _fit(cast: Cast, figure: Figure, mention: Mention) -> float | None:
-    """Return how well a figure bears the role of `mention`; None where it does not."""
-    if figure.plural != mention.plural or figure.document or (figure.sort is not Sort.PERSON and not figure.described):
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a role mention asks of its bearer: the head, and the words that tell which one."""
+
+    head: str
+    modifiers: frozenset[str]
+    gender: str
+    plural: bool
+    former: bool
+
+
+def _wanted(lexicon: SpeakerLexicon, mention: Mention) -> _Wanted:
+    zone = lexicon.canonical(" ".join(head_zone(mention.phrase, lexicon)))
+    head = singular(zone[-1]) if zone and lexicon.role(zone[-1]) else mention.head
+    words = frozenset(map(_bare, lexicon.canonical(mention.phrase)))
+    role = lexicon.role(mention.head)
+    return _Wanted(
+        head=head,
+        modifiers=words - {head, mention.head} - lexicon.words["no-adjective"] - lexicon.stops,
+        gender=role.gender if role is not None else "",
+        plural=mention.plural,
+        former="former" in words,
+    )
+
+
+def _fit(lexicon: SpeakerLexicon, figure: Figure, wanted: _Wanted) -> float | None:
+    """Return how well a figure bears the role that is wanted; None where it does not."""
+    if figure.plural != wanted.plural or figure.document or (figure.sort is not Sort.PERSON and not figure.described):
         return None
-    words = cast.lexicon.canonical(mention.phrase)
-    head = cast.lexicon.canonical(mention.head)[-1:] or (mention.head,)
-    wanted = {mention.head, *(word for word in words if cast.lexicon.role(word))} if len(words) > 1 else {mention.head}
-    borne = figure.described | {word.lower() for word in figure.words[:1]}
-    role = _role_fit(cast, wanted, borne, mention.head if mention.head in words else head[0])
-    if role is None or not _gender_fits(cast, figure, mention):
+    if figure.gender and wanted.gender and figure.gender != wanted.gender:
         return None
-    if "former" in words and "former" not in borne:
-        role += _FORMER
-    modifiers = [
-        w
-        for w in map(_bare, words)
-        if w not in cast.lexicon.words["no-adjective"] and w not in wanted and w not in cast.lexicon.stops
-    ]
-    if not modifiers:
-        return role
-    shared = sum(word in borne or word in {w.lower() for w in figure.words} for word in modifiers)
-    if shared == len(modifiers):
-        return role + _ALL_MODIFIERS
-    return role + (_SOME_MODIFIERS if shared else _OTHER_MODIFIERS)
+    borne = figure.described | {word.lower() for word in figure.words}
+    fit = _role_fit(lexicon, wanted.head, borne)
+    if fit is None or _other_office(lexicon, wanted.modifiers, borne):
+        return None
+    if wanted.former and "former" not in borne:
+        fit += _FORMER
+    if not wanted.modifiers:
+        return fit
+    shared = wanted.modifiers & borne
+    if shared == wanted.modifiers:
+        return fit + _ALL_MODIFIERS
+    if _origins(wanted.modifiers) and _origins(borne) and not _origins(wanted.modifiers) & borne:
+        return fit + _OTHER_ORIGIN
+    return fit + (_SOME_MODIFIERS if shared else _OTHER_MODIFIERS)
 
 
 def _bare(word: str) -> str:
     return word.removesuffix("'s")
 
 
-def _role_fit(cast: Cast, wanted: set[str], borne: set[str], head: str) -> float | None:
+def _role_fit(lexicon: SpeakerLexicon, head: str, borne: set[str]) -> float | None:
     if head in borne:
         return _SAME_WORD
-    for word in borne:
-        role = cast.lexicon.role(word)
-        if role is not None and head in role.groups:
-            return _SAME_GROUP
-    meant = cast.lexicon.role(head)
+    roles = (lexicon.role(word) for word in borne)
+    if any(role is not None and head in role.groups for role in roles):
+        return _SAME_GROUP
+    meant = lexicon.role(head)
     if meant is not None and "spokesperson" in meant.groups and "spokesperson" in borne:
         return _SAME_GROUP
-    return None if not (wanted - {head}) & borne else _SAME_GROUP
+    return None
 
 
-def _gender_fits(cast: Cast, figure: Figure, mention: Mention) -> bool:
-    role = cast.lexicon.role(mention.head)
-    return role is None or not role.gender or not figure.gender or role.gender == figure.gender
+def _other_office(lexicon: SpeakerLexicon, modifiers: frozenset[str], borne: set[str]) -> bool:
+    """Tell whether the foreign minister is wanted and the figure is the interior minister."""
+    portfolios = lexicon.words["portfolio"]
+    asked, held = modifiers & portfolios, borne & portfolios
+    return bool(asked and held) and not asked & held
+
+
+def _origins(words: Iterable[str]) -> set[str]:
+    return {word for word in words if _ORIGIN.search(word)}
 
 
 # ---------------------------------------------------------------- bodies
@@ -163,6 +201,9 @@ def body_meant(story: Story, mention: Mention) -> Figure | None:
     known = [said.figure for said in story.said_before(mention.span.start)]
     known += [m.figure for m in reversed(cast.timeline[max(0, end - _LOOK_BACK) : end])]
     bodies = [figure for figure in known if _is_body(figure, sorts, zone, cast)]
+    unnamed = mention.definite and not any(word[0].isupper() for word in mention.phrase.split()[1:])
+    if not bodies and unnamed and (mention.head in lexicon.media_heads or mention.head == "paper"):
+        return next((figure for figure in known if is_outlet(figure.name, lexicon)), None)
     named_so = (figure for figure in bodies if mention.head in map(singular, cast.lexicon.canonical(figure.name)))
     return next(named_so, bodies[0] if bodies else None)
 

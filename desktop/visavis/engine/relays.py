@@ -132,11 +132,10 @@ def outlet_at(text: str, start: int, end: int, lexicon: SpeakerLexicon) -> Span 
     while at < end and (found := _OUTLET_WORD.match(text, at, end)) is not None:
         word = found[0].rstrip(" \xa0")
         medium = is_medium(word, lexicon)
-        if not (medium or word[:1].isupper() or (word in ("of", "the", "on", "state", "online") and known)):
+        if not (medium or (word[:1].isupper() and not known)):
             break
         known = known or medium
-        if medium or word[:1].isupper() or word == "online":
-            last = at + len(word)
+        last = at + len(word)
         at = found.end()
         if found[0] == word:
             break

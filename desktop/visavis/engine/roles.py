@@ -28,6 +28,8 @@ _OTHER_SORTS = (
     "utterance",
     "naming",
     "leading",
+    "name-suffix",
+    "spoken-title",
     "inner-possessive",
     "portfolio",
     "relative",

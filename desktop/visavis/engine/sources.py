@@ -1,4 +1,4 @@
-"""Mend a source span that was drawn too long or too short: one noun phrase, in whole words, and nothing of the content."""
+"""Mend a source span that was drawn too long or too short: one noun phrase, and nothing of the content."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _CLAUSE = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b
 _SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
 _CLOSED = re.compile(r"[\"”»][ \xa0\n]+(?=\S)")
 _WORD = re.compile(r"[\w’'.&/-]*[\w’']\.?")
+_PRONOUN = re.compile(r"\w+(?![\w-])")  # "she" of "she’s"
 _NEXT = re.compile(r"[ \xa0]([\w’'.&/-]*[\w’'])")
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
 _OF_PEOPLE = ("those ", "people ")  # "those who stayed" is one phrase
@@ -88,14 +89,14 @@ def _to_name_end(cast: Cast, start: int, end: int) -> int:
 
 def _before_clause(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> int:
     """Return `end` moved before what is no part of the phrase: verbs, "himself", a clause with "who"."""
-    first = _WORD.match(text, start, end)
+    first = _PRONOUN.match(text, start, end)
     if first is not None and first[0].lower() in _SUBJECTS:
         return first.end()
-    itself = _SELF.search(text, start, end)
-    end = itself.start() if itself else end
     clause = _CLAUSE.search(text, start, end)
     if clause is not None and clause.start() > start + 1 and not text[start:end].lower().startswith(_OF_PEOPLE):
         end = clause.start()
+    itself = _SELF.search(text, start, end)
+    end = itself.start() if itself else end
     words = list(_WORD.finditer(text, start, end))
     for before, word in pairwise(words):
         if word[0].endswith("ed") and _is_clause(word[0], before[0], lexicon):  # "the minister accused his rival"
@@ -115,10 +116,12 @@ def _is_clause(word: str, before: str, lexicon: SpeakerLexicon) -> bool:
 
 
 def _is_verb(word: str, before: str, lexicon: SpeakerLexicon) -> bool:
-    if not word.islower() or _is_noun(word, lexicon):
+    if not word.islower():
         return False
     if word in lexicon.words["verb"]:
         return True
+    if _is_noun(word, lexicon):
+        return False
     return _is_noun(before, lexicon) and word.endswith(("ed", "s")) and not word.endswith(("ss", "’s", "'s"))
 
 
@@ -138,7 +141,7 @@ def _completed(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> int:
         following = _NEXT.match(text, end, end + 40)
         if following is None or following[1].lower() in lexicon.stops:
             break
-        noun = _is_noun(following[1].lower(), lexicon)
+        noun = _is_noun(following[1], lexicon) and following[1] not in lexicon.words["verb"]
         if not (
             hollow or (noun and len(words) < _MOST_ADDED and words and not _ends_phrase(text, end, words, lexicon))
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from visavis.export.briefing import Briefing, Position, Statement
+from visavis.export.plain import on_one_line
 from visavis.export.wording import UNNAMED, citation, remarks, said
 
 # Every ASCII sign that CommonMark, GitHub's dialect or Python-Markdown may read as markup within a line.
@@ -16,8 +17,7 @@ _OPENING = re.compile(r"^(\d*)([-+=.):])(?=\s|$|[-+=])")
 
 def escaped(words: str) -> str:
     """Return the words on one line, every sign meaning only itself."""
-    line = " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
-    line = _SIGNS.sub(r"\\\1", line)
+    line = _SIGNS.sub(r"\\\1", on_one_line(words))
     line = _LINK.sub(lambda match: "".join("\\" + sign for sign in match[0]), line)
     return _OPENING.sub(r"\1\\\2", line)
 

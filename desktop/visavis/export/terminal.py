@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from visavis.export.places import Paragraphs
+from visavis.export.plain import on_one_line
 from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.model import Card, Kind, Profile, Reading
@@ -40,9 +41,9 @@ class _Page:
 def _print(reading: Reading, profile: Profile, console: Console) -> None:
     article = reading.article
     page = _Page(article.text, Paragraphs.of(article))
-    console.print(Text(printable(article.metadata.title or article.original.name), style="bold"))
+    console.print(Text(on_one_line(article.metadata.title or article.original.name), style="bold"))
     about = (article.metadata.outlet, article.metadata.published, article.original.name)
-    console.print(Text(" · ".join(printable(str(part)) for part in about if part), style="dim"))
+    console.print(Text(" · ".join(on_one_line(str(part)) for part in about if part), style="dim"))
     laid_out = sides(reading.cards, profile)
     if console.width >= NARROWEST * len(laid_out):
         console.print(_table(page, laid_out))
@@ -71,10 +72,10 @@ def _card(page: _Page, side: Side, standing: Card) -> Text:
     quotation = standing.quotation
     speaker = quotation.speaker
     card = Text()
-    card.append(printable(speaker.name) if speaker else "Unnamed", style=f"bold {side.colour}")
+    card.append(on_one_line(speaker.name) if speaker else "Unnamed", style=f"bold {side.colour}")
     if speaker and speaker.role:
-        card.append(f", {printable(speaker.role)}")
-    card.append(f"\n{printable(read_words(quotation, page.text))}\n")
+        card.append(f", {on_one_line(speaker.role)}")
+    card.append(f"\n{on_one_line(read_words(quotation, page.text))}\n")
     card.append(_below(page, standing) + "\n", style="dim")
     return card
 
@@ -83,14 +84,9 @@ def _below(page: _Page, card: Card) -> str:
     quotation = card.quotation
     parts = [
         f"{KIND_SIGNS[quotation.kind]} {quotation.kind.value}",
-        printable(quotation.cue.of(page.text)) if quotation.cue else "",
+        on_one_line(quotation.cue.of(page.text)) if quotation.cue else "",
         f"¶{page.paragraphs.number(quotation.content[0].start)}",
         "joint" if len(quotation.parties) > 1 else "",
         "unsure" if card.unsure else "",
     ]
     return " · ".join(part for part in parts if part)
-
-
-def printable(words_of_text: str) -> str:
-    """Return the words on one line, without the control characters that would steer a terminal."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in words_of_text).split())

@@ -22,7 +22,7 @@ _DEEPEST = 3  # a letter of a coalition of countries; a document of such letters
 # What may follow a mention within its clause, and a mention that ends where a name has to follow.
 _GOES_ON = re.compile(r"[ \xa0](?P<relation>(?:of|from|by|for|at) )?[^.,;:()“”\"\n]{2,60}")
 _OPEN_END = re.compile(r" (?:of|from|by|for|the)$")
-_STATE = frozenset({"public", "local", "chair", "institution"})
+_STATE = frozenset({"public", "local", "leader", "institution"})
 _NO_STATE = frozenset({"private", "kin", "company", "media", "rebel", "armed", "document"})
 
 
@@ -134,7 +134,7 @@ class Affiliations:
 
     def _by_surroundings(self, speaker: Speaker) -> Decision | None:
         """Read on behind a mention that breaks off: "a leaked copy of the" … "EU's new sanctions"."""
-        for span in speaker.mentions[:_MOST_DESCRIPTIONS]:
+        for span in (*self._first_named(speaker), *speaker.mentions[:_MOST_DESCRIPTIONS]):
             said = span.of(self._article.text)
             after = _GOES_ON.match(self._article.text, span.end)
             if after is None or not (after["relation"] or _OPEN_END.search(said)):
@@ -144,13 +144,22 @@ class Affiliations:
                 return Decision(reading.labels, _evidence(said + after.group(), reading, span))
         return None
 
+    def _first_named(self, speaker: Speaker) -> Iterator[Span]:
+        """Yield the first place that has the speaker's name word for word, where the name is more than one word."""
+        if " " in speaker.name:
+            found = re.search(re.escape(speaker.name), self._article.text, re.IGNORECASE)
+            if found is not None:
+                yield Span(*found.span())
+
     def _by_home(self, speaker: Speaker) -> Decision | None:
         """Place an official whose land the article leaves unsaid in the land that it is about."""
         roles = self._gazetteer.roles
         for phrase in _phrases(speaker):
             kinds = {roles.get(word.key, "") for word in words(phrase)}
-            if kinds & _STATE and not kinds & _NO_STATE:
-                home = self._home.near(_at(speaker))
+            if kinds & _NO_STATE:
+                return None
+            if kinds & _STATE:
+                home = self._home.near(speaker.mentions[:_MOST_DESCRIPTIONS])
                 if home:
                     note = f"“{phrase}” names no land; this part of the article is about {home}"
                     return Decision((home,), Evidence("context", note, _at(speaker)))

@@ -59,7 +59,7 @@ class Clause:
         self.context = context
         self.roles = [context.gazetteer.roles.get(word.key, "") for word in found]
         self.parts = tuple(_parts(found))
-        self.hits = tuple(hit for hit in find(found, context.gazetteer.names) if self._stands(hit))
+        self.hits = self._standing(found)
         self.kind, self.head = self._head()
 
     @property
@@ -83,6 +83,18 @@ class Clause:
                 continue
             return "media" if before == "media" and kind == "institution" else kind, self.words[place].key
         return "", ""
+
+    def _standing(self, found: Sequence[Word]) -> tuple[Hit, ...]:
+        """Return the names but for those that only qualify another: in "Kurdish-led Syrian Democratic Forces" one."""
+        hits = [hit for hit in find(found, self.context.gazetteer.names) if self._stands(hit)]
+        starts = [hit.start for hit in hits if hit.start < self.core.end]
+        return tuple(
+            hit
+            for hit in hits
+            if not (
+                hit.end < self.core.end and found[hit.end].joined and hit.end < max(starts) and hit.end not in starts
+            )
+        )
 
     def _stands(self, hit: Hit) -> bool:
         return not (self._tied_loosely(hit) or self._is_part_of_a_person(hit) or self._only_owns_an_ally(hit))

@@ -18,6 +18,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "groups.tsv": ("label", "land", "names", "generic"),
     "media.tsv": ("names",),
     "offices.tsv": ("name", "labels", "office", "from", "to", "sure"),
+    "spellings.tsv": ("names",),
     "roles.tsv": ("kind", "words"),
 }
 ROLE_KINDS = frozenset(
@@ -30,6 +31,7 @@ ROLE_KINDS = frozenset(
         "envoy",
         "local",
         "chair",
+        "leader",
         "public",
         "institution",
         "armed",
@@ -54,6 +56,7 @@ class Gazetteer:
     groups: Mapping[tuple[str, str], str]  # (word, land) -> label: ("rebels", "Syria")
     generic: frozenset[str]  # the words of `groups`
     roles: Mapping[str, str]  # word -> kind
+    allies: tuple[frozenset[str], ...]  # labels that may share a pane when they speak together
     labels: frozenset[str]  # every label there is
 
 
@@ -90,7 +93,7 @@ def parse(files: Mapping[str, bytes]) -> Gazetteer:
     builder = _Builder({}, set())
     codes = _countries(builder, tables["countries.tsv"])
     lands = frozenset(builder.labels)
-    _bodies(builder, tables["bodies.tsv"])
+    allies = _bodies(builder, tables["bodies.tsv"])
     groups = _groups(builder, tables["groups.tsv"], lands)
     _institutions(builder, tables["institutions.tsv"])
     _media(builder, tables["media.tsv"])
@@ -98,10 +101,11 @@ def parse(files: Mapping[str, bytes]) -> Gazetteer:
         lands=lands,
         codes=codes,
         names=index(builder.names),
-        offices=_offices(tables["offices.tsv"], builder.labels),
+        offices=_offices(tables["offices.tsv"], builder.labels, _spellings(tables["spellings.tsv"])),
         groups=groups,
         generic=frozenset(word for word, _ in groups),
         roles=_roles(tables["roles.tsv"]),
+        allies=allies,
         labels=frozenset(builder.labels),
     )
 
@@ -140,11 +144,13 @@ _BODY_KINDS = {
     "body": Manner.BODY,
     "chaired": Manner.CHAIRED,
     "informal": Manner.INFORMAL,
+    "allies": Manner.INFORMAL,
     "nobody": Manner.NOBODY,
 }
 
 
-def _bodies(builder: _Builder, table: list[Row]) -> None:
+def _bodies(builder: _Builder, table: list[Row]) -> tuple[frozenset[str], ...]:
+    allies = []
     builder.labels.update(row.cells[0] for row in table if row.cells[1] in ("body", "chaired"))
     for row in table:
         label, kind = row.cells[0], row.cells[1]
@@ -158,6 +164,9 @@ def _bodies(builder: _Builder, table: list[Row]) -> None:
         if label != NOBODY:
             builder.add(row, 0, labels, manner)
         builder.add(row, 2, labels, manner)
+        if kind == "allies":
+            allies.append(frozenset(labels))
+    return tuple(allies)
 
 
 def _groups(builder: _Builder, table: list[Row], lands: frozenset[str]) -> dict[tuple[str, str], str]:
@@ -192,12 +201,16 @@ def _known(labels: set[str], row: Row, wanted: tuple[str, ...]) -> None:
             raise row.fault(f"no land, body or group has the label “{label}”")
 
 
-def _offices(table: list[Row], labels: set[str]) -> Offices:
+def _spellings(table: list[Row]) -> dict[str, str]:
+    return {spelling(key[0]): row.cells[0] for row in table for _, key in row.names(0)}
+
+
+def _offices(table: list[Row], labels: set[str], variants: Mapping[str, str]) -> Offices:
     by_name: dict[tuple[str, ...], list[Term]] = {}
-    by_last: dict[str, list[tuple[str, Term]]] = {}
+    by_last: dict[str, list[tuple[str, ...]]] = {}
     months: dict[str, tuple[int, int]] = {}
     spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
-    for row, names in zip(table, spelled.split("\n"), strict=True):
+    for row, names in zip(table, spelled.split("\n"), strict=bool(table)):
         sides = row.words(1)
         _known(labels, row, sides)
         first = row.cells[0].partition(";")[0]
@@ -208,9 +221,12 @@ def _offices(table: list[Row], labels: set[str]) -> Offices:
             key = person(name.split())
             if not key:
                 raise row.fault("a name is missing")
-            by_name.setdefault(key, []).append(term)
-            by_last.setdefault(key[-1], []).append((key[0] if len(key) > 1 else "", term))
-    return Offices(by_name, by_last)
+            if key in by_name:
+                by_name[key].append(term)
+            else:
+                by_name[key] = [term]
+                by_last.setdefault(key[-1], []).append(key)
+    return Offices(by_name, by_last, variants)
 
 
 def _start(row: Row, months: dict[str, tuple[int, int]]) -> tuple[int, int]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from visavis.model import Article, Span
 from visavis.parties.gazetteer import Gazetteer
-from visavis.parties.names import LANDS, name_at
+from visavis.parties.names import LANDS
 from visavis.parties.words import fold, words
 
 # So many code points of a long article say what it is about; more would cost time and change nothing.
@@ -41,16 +41,19 @@ class Home:
         """Return the land that the article is about, or nothing where two are named about as often."""
         return _leader(self.counts, self._gazetteer.lands, _CLEAR)
 
-    def near(self, place: Span | None) -> str:
-        """Return the only land of the sentence around the place, else that of the lines around, else the article's."""
-        if place is not None:
-            sentence = set(self._labels(self._sentence(place))) & self._gazetteer.lands
-            if len(sentence) == 1:
-                return sentence.pop()
-            window = self._text[max(0, place.start - _BEFORE) : place.end + _AFTER]
+    def near(self, places: Sequence[Span]) -> str:
+        """Return the one land of the sentences around the places, else of the lines around, else of the article."""
+        alone = [lands.pop() for lands in map(self._sentence_lands, places) if len(lands) == 1]
+        if alone:
+            return Counter(alone).most_common(1)[0][0]
+        if places:
+            window = self._text[max(0, places[0].start - _BEFORE) : places[0].end + _AFTER]
             if found := _leader(Counter(self._labels(window)), self._gazetteer.lands, _NEAR):
                 return found
         return self.of_article()
+
+    def _sentence_lands(self, place: Span) -> set[str]:
+        return set(self._labels(self._sentence(place))) & self._gazetteer.lands
 
     def _sentence(self, place: Span) -> str:
         before = self._text[max(0, place.start - _BEFORE) : place.start]
@@ -63,10 +66,9 @@ class Home:
         end = 0
         for match in _CAPITALISED.finditer(text):
             start = match.start()
-            if start < end or not (named := names.get(fold(match.group()))):
-                continue
-            phrase = words(text, start, len(named[0].keys))  # the longest comes first
-            hit = name_at(phrase, 0, names) if phrase else None
+            longest = 0 if start < end else names.longest.get(fold(match.group()), 0)
+            phrase = words(text, start, longest)
+            hit = names.at(phrase, 0) if phrase else None
             if hit is not None:
                 end = start + sum(len(word.gap) + len(word.text) for word in phrase[: hit.end])
                 name = hit.name

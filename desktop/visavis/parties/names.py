@@ -63,25 +63,41 @@ class Hit:
     name: Name
 
 
-NameIndex = Mapping[str, tuple[Name, ...]]  # by first key, longest name first
+@dataclass(frozen=True, slots=True)
+class NameIndex:
+    """All names by what their words compare by, and how many words the longest has that begins with a word."""
+
+    by_keys: Mapping[tuple[str, ...], Name]
+    longest: Mapping[str, int]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.longest
+
+    def at(self, phrase: Sequence[Word], position: int) -> Hit | None:
+        """Return the longest name that begins with the word at the position."""
+        longest = self.longest.get(phrase[position].key, 0)
+        for end in range(min(position + longest, len(phrase)), position, -1):
+            found = phrase[position:end]
+            name = self.by_keys.get(tuple([word.key for word in found]))
+            if name is not None and _holds_together(found, name) and name.fits(found):
+                return Hit(position, end, name)
+        return None
 
 
 def index(names: Mapping[tuple[str, ...], Name]) -> NameIndex:
-    """Return the names by their first word, longest first."""
-    by_first: dict[str, list[Name]] = {}
-    for name in names.values():
-        by_first.setdefault(name.keys[0], []).append(name)
-    return {
-        first: tuple(sorted(group, key=lambda name: -len(name.keys)) if len(group) > 1 else group)
-        for first, group in by_first.items()
-    }
+    """Return the names, ready to be found."""
+    longest: dict[str, int] = {}
+    for key in names:
+        if len(key) > longest.get(key[0], 0):
+            longest[key[0]] = len(key)
+    return NameIndex(names, longest)
 
 
 def find(phrase: Sequence[Word], names: NameIndex) -> Iterator[Hit]:
     """Yield the names in a phrase from left to right; the longest wins, and none overlap."""
     position = 0
     while position < len(phrase):
-        hit = name_at(phrase, position, names)
+        hit = names.at(phrase, position)
         if hit is None:
             position += 1
         else:
@@ -89,20 +105,6 @@ def find(phrase: Sequence[Word], names: NameIndex) -> Iterator[Hit]:
             position = hit.end
 
 
-def name_at(phrase: Sequence[Word], position: int, names: NameIndex) -> Hit | None:
-    """Return the longest name that begins with the word at the position."""
-    for name in names.get(phrase[position].key, ()):
-        end = position + len(name.keys)
-        if end > len(phrase):
-            continue
-        found = phrase[position:end]
-        if (end == position + 1 or _same(found, name)) and name.fits(found):
-            return Hit(position, end, name)
-    return None
-
-
-def _same(found: Sequence[Word], name: Name) -> bool:
-    """Tell whether the words are the name's, and no comma or bracket lies between them that the name has not."""
-    if found[1].key != name.keys[1] or [word.key for word in found] != list(name.keys):
-        return False
-    return "," in name.text or all(_APART.isdisjoint(word.gap) for word in found[1:])
+def _holds_together(found: Sequence[Word], name: Name) -> bool:
+    """Tell whether no comma or bracket lies between the words that the name has not."""
+    return len(found) == 1 or "," in name.text or all(_APART.isdisjoint(word.gap) for word in found[1:])

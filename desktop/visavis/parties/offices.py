@@ -32,7 +32,8 @@ class Offices:
     """All terms, by full name and by the last word of the name."""
 
     by_name: Mapping[tuple[str, ...], Sequence[Term]]
-    by_last: Mapping[str, Sequence[tuple[str, Term]]]  # with the first name, empty where the name is one word
+    by_last: Mapping[str, Sequence[tuple[str, ...]]]  # the full names
+    variants: Mapping[str, str]  # a first name -> one that stands for all its spellings
 
     def of(self, name: str) -> Sequence[Term]:
         """Return the terms of the person of that name: by the full name, else by the last name alone.
@@ -46,8 +47,18 @@ class Offices:
         if exact:
             return exact
         namesakes = self.by_last.get(person[-1], ())
-        first = person[0] if len(person) > 1 else ""
-        return tuple(dict.fromkeys(term for listed, term in namesakes if _same_first(first, listed)))
+        same = [listed for listed in namesakes if self._same(person, listed)]
+        return tuple(dict.fromkeys(term for listed in same for term in self.by_name[listed]))
+
+    def _same(self, given: tuple[str, ...], listed: tuple[str, ...]) -> bool:
+        """Tell whether a name may be the listed one: a part of it from behind, or with a first name like its own."""
+        first, known = given[0], listed[0]
+        if len(listed) == 1:
+            return given == listed
+        if listed[-len(given) :] == given or first in _PARTICLES:
+            return True
+        same = self.variants.get(first, first) == self.variants.get(known, known)
+        return same or (len(first) == 1 and known.startswith(first))
 
 
 def spelling(key: str) -> str:
@@ -61,6 +72,7 @@ def spelling(key: str) -> str:
     return key
 
 
+_PARTICLES = frozenset({"al", "el", "bin", "ben", "de", "da", "di", "van", "von", "le", "la", "abu"})
 _JUNIOR = frozenset({"jr", "sr"})
 # What may stand before a name and is no part of it.
 _TITLES = """
@@ -95,9 +107,3 @@ def in_force(terms: Sequence[Term], day: date | None) -> tuple[Term, ...]:
         return held
     before = [term for term in terms if term.start <= (day.year, day.month)]
     return (max(before, key=lambda term: term.end),) if before else tuple(terms)
-
-
-def _same_first(given: str, listed: str) -> bool:
-    if not listed or not given or given == listed:
-        return True
-    return len(given) == 1 and listed.startswith(given)

@@ -56,7 +56,7 @@ def _read_clause(clause: Clause) -> Reading | None:
     group = _group(clause)
     if group is not None:
         return group
-    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in clause.hits_in(clause.core)):
+    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in _belonging(clause)):
         return Reading((), word)
     if kind == "envoy":
         return _sender(clause)
@@ -84,11 +84,9 @@ def _employer(clause: Clause) -> Reading | None:
 
 def _group(clause: Clause) -> Reading | None:
     """Read an armed or breakaway group from a general word and the land beside it: "rebels in Aleppo"."""
-    core = clause.core
-    named = [hit for part in clause.parts if _belongs(part, clause) for hit in clause.hits_in(part)]
-    if any(hit.name.manner is Manner.GROUP for hit in named):
+    if any(hit.name.manner is Manner.GROUP for hit in _belonging(clause)):
         return None
-    said = clause.words[core.start : core.end]
+    said = [word for part in clause.parts if _belongs(part, clause) for word in clause.words[part.start : part.end]]
     generic = [word.key for word in said if word.key in clause.context.gazetteer.generic]
     generic += [f"{a.key} {b.key}" for a, b in pairwise(said) if b.joined or b.gap == " "]
     generic = [word for word in generic if word in clause.context.gazetteer.generic]
@@ -135,10 +133,10 @@ def _sender(clause: Clause) -> Reading | None:
 def _led_body(clause: Clause, kind: str, word: str) -> Reading | None:
     """Read a body whose head is named with his origin: "the Swiss head of the OSCE", "Norwegian NATO chief"."""
     core = clause.hits_in(clause.core)
-    if kind not in ("chair", "public") or not core or core[0].name.manner not in (Manner.PEOPLE, Manner.LAND):
+    if kind not in ("chair", "leader", "public") or not core or core[0].name.manner not in (Manner.PEOPLE, Manner.LAND):
         return None
     led = [hit for hit in core[1:] if hit.name.manner in BODIES]
-    if kind == "chair" and not led:
+    if kind != "public" and not led:
         led = [hit for part in clause.parts[1:2] if part.relation in ("of", "at") for hit in clause.hits_in(part)[:1]]
     led = [hit for hit in led if hit.name.manner in BODIES]
     if not led or (kind == "public" and word in ("minister", "ministers")):
@@ -176,8 +174,16 @@ def _is_agent(key: str) -> bool:
     return key.removesuffix("s") not in _NO_AGENTS and _AGENT.search(key) is not None
 
 
+def _belonging(clause: Clause) -> list[Hit]:
+    return [hit for part in clause.parts if _belongs(part, clause) for hit in clause.hits_in(part)]
+
+
 def _belongs(part: Part, clause: Clause) -> bool:
-    serving = part.relation == "to" and clause.kind in ("public", "chair")  # "an adviser to the Afghan president"
+    serving = part.relation == "to" and clause.kind in (
+        "public",
+        "chair",
+        "leader",
+    )  # "an adviser to the Afghan president"
     return not part.relation or part.relation in _BELONGING or serving
 
 
@@ -224,8 +230,8 @@ def _person(clause: Clause) -> Reading | None:
 
 def _means_office(clause: Clause, start: int, end: int, last: Word) -> bool:
     """Tell whether a bare surname is used for its office: "President Macron", "Macron's office", "a Macron aide"."""
-    titled = start > 0 and clause.roles[start - 1] in ("public", "chair")
-    owning = end < len(clause.words) and clause.roles[end] in ("public", "chair", "envoy", "document")
+    titled = start > 0 and clause.roles[start - 1] in ("public", "chair", "leader")
+    owning = end < len(clause.words) and clause.roles[end] in ("public", "chair", "leader", "envoy", "document")
     return last.possessive or titled or owning
 
 

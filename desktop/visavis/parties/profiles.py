@@ -62,13 +62,14 @@ class _Reader:
         parties = self._table.get("party", [])
         if not isinstance(parties, list) or not parties or not all(isinstance(party, dict) for party in parties):
             raise self._fault(1, "a profile needs at least one [[party]]")
-        identity = self._table.get("id", _stem(self._name))
+        given = "id" in self._table
+        identity = self._string(self._table, "id", self._line(None, "id")) if given else _stem(self._name)
         found = tuple(self._party(number, party) for number, party in enumerate(parties))
         ids = [party.id for party in found]
         for number, party in enumerate(found):
             if party.id in ids[:number]:
                 raise self._fault(self._line(number, "id"), f"two parties have the id “{party.id}”")
-        return Profile(str(identity), self._string(self._table, "name", self._line(None, "name")), found)
+        return Profile(identity, self._string(self._table, "name", self._line(None, "name")), found)
 
     def _party(self, number: int, table: Mapping[str, Any]) -> Party:
         identity = self._string(table, "id", self._line(number, "id"))

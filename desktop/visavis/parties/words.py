@@ -89,8 +89,11 @@ def key_lists(text: str, separator: str) -> list[tuple[str, ...]]:
 
     Thousands of names are read when the program starts, so plain ones are cut together and not word by word.
     """
+    phrases = text.split(separator)
     bares = _unaccented(text.lower()).replace("-", " ").split(separator)
+    if len(bares) != len(phrases):  # a wide or a Greek semicolon has become a plain one
+        bares = ["-"] * len(phrases)
     return [
         tuple(bare.split()) if bare.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])
-        for phrase, bare in zip(text.split(separator), bares, strict=True)
+        for phrase, bare in zip(phrases, bares, strict=True)
     ]

@@ -49,7 +49,9 @@ ACTIONS = (
     ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), after_line=True),
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), after_line=True),
+    ActionSpec(
+        "copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), ("Ctrl+C",), after_line=True
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),
     ActionSpec("previous", "quotation", QT_TRANSLATE_NOOP("Actions", "&Previous quotation"), ("K",)),
@@ -82,12 +84,13 @@ ACTIONS = (
     ActionSpec("others", "view", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
+    ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
     ActionSpec("previous_article", "view", QT_TRANSLATE_NOOP("Actions", "Previous ar&ticle"), ("Ctrl+PgUp",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
-SUBMENUS = ("recent", "move", "theme")
+SUBMENUS = ("recent", "move", "theme", "articles")
 
 
 class Actions:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.ui import crash, look
+from visavis.ui import crash, look, signals
 from visavis.ui.desk import Desk
 from visavis.ui.main_window import MainWindow
 from visavis.ui.preferences import Preferences
@@ -31,10 +31,13 @@ def run(files: Sequence[Path], library: Path) -> int:
     application = make_application(sys.argv[:1])
     crash.install()
     window = make_window()
+    listener = signals.close_on_signals(application)
     window.show()
     # What follows waits for the first paint: the window is there before library and engine are.
     QTimer.singleShot(0, window, lambda: begin(window, files, library))
-    return application.exec()
+    code = application.exec()
+    listener.close()
+    return code
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -90,8 +93,9 @@ def open_library(window: MainWindow, path: Path) -> Library:
     """Open the library; where it cannot be, say why, leave it untouched, and work with one that is not kept."""
     from visavis.app.database import Library
 
+    news = LibraryNews(window)
     try:
-        library = Library(path)
+        library = Library(path, on_failure=news.happened.emit)
     except UserError as error:
         window.notice.show_error(error)
         return _passing_library(window)
@@ -100,6 +104,23 @@ def open_library(window: MainWindow, path: Path) -> Library:
         remedy = window.tr("Here it can be read; close the other window to change anything.")
         window.notice.show_error(UserError(what, remedy))
     return library
+
+
+class LibraryNews(QObject):
+    """Brings what the database thread could not write to the window."""
+
+    happened = Signal(object)  # Exception
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._window.notice.show_error(error)
+        else:
+            raise error
 
 
 def _passing_library(window: MainWindow) -> Library:

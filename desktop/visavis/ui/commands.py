@@ -28,6 +28,7 @@ class Commands(QObject):
         self._party_keys = [self._party_key(key) for key in PARTY_KEYS + OTHERS_KEY]
         menus.fill_theme_menu(self.actions.submenus["theme"], window.preferences)
         self.actions.submenus["recent"].aboutToShow.connect(self._fill_recent)
+        self.actions.submenus["articles"].aboutToShow.connect(self._fill_articles)
         self.actions.submenus["move"].aboutToShow.connect(self._fill_move)
         self.actions["motion"].setChecked(window.preferences.values.motion)
 
@@ -152,8 +153,7 @@ class Commands(QObject):
 
     def search_for(self, words: str) -> None:
         """Search article and cards for words."""
-        self._window.search.look_for(words, self._desk.article)
-        self._window.reader.show_found(self._window.search.places)
+        self._window.look_for(words)
         self._window.show_cards()
 
     def find_next(self) -> None:
@@ -196,6 +196,17 @@ class Commands(QObject):
         menu = self.actions.submenus["recent"]
         opened = self._window.preferences.values.recent
         menus.fill_recent_menu(menu, opened, lambda path: self.with_opener(lambda o: o.open_files([path])))
+
+    def _fill_articles(self) -> None:
+        session, article = self._desk.session, self._desk.article
+        articles = session.articles if session else ()
+        menu = self.actions.submenus["articles"]
+        menus.fill_articles_menu(menu, articles, article.id if article else "", self._desk.read)
+
+    def show_articles(self) -> None:
+        """Show the session's articles under the place where the bar names the one that is read."""
+        crumb = self._window.top_bar.crumb
+        self.actions.submenus["articles"].popup(crumb.mapToGlobal(crumb.rect().bottomLeft()))
 
     def _fill_move(self) -> None:
         if self._desk.profile is not None:

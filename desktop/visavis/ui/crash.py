@@ -11,8 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from visavis import __version__, paths
 
@@ -72,6 +71,9 @@ def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path
 
 def show_dialog(path: Path) -> None:
     """Say that something went wrong, that the work is kept, and where the report lies."""
+    from PySide6.QtGui import QDesktopServices  # only here: most starts never need them
+    from PySide6.QtWidgets import QMessageBox
+
     tr = QCoreApplication.translate
     box = QMessageBox(QApplication.activeWindow())
     box.setObjectName("crash")

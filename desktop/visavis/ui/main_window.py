@@ -9,10 +9,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWhee
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from visavis import paths
+from visavis.errors import UserError
 from visavis.model import Article, Profile, Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.look import Look
+from visavis.ui.menus import article_title
 from visavis.ui.models.faces import OTHERS, FaceMaker
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.why_bar = WhyBar(look, self)
         self.search = Search(self)
         self._put_together()
+        self._warned = False
         self._maker: tuple[object, FaceMaker] | None = None
         self.commands = Commands(self)
         self._connect()
@@ -62,8 +65,8 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
-        self._left.addWidget(self.welcome)
         self._left.addWidget(self.reader)
+        self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
         self.reader.menu_asked.connect(self.commands.show_reader_menu)
         self.reader.scrolled.connect(self.keep_view)
         self.board.card_chosen.connect(desk.select)
-        self.board.card_dropped.connect(lambda card, party: desk.move(card, [party] if party else []))
+        self.board.card_dropped.connect(self._take_drop)
         self.board.menu_asked.connect(self.commands.show_card_menu)
         self.board.changed.connect(self.keep_view)
         self.splitter.splitterMoved.connect(self.keep_view)
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         bar.briefing_asked.connect(self.commands.export)
         bar.search_changed.connect(self.commands.search_for)
         bar.search_next.connect(self.commands.find_next)
+        bar.crumb.clicked.connect(self.commands.show_articles)
         bar.search_left.connect(self.reader.setFocus)
         self.welcome.open_asked.connect(self.commands.ask_for_files)
         self.welcome.sample_asked.connect(lambda: self.commands.with_opener(lambda opener: opener.open_sample()))
@@ -152,20 +156,27 @@ class MainWindow(QMainWindow):
 
     def _show_place(self) -> None:
         session, article = self.desk.session, self.desk.article
-        title = article.metadata.title or article.original.name if article else ""
+        title = article_title(article) if article else ""
         name = session.name if session else ""
-        self.top_bar.show_place(name, title if title != name else "")
+        several = session is not None and len(session.articles) > 1
+        self.top_bar.show_place(name, title if title != name or several else "", several=several)
         self.setWindowTitle(" – ".join(part for part in (title or name, "Visavis") if part))
 
     def _show_article(self) -> None:
         article = self.desk.article
         self._left.setCurrentWidget(self.reader if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
-        self.search.look_for(self.top_bar.search.text(), article)
-        self.reader.show_found(self.search.places)
-        if article is not None and not self.top_bar.search.hasFocus():
-            self.reader.setFocus()
+        self.look_for(self.top_bar.search.text())
+        self.why_bar.set_idle(idle=article is None)
+        if not self.top_bar.search.hasFocus():
+            (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
+
+    def look_for(self, words: str) -> None:
+        """Mark where words stand in the article."""
+        self.search.look_for(words, self.desk.article)
+        self.reader.show_found(self.search.places)
+        self.top_bar.search.show_count(len(self.search.places), searched=self.search.active)
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text, as far as search and menu let them be seen."""
@@ -193,13 +204,16 @@ class MainWindow(QMainWindow):
             self._maker = (key, FaceMaker(article, profile, self.preferences.look.theme.colours.others))
         return self._maker[1]
 
-    def _show_selected(self, card_id: str, pane: str) -> None:
+    def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
         card = self.desk.card
-        if card is not None and pane != "text":
+        if card is not None:
             self.reader.flash_to(card.quotation.content[0])
         self.keep_view()
-        del card_id
+
+    def _take_drop(self, card_id: str, party: str) -> None:
+        self.desk.move(card_id, [party] if party else [])
+        self.desk.select(card_id, party)
 
     def _mark_selected(self, pane: str) -> None:
         card = self.desk.card
@@ -270,7 +284,14 @@ class MainWindow(QMainWindow):
         """Open the files that are dropped."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.commands.with_opener(lambda opener: opener.open_files(files))
+        if files:
+            self.commands.with_opener(lambda opener: opener.open_files(files))
+        else:
+            what, remedy = (
+                self.tr("This is a link, and Visavis never goes online."),
+                self.tr("Save the page as a file."),
+            )
+            self.notice.show_error(UserError(what, remedy))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel."""
@@ -281,6 +302,10 @@ class MainWindow(QMainWindow):
         """Keep the view, and let everything end in order."""
         self.keep_view()
         if self.opener is not None:
+            if not self.opener.close_session() and not self._warned:
+                self._warned = True  # whoever closes once more has read that something will be lost
+                event.ignore()
+                return
             self.opener.close()
             self.opener = None
         event.accept()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from visavis.model import Article, Card, Profile
@@ -37,6 +37,9 @@ def party_menu(parent: QWidget, profile: Profile, pick: PickParties) -> QMenu:
     menu.setObjectName("parties")
     menu.aboutToHide.connect(menu.deleteLater)
     fill_party_menu(menu, profile, pick)
+    heading = QAction(menu.title(), menu)
+    heading.setEnabled(False)
+    menu.insertAction(menu.actions()[0], heading)
     return menu
 
 
@@ -78,6 +81,21 @@ def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], 
         action.triggered.connect(lambda _checked=False, path=path: pick(path))
     if not recent:
         menu.addAction(QCoreApplication.translate("Menus", "Nothing opened yet")).setEnabled(False)
+
+
+def fill_articles_menu(menu: QMenu, articles: Sequence[Article], read: str, pick: Callable[[str], None]) -> None:
+    """Offer the session's articles, the one that is read ticked."""
+    menu.clear()
+    for article in articles:
+        action = menu.addAction(article_title(article).replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(article.id == read)
+        action.triggered.connect(lambda _checked=False, name=article.id: pick(name))
+
+
+def article_title(article: Article) -> str:
+    """Return an article's title, or the name it came in under."""
+    return article.metadata.title or article.original.name
 
 
 def fill_theme_menu(menu: QMenu, preferences: Preferences) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from visavis.errors import UserError
@@ -101,7 +101,7 @@ class NoticeBar(QFrame):
             self.hide()
             self.closed.emit()
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
-        if event.matches(QKeySequence.StandardKey.Cancel):  # type: ignore[attr-defined]
+        if event.matches(QKeySequence.StandardKey.Cancel):
             self.close_message()

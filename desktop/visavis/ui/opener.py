@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -83,13 +84,15 @@ class Opener(QObject):
         self._preferences.change(last_session=session.id)
         self._desk.lay(session)
 
-    def close_session(self) -> None:
-        """Write what waits of the session on the desk."""
-        if self._desk.session is not None:
-            try:
+    def close_session(self) -> bool:
+        """Write what waits of the session on the desk; tell whether all of it could be written."""
+        try:
+            if self._desk.session is not None:
                 self._desk.session.close()
-            except UserError as error:
-                self.failed.emit(error)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     # ------------------------------------------------------------ articles
 
@@ -126,11 +129,13 @@ class Opener(QObject):
         self._tell_busy()
         future: Future[Analysed] = self._workers.submit(source, session.profile)  # type: ignore[arg-type]
         self._jobs.follow(
-            future, lambda analysed: self._take(session, analysed, name, path), lambda error: self._fail(name, error)
+            future,
+            done=lambda analysed: self._take(session, analysed, name, path),
+            failed=self.failed.emit,
+            ended=lambda: self._ended(name),
         )
 
     def _take(self, session: Session, analysed: Analysed, name: str, path: Path | None) -> None:
-        self._ended(name)
         if session is not self._desk.session:
             self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
             return
@@ -148,10 +153,6 @@ class Opener(QObject):
         if fresh and session.name == self.tr("New session"):
             self._desk.rename(analysed.article.metadata.title or name)
 
-    def _fail(self, name: str, error: UserError) -> None:
-        self._ended(name)
-        self.failed.emit(error)
-
     def _ended(self, name: str) -> None:
         self._under_way.remove(name)
         self._tell_busy()
@@ -162,7 +163,7 @@ class Opener(QObject):
     def close(self) -> None:
         """End everything that is under way; what was done stays."""
         self._jobs.close()
-        self.close_session()
         self._desk.clear()
         self._workers.close()
-        self.library.close()
+        with contextlib.suppress(UserError):  # `close_session` has told what cannot be written
+            self.library.close()

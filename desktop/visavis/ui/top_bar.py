@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,6 +41,8 @@ def make_chief(button: QPushButton) -> None:
 class Elided(QLabel):
     """A line of words that gives way: what does not fit ends in an ellipsis, and the tool tip has all of it."""
 
+    clicked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -48,6 +59,10 @@ class Elided(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Tell of a click."""
+        self.clicked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the whole in the tool tip where it does not fit."""
@@ -132,6 +147,7 @@ class TopBar(QWidget):
         make_chief(self._briefing)
         self._briefing.setToolTip(self.tr("Write the positions to a file"))
         self._lay_out(look, wordmark)
+        self._profile.hide()
         self.show_review(0, anything=False)
 
     def _button(self, name: str, asked: SignalInstance) -> QPushButton:
@@ -162,9 +178,11 @@ class TopBar(QWidget):
         self.search.setMaximumWidth(look.px(210))
         self._profile.setMinimumWidth(look.px(80))
 
-    def show_place(self, session: str, article: str) -> None:
-        """Show which article of which session is read."""
-        self.crumb.setText("  ›  ".join(part for part in (session, article) if part))
+    def show_place(self, session: str, article: str, *, several: bool) -> None:
+        """Show which article of which session is read; where there are several, a click lists them."""
+        words = "  ›  ".join(part for part in (session, article) if part)
+        self.crumb.setText(f"{words}  ▾" if several else words)
+        self.crumb.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
         self.crumb.setAccessibleName(self.tr("Session and article: {place}").format(place=self.crumb.text()))
 
     def show_profiles(self, profiles: Sequence[Profile], chosen: Profile | None) -> None:
@@ -177,7 +195,8 @@ class TopBar(QWidget):
             action.setChecked(chosen is not None and profile.id == chosen.id)
             action.triggered.connect(lambda _checked, name=profile.id: self.profile_chosen.emit(name))
             self._profile_menu.addAction(action)
-        names = " · ".join(party.name for party in chosen.parties) if chosen else self.tr("No profile")
+        names = " · ".join(party.name for party in chosen.parties) if chosen else ""
+        self._profile.setVisible(bool(names))
         self._profile.show_words(names)
         self._profile.setAccessibleName(self.tr("Profile: {parties}").format(parties=names))
         self._profile.setToolTip(self.tr("Whose positions stand side by side"))
@@ -205,6 +224,12 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search  Ctrl F"))
         self.setClearButtonEnabled(True)
+
+    def show_count(self, places: int, *, searched: bool) -> None:
+        """Say in how many places of the article the words stand."""
+        said = self.tr("{count} places in the article; Enter goes to the next").format(count=places) if searched else ""
+        self.setToolTip(said)
+        self.setAccessibleDescription(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""

@@ -48,6 +48,7 @@ class Welcome(QWidget):
         below.addLayout(buttons)
         layout.addWidget(self._offers)
         layout.addStretch(3)
+        self.setFocusProxy(self._open)
         self.set_look(look)
         self.show_busy("")
 

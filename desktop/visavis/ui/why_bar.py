@@ -23,8 +23,9 @@ class WhyBar(QWidget):
         self.setObjectName("why_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._idle = True  # until there is an article
         self._links: list[Reason] = []
-        title = QLabel(self.tr("Why"), self)
+        self._title = title = QLabel(self.tr("Why"), self)
         title.setObjectName("why_title")
         self.why = QLabel(self)
         self.why.setObjectName("why")
@@ -73,7 +74,16 @@ class WhyBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the keys out where the reasons need the room."""
         super().resizeEvent(event)
-        self.keys.setVisible(self.width() > 2.2 * self.keys.sizeHint().width())
+        self._settle_keys()
+
+    def set_idle(self, *, idle: bool) -> None:
+        """Stand empty while there is no article to reason about."""
+        self._title.setVisible(not idle)
+        self._idle = idle
+        self._settle_keys()
+
+    def _settle_keys(self) -> None:
+        self.keys.setVisible(not self._idle and self.width() > 2.2 * self.keys.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         """Return that the keys ask for no room of their own."""

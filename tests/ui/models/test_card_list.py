@@ -13,7 +13,9 @@ from visavis.model import Kind
 from visavis.ui.models.card_list import CARD_MIME, CardList
 from visavis.ui.models.faces import Face
 
-FACE = Face("0", "p", "words", "name", "about", "¶1", Kind.DIRECT, "direct", "", "#000000", False, False, False, 0, "P")
+FACE = Face(
+    "0", "p", "words", "name", "about", "¶1", Kind.DIRECT, "direct", "", "#000000", False, False, False, False, 0, "P"
+)
 FACES = st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=10, unique_by=lambda pair: pair[0]).map(
     lambda pairs: [replace(FACE, card_id=str(number), unsure=unsure) for number, unsure in pairs]
 )

@@ -25,3 +25,17 @@ def test_paragraphs_are_counted_without_headline_and_furniture() -> None:
     one = article()
     assert paragraph_numbers(one)[:5] == (0, 0, 0, 1, 2)
     assert number_at(one, one.text.index("The gates")) == 2
+
+
+def test_a_paragraph_as_long_as_a_book_is_cut_at_blanks_and_nothing_is_lost() -> None:
+    from dataclasses import replace
+
+    from visavis.model import Block, Span
+    from visavis.ui.reader.rows import LONGEST_ROW
+
+    text = "word " * 9_000 + "x" * 25_000
+    one = replace(article(), text=text, blocks=(Block(Span(0, len(text))),))
+    rows = [row for row in lay_rows(one, "") if row.span]
+    assert "".join(row.text for row in rows if row.kind is RowKind.PARAGRAPH) == text
+    assert [row.number for row in rows] == [1] + [0] * (len(rows) - 1)
+    assert max(len(row.text) for row in rows) <= LONGEST_ROW

@@ -35,6 +35,7 @@ class Face:
     unsure: bool
     dismissed: bool
     corrected: bool
+    accepted: bool  # looked at, and left as it was found
     start: int  # of the words in the article, in code points
     party_name: str
 
@@ -95,6 +96,7 @@ class FaceMaker:
             unsure=is_unsure(card),
             dismissed=card.dismissed,
             corrected=card.correction is not None,
+            accepted=is_accepted(card),
             start=start,
             party_name=name,
         )
@@ -155,6 +157,14 @@ def speaker_name(quotation: Quotation) -> str:
 def is_unsure(card: Card) -> bool:
     """Tell whether the engine was unsure and nobody has corrected the card since."""
     return card.correction is None and card.quotation.confidence < UNSURE_BELOW
+
+
+def is_accepted(card: Card) -> bool:
+    """Tell whether the analyst decided that the card stays as the engine found it."""
+    if card.correction is None or card.found is None or card.dismissed:
+        return False
+    same = (card.quotation.parties, card.quotation.speaker) == (card.found.parties, card.found.speaker)
+    return same and card.correction.parties is not None
 
 
 def words_of(quotation: Quotation, text: str) -> str:

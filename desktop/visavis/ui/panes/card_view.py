@@ -87,12 +87,6 @@ class CardView(QListView):
             self._wanted = ""
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which card the keyboard has come to."""
-        super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
-            self._choose(current)
-
     def _choose(self, index: Index) -> None:
         self.card_chosen.emit(self.cards.faces[index.row()].card_id)
 
@@ -100,8 +94,12 @@ class CardView(QListView):
         """Leave letters and digits to the window's keys; they never search here."""
         if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
             event.ignore()
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        now = self.currentIndex()
+        if now.isValid() and now.row() != before:  # only a key chooses: rows that come and go must not
+            self._choose(now)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for the menu of the card under the pointer, or of the current one."""

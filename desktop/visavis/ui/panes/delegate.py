@@ -147,6 +147,8 @@ def _state(face: Face) -> tuple[str, str]:
     """Return the word at the foot's right and its colour."""
     if face.dismissed:
         return QCoreApplication.translate("Card", "dismissed"), "muted"
+    if face.accepted:
+        return QCoreApplication.translate("Card", "✓ accepted"), "muted"
     if face.corrected:
         return QCoreApplication.translate("Card", "corrected"), "muted"
     if face.unsure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -146,12 +146,6 @@ class Pane(QWidget):
         """Draw with another look."""
         self._look = look
         self.view.set_look(look)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Repaint when the palette changes."""
-        if event.type() is QEvent.Type.PaletteChange:
-            self.header.update()
-        super().changeEvent(event)
 
     @property
     def is_others(self) -> bool:

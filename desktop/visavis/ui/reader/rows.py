@@ -35,6 +35,8 @@ class Row:
     open: bool = False  # of a fold
 
 
+LONGEST_ROW = 10_000  # characters: some twenty milliseconds to lay out, and five times the longest honest paragraph
+
 SET_AS = {
     BlockKind.TITLE: RowKind.TITLE,
     BlockKind.HEADING: RowKind.HEADING,
@@ -74,13 +76,26 @@ def lay_rows(article: Article, byline: str, unfolded: frozenset[int] = frozenset
         rows += (
             _furniture(article, [block for block, _ in pairs], unfolded)
             if boilerplate
-            else [_text_row(article, block, number) for block, number in pairs]
+            else [row for block, number in pairs for row in _text_rows(article, block, number)]
         )
     return tuple(_with_heading(rows, article, byline))
 
 
-def _text_row(article: Article, block: Block, number: int) -> Row:
-    return Row(SET_AS.get(block.kind, RowKind.PARAGRAPH), block.span.of(article.text), block.span, number)
+def _text_rows(article: Article, block: Block, number: int) -> list[Row]:
+    """Return a block's rows: one, or several where it is longer than anybody's paragraph."""
+    kind = SET_AS.get(block.kind, RowKind.PARAGRAPH)
+    spans = _pieces(article.text, block.span)
+    return [Row(kind, span.of(article.text), span, number if span is spans[0] else 0) for span in spans]
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    """Cut a span at blanks, so that laying out one row never takes long."""
+    pieces, start = [], span.start
+    while span.end - start > LONGEST_ROW:
+        cut = text.rfind(" ", start, start + LONGEST_ROW) + 1 or start + LONGEST_ROW
+        pieces.append(Span(start, cut))
+        start = cut
+    return [*pieces, Span(start, span.end)]
 
 
 def _furniture(article: Article, blocks: list[Block], unfolded: frozenset[int]) -> list[Row]:

@@ -1,0 +1,79 @@
+"""Takes single members out of a ZIP archive in memory, with the bytes that are really inflated counted and bounded."""
+
+from __future__ import annotations
+
+import io
+import lzma
+import zipfile
+import zlib
+
+from visavis.articles.limits import MOST_INFLATED_BYTES, MOST_MEMBER_BYTES, MOST_MEMBERS
+from visavis.errors import UserError
+
+CHUNK = 65_536
+_SAVE_AGAIN = "Open it in the program that wrote it, save it again and open it here."
+
+
+class Archive:
+    """An archive in memory; nothing of it is ever written to disk."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        """Open the archive.
+
+        Raises:
+            UserError: It is damaged or has too many members.
+        """
+        self._name = name
+        self._inflated = 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise UserError(f"“{name}” is damaged: {error}.", _SAVE_AGAIN) from error
+        if len(self._zip.infolist()) > MOST_MEMBERS:
+            raise UserError(f"“{name}” has more than {MOST_MEMBERS:,} files in it.", "Open the article by itself.")
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the members."""
+        return self._zip.namelist()
+
+    def read(self, member: str) -> bytes:
+        """Return one member's bytes.
+
+        Raises:
+            UserError: It is missing, damaged, encrypted or too large, or all members read so far are.
+        """
+        pieces: list[bytes] = []
+        size = 0
+        try:
+            with self._zip.open(member) as stream:
+                while chunk := stream.read(CHUNK):
+                    size += len(chunk)
+                    self._inflated += len(chunk)
+                    if size > MOST_MEMBER_BYTES or self._inflated > MOST_INFLATED_BYTES:
+                        raise UserError(
+                            f"“{self._name}” unfolds to more than {MOST_INFLATED_BYTES // 1_000_000} MB.",
+                            "Open it only if you trust its sender, in the program that wrote it.",
+                        )
+                    pieces.append(chunk)
+        except KeyError as error:
+            raise UserError(f"“{self._name}” is damaged: “{member}” is missing in it.", _SAVE_AGAIN) from error
+        except RuntimeError as error:  # zipfile's word for a member that wants a password
+            raise UserError(
+                f"“{self._name}” is protected by a password.", "Save it without one and open it."
+            ) from error
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            lzma.LZMAError,
+            EOFError,
+            NotImplementedError,
+            OSError,
+            ValueError,
+        ) as error:
+            raise UserError(f"“{self._name}” is damaged: “{member}” cannot be unfolded.", _SAVE_AGAIN) from error
+        return b"".join(pieces)
+
+    def read_if_there(self, member: str) -> bytes | None:
+        """Return one member's bytes, or None where the archive has none of that name."""
+        return self.read(member) if member in self._zip.NameToInfo else None

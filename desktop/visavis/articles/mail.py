@@ -1,0 +1,94 @@
+"""A mail (.eml) or a page saved as one file (.mhtml) becomes an article: its HTML part, else its plain one."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from dataclasses import replace
+from datetime import date
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parseaddr, parsedate_to_datetime
+
+from visavis.articles import page, plain
+from visavis.articles.decode import bounded, decode
+from visavis.articles.reading import Reading
+from visavis.errors import UserError
+
+_NO_TEXT = "Save the message as text or as a web page and open that."
+
+
+def read(name: str, data: bytes) -> Reading:
+    """Read a mail or a saved page; attachments are left closed.
+
+    Raises:
+        UserError: It is damaged, too large, or has no part with words.
+    """
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.compat32)
+        parts = [part for part in message.walk() if not part.is_multipart() and part.get_filename() is None]
+    except RecursionError as error:
+        raise UserError(f"“{name}” holds messages within messages without end.", _NO_TEXT) from error
+    by_type = {
+        kind: part for kind in ("text/plain", "text/html") for part in parts[::-1] if part.get_content_type() == kind
+    }
+    if "text/html" in by_type:
+        reading = page.read(
+            name, _payload(by_type["text/html"]), charset=by_type["text/html"].get_content_charset() or ""
+        )
+    elif "text/plain" in by_type:
+        part = by_type["text/plain"]
+        text = decode(name, _payload(part), declared=part.get_content_charset() or "", lenient=True)
+        reading = plain.arrange(bounded(name, text))
+    else:
+        raise UserError(f"“{name}” is a message without words.", _NO_TEXT)
+    return _as_page(message, reading) if _is_page(message) else _as_mail(message, reading)
+
+
+def _payload(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _is_page(message: Message) -> bool:
+    """Tell a page that a browser saved as one file from a mail that somebody sent."""
+    return (
+        "Snapshot-Content-Location" in message
+        or "saved by" in _header(message, "From").lower()
+        or "From" not in message
+    )
+
+
+def _as_page(message: Message, reading: Reading) -> Reading:
+    url = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
+    found = reading.metadata
+    if not found.url and url.startswith(("http://", "https://")):
+        found = replace(found, url=url)
+    return replace(reading, metadata=found, media_type="multipart/related")
+
+
+def _as_mail(message: Message, reading: Reading) -> Reading:
+    author, address = parseaddr(_header(message, "From"))
+    found = replace(
+        reading.metadata,
+        title=_header(message, "Subject") or reading.metadata.title,
+        authors=(author or address,) if author or address else reading.metadata.authors,
+        published=_date(message) or reading.metadata.published,
+    )
+    return replace(reading, metadata=found, media_type="message/rfc822")
+
+
+def _header(message: Message, name: str) -> str:
+    value = message.get(name, "")
+    try:
+        return " ".join(str(make_header(decode_header(value))).split())
+    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+        return " ".join(str(value).split())  # an unknown encoding: as it stands
+
+
+def _date(message: Message) -> date | None:
+    try:
+        return parsedate_to_datetime(_header(message, "Date")).date()
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,93 @@
+"""A PDF becomes an article: the lines of its text layer, set together as paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+
+import pypdfium2
+from pypdfium2 import raw
+
+from visavis.articles import firstlines, pdf_layout
+from visavis.articles.dates import find_date
+from visavis.articles.language import language
+from visavis.articles.limits import MOST_CHARACTERS, MOST_PAGES
+from visavis.articles.page_blocks import PageBlock
+from visavis.articles.pdf_layout import Line
+from visavis.articles.reading import Reading
+from visavis.articles.rendering import render
+from visavis.errors import UserError
+from visavis.model import BlockKind, Metadata
+
+MEDIA_TYPE = "application/pdf"
+_NO_TITLE = re.compile(
+    r"^(?:microsoft word - |untitled|unbenannt|document\d*$)|\.\w{2,4}$", re.I
+)  # a program's, no author's
+_CREATED = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+
+
+def read(name: str, data: bytes) -> Reading:
+    """Read a PDF.
+
+    Raises:
+        UserError: It is damaged, protected, too long, or has no text layer.
+    """
+    try:
+        with closing(pypdfium2.PdfDocument(data)) as document:
+            return _read(name, document)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise UserError(f"“{name}” is protected by a password.", "Save it without one and open it.") from error
+        raise UserError(f"“{name}” is damaged: {error}", "Download or save it again and open it.") from error
+
+
+def _read(name: str, document: pypdfium2.PdfDocument) -> Reading:
+    if len(document) > MOST_PAGES:
+        raise UserError(
+            f"“{name}” has more than {MOST_PAGES:,} pages.", "Save the pages you need as a file of their own."
+        )
+    pages = [_lines(name, document, number) for number in range(len(document))]
+    if not any(pages):
+        raise UserError(f"“{name}” holds pictures of text, but no text.", "Run text recognition (OCR) over it first.")
+    blocks = pdf_layout.blocks(pages)
+    title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
+    kept = {at for at, block in enumerate(blocks) if not block.place}
+    metadata = _metadata(document.get_metadata_dict(), [blocks[at] for at in sorted(kept)], title is not None)
+    return render(name, blocks, kept, title, metadata, MEDIA_TYPE)
+
+
+def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line]:
+    with closing(document[number]) as page, closing(page.get_textpage()) as text:
+        if text.count_chars() > MOST_CHARACTERS:
+            raise UserError(
+                f"“{name}” has more text on a page than an article can have.", "Open the article by itself."
+            )
+        return list(_lines_of(text, number, page.get_height()))
+
+
+def _lines_of(text: pypdfium2.PdfTextPage, number: int, height: float) -> Iterator[Line]:
+    at = 0
+    for words in text.get_text_range().split("\r\n"):
+        units = len(words.encode("utf-16-le", errors="surrogatepass")) // 2  # PDFium counts in these
+        if words.strip():
+            left, bottom, _, top = text.get_charbox(at + len(words) - len(words.lstrip()))
+            right = text.get_charbox(at + units - 1 - (len(words) - len(words.rstrip())))[2]
+            size = raw.FPDFText_GetFontSize(text, at)
+            yield Line(words.strip(), number, left, right, (top + bottom) / 2, size, height)
+        at += units + 2
+
+
+def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) -> Metadata:  # noqa: FBT001
+    first = [block.text for block in blocks[:8]]
+    title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), "")
+    own = stated.get("Title", "").strip()
+    author = stated.get("Author", "").strip()
+    created = _CREATED.match(stated.get("CreationDate", ""))
+    day = find_date("-".join(created.groups())) if created else None
+    return Metadata(
+        title=own if own and not has_title and not _NO_TITLE.search(own) else title,
+        authors=next((names for line in first if (names := firstlines.byline(line))), (author,) if author else ()),
+        published=firstlines.published(first) or (day.day if day else None),
+        language=language(" ".join(block.text for block in blocks)),
+    )

@@ -1,0 +1,207 @@
+"""Each format opens to the same clean article, or a quotation in a ministry's PDF is lost to the analyst."""
+
+from __future__ import annotations
+
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+
+from tests.articles import made
+from visavis import articles
+from visavis.model import Article, BlockKind
+
+FIRST = "The harbour office of Lisna said on Monday that the buoys would be lit again before the end of the month."
+SECOND = "“We wait,” said one of the pilots, who has not seen a winter like this in thirty years at the station."
+
+
+def shown(article: Article) -> list[tuple[BlockKind, str]]:
+    return [(b.kind, b.span.of(article.text)) for b in article.blocks if not b.boilerplate]
+
+
+def test_a_word_file_keeps_its_structure_and_loses_what_was_deleted() -> None:
+    body = (
+        '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Pilots Wait</w:t></w:r></w:p>'
+        f"<w:p><w:r><w:t xml:space='preserve'>{FIRST[:20]}</w:t></w:r>"
+        "<w:del><w:r><w:delText>never</w:delText></w:r></w:del>"
+        f"<w:r><w:t>{FIRST[20:]}</w:t></w:r></w:p>"
+        '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>An answer</w:t></w:r></w:p>'
+        '<w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:t>We wait.</w:t></w:r></w:p>'
+        "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>seven buoys</w:t></w:r></w:p>"
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>ship</w:t></w:r></w:p></w:tc>"
+        "<w:tc><w:p><w:r><w:t>port</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    )
+    core = "<dc:creator>A. Writer</dc:creator><dcterms:created>2029-03-12T08:00:00Z</dcterms:created>"
+    article = articles.read("pilots.docx", made.word_file(body, core))
+    assert shown(article) == [
+        (BlockKind.TITLE, "Pilots Wait"),
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.HEADING, "An answer"),
+        (BlockKind.BLOCK_QUOTE, "We wait."),
+        (BlockKind.LIST_ITEM, "seven buoys"),
+        (BlockKind.TABLE, "ship | port"),
+    ]
+    assert (article.metadata.title, article.metadata.authors) == ("Pilots Wait", ("A. Writer",))
+    assert article.metadata.published == date(2029, 3, 12)
+
+
+def test_an_open_document_keeps_its_structure_and_loses_its_notes() -> None:
+    body = (
+        '<text:h text:outline-level="1">Pilots Wait</text:h>'
+        f"<text:p>{FIRST[:20]}<text:note><text:note-body><text:p>a note</text:p></text:note-body></text:note>"
+        f"{FIRST[20:]}</text:p>"
+        "<text:list><text:list-item><text:p>seven<text:s/>buoys</text:p></text:list-item></text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>ship</text:p></table:table-cell>"
+        "<table:table-cell><text:p>port</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    article = articles.read("pilots.odt", made.open_document(body, "<dc:creator>A. Writer</dc:creator>"))
+    assert shown(article) == [
+        (BlockKind.TITLE, "Pilots Wait"),
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.LIST_ITEM, "seven buoys"),
+        (BlockKind.TABLE, "ship | port"),
+    ]
+    assert article.metadata.authors == ("A. Writer",)
+
+
+def test_an_epub_is_read_in_the_order_of_its_spine() -> None:
+    package = (
+        f'<package xmlns="http://www.idpf.org/2007/opf"><metadata {made.DC}><dc:title>Pilots</dc:title>'
+        "<dc:creator>A. Writer</dc:creator><dc:language>en</dc:language></metadata><manifest>"
+        '<item id="b" href="two.xhtml"/><item id="a" href="text/one%20a.xhtml"/></manifest>'
+        '<spine><itemref idref="a"/><itemref idref="b"/></spine></package>'
+    )
+    container = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+    data = made.archive(
+        **{
+            "META-INF__container_xml": container,
+            "OEBPS__book_opf": package,
+            "OEBPS__text__one a_xhtml": f"<html><body><h1>One</h1><p>{FIRST}</p></body></html>",
+            "OEBPS__two_xhtml": f"<html><body><h1>Two</h1><p>{SECOND}</p></body></html>",
+        }
+    )
+    article = articles.read("pilots.epub", data)
+    assert [words for _, words in shown(article)] == ["One", FIRST, "Two", SECOND]
+    assert (article.metadata.authors, article.metadata.language) == (("A. Writer",), "en")
+
+
+def mail(**parts: str) -> EmailMessage:
+    message = EmailMessage()
+    message["Subject"] = "Häfen: the pilots wait"
+    message["From"] = "Anna Körda <anna@strait.example>"
+    message["Date"] = "Mon, 12 Mar 2029 10:00:00 +0000"
+    message["Message-ID"] = "<1@strait.example>"
+    message.set_content(parts["plain"])
+    if "html" in parts:
+        message.add_alternative(parts["html"], subtype="html")
+    return message
+
+
+def test_a_mail_is_read_by_its_html_part_and_headers() -> None:
+    message = mail(plain="see the other part", html=f"<html><body><p>{FIRST}</p><p>{SECOND}</p></body></html>")
+    message.add_attachment(b"attached words", maintype="text", subtype="plain", filename="a.txt")
+    article = articles.read("pilots.eml", message.as_bytes())
+    assert [words for _, words in shown(article)] == [FIRST, SECOND]
+    assert (article.metadata.title, article.metadata.authors) == ("Häfen: the pilots wait", ("Anna Körda",))
+    assert article.metadata.published == date(2029, 3, 12)
+    assert "attached" not in article.text
+
+
+def test_a_plain_mail_is_read_as_text() -> None:
+    article = articles.read("pilots.eml", mail(plain=f"{FIRST}\n\n{SECOND}\n").as_bytes())
+    assert [words for _, words in shown(article)] == [FIRST, SECOND]
+
+
+def test_a_page_saved_as_one_file_is_a_page() -> None:
+    html = f"<html><body><h1>Pilots Wait</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
+    data = (
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://meridian.example/pilots\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="X"\r\n\r\n'
+        "--X\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + html + "\r\n--X--\r\n"
+    ).encode()
+    article = articles.read("pilots.mhtml", data)
+    assert [words for _, words in shown(article)] == ["Pilots Wait", FIRST, SECOND]
+    assert article.metadata.url == "https://meridian.example/pilots"
+    assert article.metadata.authors == ()
+
+
+def column(left: float, top: float, *lines: str) -> list[tuple[float, float, float, str]]:
+    return [(left, top - 14 * at, 11, words) for at, words in enumerate(lines)]
+
+
+def test_a_pdf_becomes_paragraphs_across_lines_hyphens_and_pages() -> None:
+    head = [(72.0, 800.0, 9.0, "Lisna Herald, 14 March 2029")]
+    one = [
+        *head,
+        (72, 760, 20, "Pilots Wait for the Buoys"),
+        (72, 720, 11, "The harbour office of Lisna said on Monday that the seven buoys at"),
+        (72, 706, 11, "the mouth of the strait would be lit a-"),
+        (72, 692, 11, "gain before Easter, and that the pilots would be told."),
+        (72, 660, 11, "Nobody at the station could say on whose orders they had been dark"),
+        (72, 646, 11, "since the storms, which one of them called a"),
+        (290, 30, 9, "1"),
+    ]
+    two = [
+        *head,
+        *column(72, 760, "shame for the port and for all who live from it.", "He has been a pilot for thirty years."),
+        (72, 700, 14, "An answer"),
+        *column(72, 680, "The ministry did not reply."),
+        (290, 30, 9, "2"),
+    ]
+    info = "/Title (Microsoft Word - x.doc) /Author (A. Writer) /CreationDate (D:20290312080000Z)"
+    article = articles.read("pilots.pdf", made.pdf(one, two, [], info=info))
+    assert shown(article) == [
+        (BlockKind.TITLE, "Pilots Wait for the Buoys"),
+        (
+            BlockKind.PARAGRAPH,
+            "The harbour office of Lisna said on Monday that the seven buoys at the mouth of the strait would be lit "
+            "again before Easter, and that the pilots would be told.",
+        ),
+        (
+            BlockKind.PARAGRAPH,
+            "Nobody at the station could say on whose orders they had been dark since the storms, which one of them "
+            "called a shame for the port and for all who live from it.",
+        ),
+        (BlockKind.PARAGRAPH, "He has been a pilot for thirty years."),
+        (BlockKind.HEADING, "An answer"),
+        (BlockKind.PARAGRAPH, "The ministry did not reply."),
+    ]
+    aside = {b.boilerplate for b in article.blocks if b.boilerplate}
+    assert aside == {"running head", "page number", "page without text"}
+    found = article.metadata
+    assert (found.title, found.authors, found.published) == (
+        "Pilots Wait for the Buoys",
+        ("A. Writer",),
+        date(2029, 3, 12),
+    )
+
+
+def test_the_columns_of_a_pdf_are_read_one_after_the_other() -> None:
+    page = [
+        *column(72, 700, "The first column ends in the middle of a", "sentence that goes on at the head of the"),
+        *column(320, 700, "second one and ends there.", "A new one begins."),
+    ]
+    article = articles.read("columns.pdf", made.pdf(page))
+    assert " ".join(words for _, words in shown(article)).startswith(
+        "The first column ends in the middle of a sentence that goes on at the head of the second one and ends there."
+    )
+
+
+def test_an_rtf_file_is_read_without_its_formatting() -> None:
+    data = (
+        rb"{\rtf1\ansi\ansicpg1252 {\b Pilots Wait for the Buoys}\par\par "
+        rb"The office said: \'93No \i sailor\i0  leaves.\'94\par}"
+    )
+    article = articles.read("pilots.rtf", data)
+    assert [words for _, words in shown(article)] == [
+        "Pilots Wait for the Buoys",
+        "The office said: “No sailor leaves.”",
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.pdf", "a", "a.docx"])
+def test_the_format_is_told_by_content_whatever_the_name(name: str) -> None:
+    data = made.word_file(f"<w:p><w:r><w:t>{FIRST}</w:t></w:r></w:p>")
+    assert articles.read(name, data).text == FIRST
+    assert articles.read(name, FIRST.encode()).text == FIRST
+    assert articles.read(name, f"<html><body><p>{FIRST}</p></body></html>".encode()).text == FIRST
