@@ -19,7 +19,7 @@ from visavis import articles
 from visavis.app.knowledge import knowledge
 from visavis.engine import assembly, confidence, layers, marks
 from visavis.engine.kinds import kind_of
-from visavis.engine.sentences import paragraphs as paragraphs_of
+from visavis.engine.paragraphs import paragraphs_of
 from visavis.model import Article, Span
 
 HELD_OUT = 100

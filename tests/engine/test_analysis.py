@@ -13,7 +13,7 @@ from visavis import engine
 from visavis.engine import marks
 from visavis.engine.assembly import assemble
 from visavis.engine.knowledge import Knowledge, build
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 from visavis.errors import UserError
 from visavis.model import Article, Block, BlockKind, Kind, Metadata, Original, Span

@@ -14,7 +14,7 @@ from visavis.engine import cues, marks
 from visavis.engine.assembly import assemble
 from visavis.engine.attribution import Attribution
 from visavis.engine.cues import Cues
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 from visavis.model import BlockKind, Kind, Span
 

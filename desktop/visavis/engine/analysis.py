@@ -8,7 +8,7 @@ from visavis.engine import assembly, marks, speakers
 from visavis.engine.attribution import Attribution
 from visavis.engine.identity import quotation_id
 from visavis.engine.knowledge import Knowledge
-from visavis.engine.sentences import paragraphs as paragraphs_of
+from visavis.engine.paragraphs import paragraphs_of
 from visavis.engine.speakers import Resolution
 from visavis.engine.tagger import Page
 from visavis.model import Article, Quotation

@@ -22,7 +22,7 @@ from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
 from visavis.engine.mending import mended
 from visavis.engine.pairs import Marks
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 
 

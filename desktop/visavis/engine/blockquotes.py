@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from visavis.engine.pairs import Marks, Pair
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.model import BlockKind
 
 

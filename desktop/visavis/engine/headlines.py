@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from visavis.engine.drafts import Draft
-from visavis.engine.sentences import Paragraph
+from visavis.engine.paragraphs import Paragraph
 from visavis.model import BlockKind, Span
 
 HEADLINE = "headline"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visavis.engine.sentences import paragraphs as paragraphs_of
+from visavis.engine.paragraphs import paragraphs_of
 from visavis.model import Article, Block, BlockKind, Metadata, Original, Span
 
 

@@ -21,7 +21,7 @@ class Paragraph:
     kind: BlockKind
 
 
-def paragraphs(article: Article) -> tuple[Paragraph, ...]:
+def paragraphs_of(article: Article) -> tuple[Paragraph, ...]:
     """Return the paragraphs of the reading text in order: its blocks, cut where a line break ends a paragraph."""
     return tuple(
         Paragraph(span, block.kind)
