@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
 from visavis.engine.appositions import with_neighbours
 from visavis.engine.names import Name, Sort, find_names
-from visavis.engine.phrases import plain, without_article
+from visavis.engine.phrases import head_zone, plain, without_article
 from visavis.engine.prose import UPPER, Reading
 from visavis.engine.relays import is_medium
 from visavis.engine.roles import SpeakerLexicon, fold, singular, sound
@@ -17,12 +18,14 @@ from visavis.model import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "as", "than", "said", "says", "say", "that"})
+_PIECES = re.compile(r", | and ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PLACED = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nside)[ \xa0]([{UPPER}]\w+)")
 _BRACKET = re.compile(rf"[ \xa0]\(([{UPPER}][{UPPER}.&-]{{1,8}})\)")
 _NEXT_WORD = re.compile(r"[ \xa0]([a-z][\w-]*)")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ch|iss)$")  # "European", "British", "Chinese", "Nordic", "French", "Swiss"
 _PEOPLE = re.compile(r"(?:an|crat|ist|er|eni|ive)s$")  # "Republicans", "Democrats", "Islamists", "Conservatives"
+_TAIL = 2  # words by which a body goes after its first mention: "the Foreign Ministry", "the Security Council"
 _NAMESAKES = 16  # of one last name that are told apart; keeps the cost linear on any text
 
 
@@ -40,6 +43,7 @@ class Figure:
     mentions: list[Span] = field(default_factory=list)
     members: list[Figure] = field(default_factory=list)
     described: set[str] = field(default_factory=set)  # the canonical words of all descriptions
+    heads: set[str] = field(default_factory=set)  # the canonical roles among them: "premier", "leader"
     fullest: Span | None = None  # the mention that shows the fullest form
     full_starts: list[int] = field(default_factory=list)  # where its names of several words stand, in order
     initials: str = ""  # as used alone: "OSCE", "U.S."
@@ -65,6 +69,7 @@ class Figure:
         if words and words not in self.descriptions:
             self.descriptions.append(words)
             self.described.update(_bare(word) for word in lexicon.canonical(words))
+            self.heads.update(_role_heads(words, lexicon))
 
 
 def _bare(word: str) -> str:
@@ -94,6 +99,7 @@ class Cast:
         self._by_first: dict[str, list[Figure]] = {}
         self._by_whole: dict[str, Figure] = {}
         self._by_initials: dict[str, Figure] = {}
+        self._by_tail: dict[str, Figure] = {}  # "foreign ministry" → the one that was named last
         names = self._names()
         linked = self._link(names)
         self.timeline = [
@@ -158,6 +164,8 @@ class Cast:
         if len(name.core) > 1:
             figure.full_starts.append(name.span.start)
         self._learn_initials(figure, name)
+        if name.sort is Sort.BODY and len(name.words) > 1:
+            self._by_tail[_tail(name)] = figure
         if name.sort is Sort.PERSON and figure.sort is Sort.UNKNOWN:
             figure.sort = Sort.PERSON
         figure.gender = figure.gender or name.gender
@@ -165,7 +173,9 @@ class Cast:
             if phrase and not _is_address(phrase, self.lexicon):
                 figure.describe(phrase, self.lexicon)
             elif phrase:  # "Sen." is nothing to show, but makes a senator of him
-                figure.described.update(self.lexicon.canonical(phrase))
+                words = self.lexicon.canonical(phrase)
+                figure.described.update(words)
+                figure.heads.update(word for word in words if word in self.lexicon.roles)
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
         if figure.name.isupper() and figure.name != name.text and name.key == " ".join(map(fold, figure.words)):
@@ -205,7 +215,7 @@ class Cast:
 
     def _same_person(self, name: Name, core: tuple[str, ...]) -> Figure | None:
         if name.sort is Sort.BODY:
-            return None
+            return self._by_tail.get(_tail(name)) if len(name.words) == _TAIL else None
         for figure in self._by_last.get(sound(core[-1]), ()):
             if (
                 figure.sort is not Sort.BODY
@@ -309,8 +319,20 @@ class Cast:
         return last not in self.lexicon.words["preposition"] and last not in self.lexicon.words["verb"]
 
 
+def _role_heads(phrase: str, lexicon: SpeakerLexicon) -> Iterator[str]:
+    """Yield the roles that `phrase` gives its bearer: "pollster", "strategist" of "chief pollster and strategist"."""
+    for piece in _PIECES.split(phrase):
+        words = lexicon.canonical(" ".join(head_zone(piece, lexicon)))
+        if words and words[-1] in lexicon.roles:
+            yield singular(words[-1])
+
+
 def _longer(name: Name, span: Span) -> bool:
     return len(name.extent or name.whole) > len(span)
+
+
+def _tail(name: Name) -> str:
+    return " ".join(fold(word) for word in name.words[-_TAIL:])
 
 
 def _is_address(phrase: str, lexicon: SpeakerLexicon) -> bool:

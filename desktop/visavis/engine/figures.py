@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
+from visavis.engine.bodies import body_meant, last_body_speaker
 from visavis.engine.cast import Figure
 from visavis.engine.collectives import collective
 from visavis.engine.documents import document_speaker
 from visavis.engine.mentions import Form, Mention
 from visavis.engine.names import Sort
-from visavis.engine.phrases import before_participle, head_zone, plain, without_article
+from visavis.engine.phrases import before_participle, head_word, head_zone, plain, without_article
 from visavis.engine.pronouns import Antecedent, antecedent
-from visavis.engine.references import body_meant, countryman, last_body_speaker, role_bearer
+from visavis.engine.references import countryman, role_bearer
 from visavis.engine.roles import fold
 from visavis.engine.story import Story
 from visavis.engine.together import parties_before
 from visavis.model import Span
 
+_ASIDE = re.compile(r",[ ](?=(?:a|an|the|who|which|speaking|citing)\b)|[ ][—–-][ ]")  # after it, more of the same
 _DEEPEST = 6  # steps from "its statement" to "it" to "the letter" …; a chain that is longer leads nowhere
+_TOGETHER = re.compile(
+    r"(?:both|the two|the three|these two)[ \xa0]|the[ \xa0](?:sides|parties|pair|neighbours|neighbors)$", re.I
+)
 _OWNERS = ("his", "her", "its", "their")
 
 
@@ -64,12 +71,12 @@ class Figures:
             case Form.COLLECTIVE:
                 return self._collective(mention)
             case Form.BODY:
-                return body_meant(self.story, mention) or self._unnamed(mention)
+                return body_meant(self.story, mention) or self._group_or_unnamed(mention)
             case Form.PRONOUN:
                 found = self.antecedent(mention, content)
                 return found.figure if found is not None else self._unnamed(mention)
             case _:
-                return self._unnamed(mention)
+                return self._group_or_unnamed(mention)
 
     # ------------------------------------------------------------ the named
 
@@ -81,9 +88,7 @@ class Figures:
             return figure
         if len(figure.mentions) <= 1 and self.cast.reading.in_headline(mention.span.start):
             figure = countryman(self.cast, name) or figure  # "…: Swiss" above "Swiss Foreign Minister X Y"
-        if figure.sort is Sort.UNKNOWN and len(figure.words) > 1 and self.lexicon.role(mention.head):
-            figure.sort = Sort.PERSON
-        if figure.sort is Sort.PERSON:
+        if figure.sort is not Sort.BODY:
             self._describe(figure, mention, name.span)
         return figure
 
@@ -91,8 +96,14 @@ class Figures:
         """Keep what the source says of the figure beside its name."""
         for start, end in ((mention.span.start, name.start), (name.end, mention.span.end)):
             words = plain(self.text[start:end]).strip(" ,’'").removeprefix("s ")
-            if len(words.split()) > 1 and head_zone(words, self.lexicon):
-                figure.describe(words, self.lexicon)
+            if len(words.split()) < 2 or not head_zone(words, self.lexicon):
+                continue
+            head = head_word(words, self.lexicon)
+            if figure.sort is Sort.UNKNOWN and len(figure.words) > 1 and self.lexicon.role(head):
+                figure.sort = Sort.PERSON
+            elif figure.sort is Sort.UNKNOWN and head in self.lexicon.bodies:  # "Alder Relief, a rights group,"
+                figure.sort, figure.plural = Sort.BODY, False
+            figure.describe(words, self.lexicon)
 
     def _several(self, mention: Mention) -> Figure:
         members = [self.meant(part) for part in mention.parts]
@@ -119,8 +130,17 @@ class Figures:
         known = role_bearer(self.story, mention, ahead=False)
         if known is not None:
             return known
-        parties = [figure for figure in parties_before(self.story, mention.span.start) if figure.sort is Sort.PERSON]
+        parties = [figure for figure in self._together(mention) if figure.sort is Sort.PERSON]
         return self._unnamed(mention, sort=Sort.PERSON, members=parties)
+
+    def _group_or_unnamed(self, mention: Mention) -> Figure:
+        """Return "the two countries" with those who spoke or met together last."""
+        joint = mention.plural and _TOGETHER.match(mention.phrase) is not None
+        return self._unnamed(mention, members=self._together(mention) if joint else None)
+
+    def _together(self, mention: Mention) -> list[Figure]:
+        spoke = (said.figure.members for said in self.story.said_before(mention.span.start))
+        return next((members for members in spoke if members), None) or parties_before(self.story, mention.span.start)
 
     def _collective(self, mention: Mention) -> Figure:
         if not mention.plural:
@@ -153,7 +173,7 @@ class Figures:
     def _called(self, mention: Mention) -> tuple[str, str]:
         """Return name and description of somebody unnamed; "his" and "its" give way to whose he is."""
         phrase = mention.phrase
-        name = before_participle(without_article(phrase), self.lexicon)
+        name = before_participle(_ASIDE.split(without_article(phrase), maxsplit=1)[0], self.lexicon)
         word, _, rest = phrase.partition(" ")
         if word.lower() not in _OWNERS or not rest:
             return name, phrase

@@ -208,7 +208,9 @@ class _Reader:
         if head in lexicon.words["utterance"] and (issuer := self._possessor(span, depth)) is not None:
             return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=issuer)
         zone = head_zone(phrase, lexicon)
-        if head in lexicon.collectives and len(zone) == 1 and (plural or head in lexicon.bodies or head in _SINGLE):
+        whole = is_definite(phrase) and not plural and without_article(phrase) == " ".join(zone).lower()
+        sole = len(zone) == 1 or whole  # "the regional bloc"
+        if head in lexicon.collectives and sole and (plural or head in lexicon.bodies or head in _SINGLE):
             return Mention(span, Form.COLLECTIVE, phrase, head, plural)
         if lexicon.role(head) is not None:
             return Mention(span, Form.ROLE, phrase, head, plural)

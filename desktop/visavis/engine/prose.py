@@ -18,6 +18,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]+\b")
+_CAPITAL_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 _ENDS_SENTENCE = (".", "!", "?", "”", '"', ":", ";", "…", ")")
 _LONGEST_SENTENCE = 1000  # letters to either side that are read of one
 _MARKS = 4  # that can stand before the first word of a sentence
@@ -39,6 +40,7 @@ class Reading:
         self.quoted = sorted(quoted)
         self._quoted_ends = _running_ends(self.quoted)
         self._quoted_starts = [span.start for span in self.quoted]
+        self.capital_words = frozenset(_CAPITAL_WORD.findall(text))
         self.lower_words = frozenset(_LOWER_WORD.findall(text))
 
     def _sentence_starts(self) -> list[int]:

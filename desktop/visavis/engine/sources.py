@@ -159,4 +159,4 @@ def _next_is_capital(text: str, end: int) -> bool:
 
 def _ends_phrase(text: str, end: int, words: list[str], lexicon: SpeakerLexicon) -> bool:
     """Tell whether a source ends in a noun or name already, so that what follows is no part of it."""
-    return _is_noun(words[-1], lexicon) or words[-1] in lexicon.pronouns or text[end - 1] in ".,"
+    return _is_noun(words[-1], lexicon) or words[-1] in lexicon.pronouns or text[end - 1] in ".,'’" or "’s" in words[-1]
