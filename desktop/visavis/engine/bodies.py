@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Sort
 from visavis.engine.phrases import head_zone, without_article

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import chain
 
 from visavis.engine.appositions import with_neighbours
+from visavis.engine.figures import Figure, Mentioned
 from visavis.engine.names import Name, Sort, find_names
-from visavis.engine.phrases import head_zone, plain, without_article
 from visavis.engine.prose import UPPER, Reading
 from visavis.engine.relays import is_medium
 from visavis.engine.roles import SpeakerLexicon, fold, singular, sound
@@ -18,8 +16,6 @@ from visavis.model import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "as", "than", "said", "says", "say", "that"})
-_PIECES = re.compile(r", | and ")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PLACED = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nside)[ \xa0]([{UPPER}]\w+)")
 _BRACKET = re.compile(rf"[ \xa0]\(([{UPPER}][{UPPER}.&-]{{1,8}})\)")
 _NEXT_WORD = re.compile(r"[ \xa0]([a-z][\w-]*)")
@@ -27,64 +23,6 @@ _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ch|iss)$")  # "European", "British", 
 _PEOPLE = re.compile(r"(?:an|crat|ist|er|eni|ive)s$")  # "Republicans", "Democrats", "Islamists", "Conservatives"
 _TAIL = 2  # words by which a body goes after its first mention: "the Foreign Ministry", "the Security Council"
 _NAMESAKES = 16  # of one last name that are told apart; keeps the cost linear on any text
-
-
-@dataclass(slots=True, eq=False)
-class Figure:
-    """One person, body, place, group or document of the article, with every mention of it found so far."""
-
-    name: str
-    sort: Sort = Sort.UNKNOWN
-    gender: str = ""
-    plural: bool = False
-    document: bool = False
-    words: tuple[str, ...] = ()
-    descriptions: list[str] = field(default_factory=list)
-    mentions: list[Span] = field(default_factory=list)
-    members: list[Figure] = field(default_factory=list)
-    described: set[str] = field(default_factory=set)  # the canonical words of all descriptions
-    heads: set[str] = field(default_factory=set)  # the canonical roles among them: "premier", "leader"
-    fullest: Span | None = None  # the mention that shows the fullest form
-    full_starts: list[int] = field(default_factory=list)  # where its names of several words stand, in order
-    initials: str = ""  # as used alone: "OSCE", "U.S."
-    acronym: str = ""  # as the text gives it in brackets: "(OSCE)"
-    counts: dict[bool, int] = field(default_factory=lambda: {False: 0, True: 0})  # named in full, by initials
-    latest: int = -1  # where it was named last, as far as the text has been read
-
-    @property
-    def called(self) -> str:
-        """How the reader sees the figure called: in full, with the initials where the text gives both."""
-        if self.acronym:
-            return f"{self.name} ({self.acronym})"
-        return self.initials if self.counts[True] > self.counts[False] else self.name
-
-    @property
-    def is_person(self) -> bool:
-        """Tell whether the figure is surely one human being."""
-        return self.sort is Sort.PERSON and not self.plural
-
-    def describe(self, phrase: str, lexicon: SpeakerLexicon) -> None:
-        """Keep the article's own words about the figure, without article and brackets."""
-        words = without_article(plain(_IN_BRACKETS.sub("", phrase))).strip(" ,")
-        if words and words not in self.descriptions:
-            self.descriptions.append(words)
-            self.described.update(_bare(word) for word in lexicon.canonical(words))
-            self.heads.update(_role_heads(words, lexicon))
-
-
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("s'")
-
-
-@dataclass(slots=True, eq=False)
-class Mentioned:
-    """A name at its place, with the figure that it names."""
-
-    name: Name
-    figure: Figure
-    subject: bool  # stands where the one who acts stands
-    quoted: bool  # inside the words of a direct quotation
-    modifier: bool = False  # only tells of what kind the next word is ("EU sources")
 
 
 class Cast:
@@ -142,7 +80,7 @@ class Cast:
 
     def _add(self, name: Name) -> Figure:
         figure = Figure(name=name.text, sort=name.sort, gender=name.gender, words=name.words, fullest=name.whole)
-        figure.plural = name.sort is Sort.UNKNOWN and _PEOPLE.search(name.words[-1]) is not None
+        figure.plural = name.sort is Sort.UNKNOWN and len(name.words) == 1 and _PEOPLE.search(name.words[0]) is not None
         self.figures.append(figure)
         self._index(figure, name)
         return figure
@@ -317,14 +255,6 @@ class Cast:
         if last in _CLAUSE_OPENERS:
             return True
         return last not in self.lexicon.words["preposition"] and last not in self.lexicon.words["verb"]
-
-
-def _role_heads(phrase: str, lexicon: SpeakerLexicon) -> Iterator[str]:
-    """Yield the roles that `phrase` gives its bearer: "pollster", "strategist" of "chief pollster and strategist"."""
-    for piece in _PIECES.split(phrase):
-        words = lexicon.canonical(" ".join(head_zone(piece, lexicon)))
-        if words and words[-1] in lexicon.roles:
-            yield singular(words[-1])
 
 
 def _longer(name: Name, span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.names import Sort
 from visavis.engine.phrases import capitalised, plain, without_article

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Figure, Mentioned
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import (
     head_word,

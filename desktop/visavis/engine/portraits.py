@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.names import Sort
 from visavis.engine.phrases import without_article
 from visavis.engine.roles import SpeakerLexicon, fold

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.names import Sort
 from visavis.engine.story import Story

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from visavis.engine.cast import Cast, Figure
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
