@@ -210,6 +210,14 @@ class Cast:
             index += 1
         return found
 
+    def named_at(self, span: Span) -> bool:
+        """Tell whether a name stands exactly at `span`, and qualifies nothing that follows."""
+        index = self.before(span.start)
+        if index == len(self.timeline):
+            return False
+        entry = self.timeline[index]
+        return entry.name.span == span and not entry.modifier and not entry.name.possessive
+
     def named_in(self, span: Span, *, known_only: bool = False) -> list[Mentioned]:
         """Return the names in `span` read by itself, each with the figure that the article names by it.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from visavis.model import Block, BlockKind, Span
 
@@ -40,8 +41,12 @@ class Reading:
         self.quoted = sorted(quoted)
         self._quoted_ends = _running_ends(self.quoted)
         self._quoted_starts = [span.start for span in self.quoted]
-        self.capital_words = frozenset(_CAPITAL_WORD.findall(text))
         self.lower_words = frozenset(_LOWER_WORD.findall(text))
+
+    @cached_property
+    def capital_words(self) -> frozenset[str]:
+        """The words of the text that begin with a capital and go on in lower case."""
+        return frozenset(_CAPITAL_WORD.findall(self.text))
 
     def _sentence_starts(self) -> list[int]:
         text = self.text

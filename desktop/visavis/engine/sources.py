@@ -31,6 +31,8 @@ def mended(cast: Cast, source: Span, content: tuple[Span, ...]) -> Span | None:
         content: The words attributed to it, which are no part of it.
     """
     text = cast.reading.text
+    if source.of(text).lower() in cast.lexicon.pronouns or cast.named_at(source):
+        return source
     start, end = source.start, min(source.end, len(text), source.start + _LONGEST)
     start, end = _without_content(start, end, content)
     start, end = trimmed(text, min(start, end), end)
