@@ -60,6 +60,8 @@ NAMES = [
     ),
 ]
 OFFICES = [
+    ("<Jan Holt supporters> said {no}.", ["Jan Holt supporters"]),
+    ("Then he met Jan Holt’s supporters, <who> said {no}.", ["Jan Holt’s supporters"]),
     ("<Mr. Singer> said {no}. Mark Singer left.", ["Mark Singer"]),
     ("<Mark Small> said {no}. The small town slept. <Small> left {it}.", ["Mark Small"] * 2),
     ("<Harry Reek III> said {no}. <Mr. Reek> left {it}.", ["Harry Reek III"] * 2),
@@ -181,6 +183,8 @@ BODIES = [
     ("<Allies> backed {the plan}.", ["Allies"]),
 ]
 DOCUMENTS = [
+    ("<Jan Holt> announced {it}. {“We won,”} <the release> said.", ["Jan Holt"] * 2),
+    ("<The release> said {no}.", ["Release"]),
     ("<Jan Holt> said in a statement {that it was over}. {“We won,”} <the statement> said.", ["Jan Holt"] * 2),
     (
         "<The Saturday appeal of Norland President Jan Holt> stated {so}. {“We won,”} <the statement> said. "

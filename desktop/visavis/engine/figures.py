@@ -51,7 +51,7 @@ class Figure:
 
     def describe(self, phrase: str, lexicon: SpeakerLexicon) -> None:
         """Keep the article's own words about the figure, without article and brackets."""
-        words = without_article(plain(_IN_BRACKETS.sub("", phrase))).strip(" ,")
+        words = without_article(plain(_IN_BRACKETS.sub("", phrase))).strip(" ,—–-")
         if words and words not in self.descriptions:
             self.descriptions.append(words)
             self.described.update(_bare(word) for word in lexicon.canonical(words))

@@ -127,7 +127,13 @@ class _Reader:
         if self._crosses_preposition(opening) and not self._object_is_full(opening, name, span):
             return False
         after = plain(self.text[name.span.end : span.end])
+        if name.sort is Sort.PERSON and after[:1].islower() and self._is_noun(after.split()[0].strip(",")):
+            return False  # "Holt supporters", "the Holt campaign"
         return name.sort is Sort.PERSON or not re.match(r"(?:[’']s?[ \xa0])?[a-z]\w+", after) or self._goes_on(after)
+
+    def _is_noun(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word in lexicon.role_words or word in lexicon.body_words or word in lexicon.documents
 
     def _goes_on(self, after: str) -> bool:
         first = after.split()[0].lower().strip(",")

@@ -170,7 +170,7 @@ def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure])
     cast = story.cast
     low = max(cast.reading.sentence_span(at.start).start, at.start - _PHRASE_REACH)
     words = list(_PHRASE_WORD.finditer(cast.reading.text[low : at.start].rstrip(" \xa0,")))
-    start, crossed = None, 0
+    start, crossed, owned = None, 0, False
     for found in reversed(words):
         lower = found[0].lower()
         if lower in cast.lexicon.words["determiner"]:
@@ -181,7 +181,10 @@ def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure])
             continue
         if lower in cast.lexicon.stops or not found[0][0].isalnum() or lower.endswith(("ed", "ing")):
             break
+        if owned and not found[0][0].isupper():
+            break
         start = found.start()
+        owned = owned or found[0].endswith(("’s", "'s", "s’", "s'"))  # "Varga’s aides": the rest is her name
     if start is None:
         return None
     mention = read_mention(cast, Span(low + start, at.start))
