@@ -187,7 +187,9 @@ def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure])
         owned = owned or found[0].endswith(("’s", "'s", "s’", "s'"))  # "Varga’s aides": the rest is her name
     if start is None:
         return None
-    mention = read_mention(cast, Span(low + start, at.start))
+    start += low
+    names = cast.overlapping(Span(start, start + 1))  # the phrase begins in the middle of a name
+    mention = read_mention(cast, Span(min([start, *(m.name.span.start for m in names)]), at.start))
     if mention is None or mention.form is Form.PRONOUN:
         return None
     return Antecedent(resolve(mention), mention.span, 1.0)
