@@ -21,14 +21,18 @@ class KeysDialog(Framed):
         grid = QGridLayout(page)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(7)
-        for row, (keys, words) in enumerate(key_list()):
+        listed = key_list()
+        half = (len(listed) + 1) // 2
+        for number, (keys, words) in enumerate(listed):
+            column, row = 2 * (number // half), number % half
             key = QLabel(f"<b>{escape(keys)}</b>", page)
             key.setTextFormat(Qt.TextFormat.RichText)
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             what = QLabel(words, page)
             what.setWordWrap(True)
-            grid.addWidget(what, row, 1)
+            grid.addWidget(what, row, column + 1)
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         area = QScrollArea(self)
         area.setAccessibleName(self.tr("Keys"))
         area.setWidgetResizable(True)
@@ -39,4 +43,4 @@ class KeysDialog(Framed):
         self.body.addWidget(area)
         self.body.addWidget(hint)
         self.add_closing(self.tr("Close"))
-        self.resize(620, 640)
+        self.resize(940, 620)
