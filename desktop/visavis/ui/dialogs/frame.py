@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from visavis.ui.top_bar import make_chief
 
-
 DRAWN_SIZE = 14  # pixels of the interface's words in the drawing
 
 
