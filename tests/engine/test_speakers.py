@@ -270,7 +270,17 @@ def _attributions(draw: st.DrawFn, length: int) -> Attribution:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Jan Holt said so. ", "Holt ", "the statement said. ", "“", "( ", "A, and B and ", "it ", "Its statement, which "],
+    [
+        "Jan Holt said so. ",
+        "Holt ",
+        "the statement said. ",
+        "“",
+        "( ",
+        "A, and B and ",
+        "it ",
+        "Its statement, which ",
+        "Holt said\n",
+    ],
 )
 def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
     def cost(times: int) -> float:
