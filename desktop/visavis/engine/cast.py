@@ -114,7 +114,7 @@ class Cast:
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
         if figure.name.isupper() and figure.name != name.text and name.key == " ".join(map(fold, figure.words)):
-            figure.name, figure.words = name.text, name.words  # "KIEV" of a dateline is Kiev
+            figure.name, figure.words = name.text, name.words  # "ALDER" of a dateline is Alder
         if len(name.words) >= len(figure.words) and (figure.fullest is None or _longer(name, figure.fullest)):
             figure.fullest = name.extent or name.whole
 

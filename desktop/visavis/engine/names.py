@@ -37,7 +37,7 @@ class Name:
     key: str  # folded, without article: the same for the same name
     sort: Sort
     gender: str = ""  # m, f or "" (not told)
-    title: str = ""  # "Russian Foreign Ministry spokesperson", as in the text
+    title: str = ""  # "Norland Foreign Ministry spokesperson", as in the text
     beside: str = ""  # the apposition, as in the text: "the interior minister"
     addressed: bool = False  # with Mr, Mrs, a rank or the like: surely a person
     possessive: bool = False  # followed by 's
@@ -79,7 +79,7 @@ class _Finder:
         if not run:
             return None
         split = self._name_start(run)
-        if split == len(run):  # a role or title without a name ("Swiss Foreign Minister")
+        if split == len(run):  # a role or title without a name ("Norland Foreign Minister")
             return None
         return self._name(run[split:], run[:split], floor)
 
