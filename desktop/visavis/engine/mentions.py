@@ -230,12 +230,15 @@ class _Reader:
         if depth > 1:
             return None
         noun = self._noun_offset(span)
+        behind = self._issuer_behind(Span(noun, span.end), depth)
+        if behind is not None and behind.figure is not None and behind.figure.sort is not Sort.UNKNOWN:
+            return behind
         start, end = trimmed(self.text, span.start, noun)
-        if start < end:
-            owner = self._owner(Span(start, end), depth)
-            if owner is not None:
-                return owner
-        by = _BY.search(self.text, noun, span.end)
+        before = self._owner(Span(start, end), depth) if start < end else None
+        return before or behind
+
+    def _issuer_behind(self, span: Span, depth: int) -> Mention | None:
+        by = _BY.search(self.text, span.start, span.end)
         if by is None:
             return None
         after = Span(by.end(), span.end)
