@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pypdfium2
-from pypdfium2 import raw
 
 from visavis.articles import firstlines, pdf_layout
 from visavis.articles.dates import find_date
@@ -66,16 +65,31 @@ def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line
         return list(_lines_of(text, number, page.get_height()))
 
 
-def _lines_of(text: pypdfium2.PdfTextPage, number: int, height: float) -> Iterator[Line]:
-    at = 0
-    for words in text.get_text_range().split("\r\n"):
-        units = len(words.encode("utf-16-le", errors="surrogatepass")) // 2  # PDFium counts in these
-        if words.strip():
-            left, bottom, _, top = text.get_charbox(at + len(words) - len(words.lstrip()))
-            right = text.get_charbox(at + units - 1 - (len(words) - len(words.rstrip())))[2]
-            size = raw.FPDFText_GetFontSize(text, at)
-            yield Line(words.strip(), number, left, right, (top + bottom) / 2, size, height)
-        at += units + 2
+def _lines_of(text: pypdfium2.PdfTextPage, number: int, page_height: float) -> Iterator[Line]:
+    """Yield the lines of a page by where their letters stand: PDFium's own line ends miss most short lines."""
+    words = text.get_text_range()
+    start, left, right, middle, height = 0, 0.0, 0.0, 0.0, 0.0
+    unit = 0  # PDFium counts in units of UTF-16
+    for at, letter in enumerate(words):
+        if not letter.isspace():
+            box = text.get_charbox(unit, loose=True)
+            center = (box[1] + box[3]) / 2
+            if height and (abs(center - middle) > height / 2 or box[0] < left - height):
+                yield from _line(words[start:at], number, left, right, middle, height, page_height)
+                start, height = at, 0.0
+            if not height:
+                left, middle, height = box[0], center, max(box[3] - box[1], 1.0)
+            right = box[2]
+        unit += 2 if ord(letter) > 0xFFFF else 1
+    yield from _line(words[start:], number, left, right, middle, height, page_height)
+
+
+def _line(
+    words: str, number: int, left: float, right: float, middle: float, height: float, page_height: float
+) -> Iterator[Line]:
+    text = " ".join(words.split())
+    if text and 0 <= middle <= page_height:  # some printers draw the line at a page's edge on both pages
+        yield Line(text, number, left, right, middle, height, page_height)
 
 
 def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) -> Metadata:  # noqa: FBT001
