@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from contextlib import closing
 
 import pypdfium2
 
-from visavis.articles import firstlines, pdf_layout
+from visavis.articles import firstlines, pdf_layout, pdf_lines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
 from visavis.articles.limits import MOST_CHARACTERS, MOST_PAGES
@@ -62,34 +61,7 @@ def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line
             raise UserError(
                 f"“{name}” has more text on a page than an article can have.", "Open the article by itself."
             )
-        return list(_lines_of(text, number, page.get_height()))
-
-
-def _lines_of(text: pypdfium2.PdfTextPage, number: int, page_height: float) -> Iterator[Line]:
-    """Yield the lines of a page by where their letters stand: PDFium's own line ends miss most short lines."""
-    words = text.get_text_range()
-    start, left, right, middle, height = 0, 0.0, 0.0, 0.0, 0.0
-    unit = 0  # PDFium counts in units of UTF-16
-    for at, letter in enumerate(words):
-        if not letter.isspace():
-            box = text.get_charbox(unit, loose=True)
-            center = (box[1] + box[3]) / 2
-            if height and (abs(center - middle) > height / 2 or box[0] < left - height):
-                yield from _line(words[start:at], number, left, right, middle, height, page_height)
-                start, height = at, 0.0
-            if not height:
-                left, middle, height = box[0], center, max(box[3] - box[1], 1.0)
-            right = box[2]
-        unit += 2 if ord(letter) > 0xFFFF else 1
-    yield from _line(words[start:], number, left, right, middle, height, page_height)
-
-
-def _line(
-    words: str, number: int, left: float, right: float, middle: float, height: float, page_height: float
-) -> Iterator[Line]:
-    text = " ".join(words.split())
-    if text and 0 <= middle <= page_height:  # some printers draw the line at a page's edge on both pages
-        yield Line(text, number, left, right, middle, height, page_height)
+        return list(pdf_lines.lines(page, text, number))
 
 
 def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) -> Metadata:  # noqa: FBT001
