@@ -20,8 +20,8 @@ from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
 from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
-from visavis.engine.marks import Marks
 from visavis.engine.mending import mended
+from visavis.engine.pairs import Marks
 from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 
@@ -83,13 +83,14 @@ def _attributions(text: str, drafts: Iterable[Draft], marks: Marks, cues: Cues) 
     for draft in drafts:
         kind = kind_of(text, draft.content, marks)
         cue = cues.read(text, draft.cue) if draft.cue else None
-        if confidence.is_kept(draft, cue):
+        sure = confidence.of(draft, kind, cue)
+        if confidence.is_kept(draft, cue, sure):
             yield Attribution(
                 draft.content,
                 kind,
                 draft.cue,
                 draft.source,
-                confidence.of(draft, kind, cue),
+                sure,
                 reasons.give(text, draft, kind, cue, marks),
                 negated=cue is not None and cue.negated,
                 modal=cue.modal if cue else "",

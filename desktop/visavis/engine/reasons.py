@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from visavis.engine import continuation, headlines, recovery, stances, transcripts
 from visavis.engine.cues import Cue
 from visavis.engine.drafts import Draft
-from visavis.engine.marks import Marks
+from visavis.engine.pairs import Marks
 from visavis.model import Evidence, Kind
 
 MODEL = "model"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from visavis.engine.drafts import Draft
-from visavis.engine.marks import Marks, Pair
+from visavis.engine.pairs import Marks, Pair
 
 UNCLAIMED = "marks"
 
