@@ -111,7 +111,7 @@ def test_direct_speech_that_the_tagger_missed_is_found_and_a_scare_quote_is_not(
     [
         (",” the letter states.", "the letter", "states"),
         (",” said Marla Quint, the harbour minister.", "Marla Quint", "said"),
-        ("?” she later asked in Port Sela.", "she later", "asked"),
+        ("?” she later asked in Port Sela.", "she", "asked"),
         (".” Quint said that it rained.", None, None),
         (",” after which it rained.", None, None),
     ],

@@ -24,6 +24,7 @@ _GOES_ON = frozenset(",?!—…")  # what a quotation ends with where its senten
 
 _SENTENCE = re.compile(r"[^\n.;:“”\"«»„]+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_ADVERBS = re.compile(r"(?:\s(?:also|later|then|has|had|have|[a-z]+ly))+$")
 _NAME_END = re.compile(r",|\s(?:in|on|at|to|after|during|when|as|who|of|about|by|before|while|and|with|from)\s|$")
 
 
@@ -60,5 +61,6 @@ def _source(text: str, marks_end: int, cue: Span, sentence_end: int, *, is_first
     else:
         start, end = marks_end, cue.start
     words = text[start:end]
-    start, end = start + len(words) - len(words.lstrip(" ,—-")), end - (len(words) - len(words.rstrip(" ,")))
-    return Span(start, end) if end > start else None
+    kept = _ADVERBS.sub("", words.rstrip(" ,")).lstrip(" ,—-")
+    start = start + words.find(kept) if kept else end
+    return Span(start, start + len(kept)) if kept else None
