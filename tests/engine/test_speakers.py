@@ -60,6 +60,8 @@ NAMES = [
     ),
 ]
 OFFICES = [
+    ("<Jan Holt supporters> said {no}.", ["Jan Holt supporters"]),
+    ("Then he met Jan Holt’s supporters, <who> said {no}.", ["Jan Holt’s supporters"]),
     ("<Mr. Singer> said {no}. Mark Singer left.", ["Mark Singer"]),
     ("<Mark Small> said {no}. The small town slept. <Small> left {it}.", ["Mark Small"] * 2),
     ("<Harry Reek III> said {no}. <Mr. Reek> left {it}.", ["Harry Reek III"] * 2),
@@ -109,6 +111,9 @@ PRONOUNS = [
     ("{“I am done,”} <he> said.", [None]),
 ]
 ROLES = [
+    ("<UN Secretary-General Anna Weiss> said {no}. <The UN chief> left {it}.", ["Anna Weiss"] * 2),
+    ("<Army chief Omar al-Hakim> said {no}. <Hakim> left {a}. <The general> left {b}.", ["Omar al-Hakim"] * 3),
+    ("<Jon Reek, a reporter,> said {no}. <The spokesman> left {it}.", ["Jon Reek", "spokesman"]),
     (
         "<Foreign Minister Jan Holt> said {no}. <Interior Minister Karl Munk> said {yes}. "
         "<The foreign minister> left {a}.",
@@ -157,6 +162,19 @@ ROLES = [
     ("<Gunmen manning a roadblock> threatened {to shoot}.", ["Gunmen"]),
 ]
 BODIES = [
+    ("<Norland's Foreign Ministry> said {no}. <The Foreign Ministry> left {it}.", ["Norland's Foreign Ministry"] * 2),
+    (
+        "<Norland's Foreign Ministry> said {no}. <Sudland's Defence Minister Karl Munk> said {yes}. "
+        "<The ministry> left {it}.",
+        ["Norland's Foreign Ministry", "Karl Munk", "Sudland's Defence Ministry"],
+    ),
+    ("<Norland's General Staff> said {no}.", ["Norland's General Staff"]),
+    ("<Doctors Without Lines> said {no}. <The charity> left {it}.", ["Doctors Without Lines"] * 2),
+    ("<The Alder Helpers, a rights group,> said {no}. <The group> left {it}.", ["Alder Helpers"] * 2),
+    ("<Hadrak> said {no}. <The militant group> left {it}.", ["Hadrak"] * 2),
+    ("The ALDER talks ended. <Alder> said {no}.", ["Alder"]),
+    ("ALDER, Nov 3 - <Alder> said {no}. It snowed in Alder.", ["Alder"]),
+    ("<The Free Rapid Guards (FRG)> denied {it}. <The FRG> said {no}.", ["Free Rapid Guards (FRG)"] * 2),
     ("<The Norland Defence Ministry> said {no}. <The ministry> added {more}.", ["Norland Defence Ministry"] * 2),
     ("<Norland's health ministry> said {16 had died}.", ["Norland's health ministry"]),
     ("The Coalition of the Hopeful met in Alder. <Allies> backed {the plan}.", ["Coalition of the Hopeful"]),
@@ -165,6 +183,8 @@ BODIES = [
     ("<Allies> backed {the plan}.", ["Allies"]),
 ]
 DOCUMENTS = [
+    ("<Jan Holt> announced {it}. {“We won,”} <the release> said.", ["Jan Holt"] * 2),
+    ("<The release> said {no}.", ["Release"]),
     ("<Jan Holt> said in a statement {that it was over}. {“We won,”} <the statement> said.", ["Jan Holt"] * 2),
     (
         "<The Saturday appeal of Norland President Jan Holt> stated {so}. {“We won,”} <the statement> said. "
@@ -187,6 +207,7 @@ DOCUMENTS = [
     ),
 ]
 SEVERAL = [
+    ("<Norland and Sudland> said {no}. <The two countries> left {it}.", ["Norland and Sudland", "two countries"]),
     ("<Holt and Varga> said {no}. Jan Holt and Ilse Varga left.", ["Holt and Varga"]),
     ("<the United Isles and Norland> echoed {it}.", ["United Isles and Norland"]),
     ("<both the Alder forces and island fighters> accused {each other}.", ["Alder forces and island fighters"]),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from visavis.engine.cast import Cast, Mentioned
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Mentioned
 from visavis.engine.names import Sort
 
 _LOOK_BACK = 200  # names

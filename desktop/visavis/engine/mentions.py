@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Figure, Mentioned
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import (
     head_word,
@@ -126,7 +127,13 @@ class _Reader:
         if self._crosses_preposition(opening) and not self._object_is_full(opening, name, span):
             return False
         after = plain(self.text[name.span.end : span.end])
+        if name.sort is Sort.PERSON and after[:1].islower() and self._is_noun(after.split()[0].strip(",")):
+            return False  # "Holt supporters", "the Holt campaign"
         return name.sort is Sort.PERSON or not re.match(r"(?:[’']s?[ \xa0])?[a-z]\w+", after) or self._goes_on(after)
+
+    def _is_noun(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word in lexicon.role_words or word in lexicon.body_words or word in lexicon.documents
 
     def _goes_on(self, after: str) -> bool:
         first = after.split()[0].lower().strip(",")
@@ -208,7 +215,9 @@ class _Reader:
         if head in lexicon.words["utterance"] and (issuer := self._possessor(span, depth)) is not None:
             return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=issuer)
         zone = head_zone(phrase, lexicon)
-        if head in lexicon.collectives and len(zone) == 1 and (plural or head in lexicon.bodies or head in _SINGLE):
+        whole = is_definite(phrase) and not plural and without_article(phrase) == " ".join(zone).lower()
+        sole = len(zone) == 1 or whole  # "the regional bloc"
+        if head in lexicon.collectives and sole and (plural or head in lexicon.bodies or head in _SINGLE):
             return Mention(span, Form.COLLECTIVE, phrase, head, plural)
         if lexicon.role(head) is not None:
             return Mention(span, Form.ROLE, phrase, head, plural)

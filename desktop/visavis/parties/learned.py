@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visavis.model import Speaker
+from visavis.parties.tables import rows
 from visavis.parties.words import keys
 
 
@@ -19,6 +20,33 @@ class Rule:
     speaker: str  # "Peskov", "the group", "Russian Foreign Ministry"
     affiliations: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
+
+
+_COLUMNS = ("speaker", "affiliations", "parties")
+
+
+def parse(data: bytes, name: str) -> tuple[Rule, ...]:
+    """Return the rules in a file's bytes: one a line, columns apart by a tab, lists by a semicolon.
+
+    Raises:
+        UserError: The file is damaged; the message names it and the line.
+    """
+    found = []
+    for row in rows(name, data, _COLUMNS):
+        if not row.cells[0]:
+            raise row.fault("the speaker is missing")
+        found.append(Rule(row.cells[0], row.words(1), row.words(2)))
+    return tuple(found)
+
+
+def dump(rules: Sequence[Rule]) -> bytes:
+    """Return the rules as a file that `parse` reads back."""
+    entries = [(rule.speaker, "; ".join(rule.affiliations), "; ".join(rule.parties)) for rule in rules]
+    return "".join("\t".join(map(_cell, cells)) + "\n" for cells in [_COLUMNS, *entries]).encode()
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).lstrip("# ")
 
 
 class Learned:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signa
 from PySide6.QtGui import (
     QAccessibleInterface,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -24,6 +25,11 @@ from visavis.ui.reader.rows import Row, RowKind
 from visavis.ui.reader.selection import Selection, Step, moved, trimmed, word_at
 
 FLASH_MILLISECONDS = 1100
+KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class ArticleView(Page):
@@ -176,7 +182,10 @@ class ArticleView(Page):
             self.select(word_at(self._article.text, position, self._column.text_span()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask the window for its menu over the words."""
+        """Ask the window for its menu over the words, and over the card whose words they are."""
+        under = self._mark_under(self._on_column(QPointF(event.pos())))
+        if under is not None and self.selected_span() is None:
+            self.card_clicked.emit(under.card_id)
         self.menu_asked.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,8 +225,10 @@ class ArticleView(Page):
         return Selection(place, place) if self._column.number_of(place) is not None else None
 
     def event(self, event: QEvent) -> bool:
-        """Hide the caret while another widget has the focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._selection is not None:
-            self._scene.caret = self._selection.caret if event.type() is QEvent.Type.FocusIn else None
+        """Show where the keys go: caret and edge while the focus is here, neither while it is not."""
+        if isinstance(event, QFocusEvent):
+            self._by_key = event.gotFocus() and event.reason() in KEY_REASONS
+            caret = self._selection.caret if self._selection is not None and event.gotFocus() else None
+            self._scene.caret = caret
             self.viewport().update()
         return super().event(event)
