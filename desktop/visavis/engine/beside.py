@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from visavis.engine.cues import Cues
 from visavis.engine.drafts import Draft
-from visavis.engine.marks import Marks
+from visavis.engine.pairs import Marks
 from visavis.model import Span
 
 BESIDE = "beside"
