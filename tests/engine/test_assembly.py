@@ -18,7 +18,10 @@ from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 from visavis.model import BlockKind, Kind, Span
 
-CUES: Cues = cues.load(b"saying | say(said) tell(told) add read\nasking | ask\ndeed | sign\nnoun | claim", "cues.txt")
+CUES: Cues = cues.load(
+    b"saying | say(said) tell(told) add read\nasking | ask\nwanting | favour\ndenying | reject\ndeed | sign\nnoun | claim",
+    "cues.txt",
+)
 
 
 def proposal(text: str, *content: str, cue: str = "", source: str = "", probability: float = 0.95) -> Proposal:

@@ -17,8 +17,8 @@ SURE = 0.9
 # costs nothing, and on the press of many countries, where it takes away one false alarm in seven.
 DEED_FROM = 0.9
 
-# Below this fewer than one in five are right. On the tune split it costs nothing, in the press of many countries it takes
-# away four false alarms in a hundred; from .2 on speakers are lost.
+# Below this fewer than one in five are right. On the tune split it costs nothing, in the press of many countries it
+# takes away four false alarms in a hundred; from .2 on speakers are lost.
 KEPT_FROM = 0.15
 
 # A cue that nobody says ("a reference to …") is one from this confidence on: below it 8 of 21 on the tune split are
