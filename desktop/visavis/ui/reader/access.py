@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent, QAccessibleTextInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from visavis.model import Article, Span
@@ -103,11 +103,11 @@ class ArticleAccess(QAccessibleWidget):
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view, QAccessible.Role.Document, view.accessibleName())
-        self._text = ArticleText(view)
+        self.words = ArticleText(view)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Return the words where they are asked for."""
-        return self._text if kind is QAccessible.InterfaceType.TextInterface else super().interface_cast(kind)
+        return self.words if kind is QAccessible.InterfaceType.TextInterface else super().interface_cast(kind)
 
 
 def make_interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
@@ -118,6 +118,13 @@ def make_interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     thing.access = ArticleAccess(thing)  # Qt owns it from now on; the view keeps Python's half alive
     return thing.access
+
+
+def tell_caret(view: ArticleView) -> None:
+    """Tell a screen reader, if one listens, that the caret or the selection has moved."""
+    if QAccessible.isActive() and isinstance(view.access, ArticleAccess):
+        position = view.access.words.cursorPosition()
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, position))
 
 
 @cache

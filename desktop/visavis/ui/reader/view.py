@@ -122,6 +122,7 @@ class ArticleView(Page):
         self._scene.selection = selection.span() if selection else None
         self._scene.caret = selection.caret if selection and self.hasFocus() else None
         self.viewport().update()
+        access.tell_caret(self)
         self.selection_changed.emit()
 
     def _point(self, event: QMouseEvent) -> QPointF:
