@@ -147,6 +147,12 @@ class SetRow:
         """Return the line that a code point stands in."""
         return self.layout.lineForTextPosition(min(self.units(position), self._last))
 
+    def words_of_line(self, position: int) -> str:
+        """Return the words of the line in which a code point stands."""
+        line = self.line_of(position)
+        first, last = self.points(line.textStart()), self.points(line.textStart() + line.textLength())
+        return self.row.text[first - self.start : last - self.start].strip()
+
     def caret(self, position: int) -> QRectF:
         """Return where the caret stands before a code point."""
         line = self.line_of(position)
