@@ -19,7 +19,8 @@ from visavis.engine.tagger import Proposal
 from visavis.model import BlockKind, Kind, Span
 
 CUES: Cues = cues.load(
-    b"saying | say(said) tell(told) add read\nasking | ask\nwanting | favour\ndenying | reject\ndeed | sign\nnoun | claim",
+    b"saying | say(said) tell(told) add read\nasking | ask\nwanting | favour\ndenying | reject\n"
+    b"deed | sign\nnoun | claim",
     "cues.txt",
 )
 
