@@ -205,8 +205,9 @@ class Commands(QObject):
 
     def show_articles(self) -> None:
         """Show the session's articles under the place where the bar names the one that is read."""
-        crumb = self._window.top_bar.crumb
-        self.actions.submenus["articles"].popup(crumb.mapToGlobal(crumb.rect().bottomLeft()))
+        session, crumb = self._desk.session, self._window.top_bar.crumb
+        if session is not None and len(session.articles) > 1:
+            self.actions.submenus["articles"].popup(crumb.mapToGlobal(crumb.rect().bottomLeft()))
 
     def _fill_move(self) -> None:
         if self._desk.profile is not None:

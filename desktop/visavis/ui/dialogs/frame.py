@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from visavis.ui.top_bar import make_chief
+from visavis.ui.widgets import make_chief
 
 DRAWN_SIZE = 14  # pixels of the interface's words in the drawing
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -97,10 +97,6 @@ class Page(QAbstractScrollArea):
         box = self.span_box(Span(span.start, min(span.end, span.start + 1)))
         ground = QRectF(self.viewport().rect()).adjusted(0, 0, 0, -self._look.px(40))
         return not box.isEmpty() and ground.contains(box)
-
-    def position_under(self, place: QPoint) -> int | None:
-        """Return the code point nearest to a place on the viewport."""
-        return self._column.position_at(self._on_column(QPointF(place)))
 
     def _words(self, row: Row) -> str:
         if row.kind is not RowKind.FOLD:

@@ -98,10 +98,19 @@ class ArticleView(Page):
         span = self._selection.span() if self._selection else None
         return trimmed(span, self._article.text) if span and self._article else None
 
-    def caret(self) -> int:
-        """Return where the caret stands, or would first stand."""
-        start = self._selection or self._first_caret()
-        return start.caret if start else 0
+    def paragraph(self) -> str:
+        """Return the words of the row in which the caret stands, else of the first one in sight."""
+        number = self._column.number_of(self._selection.caret if self._selection else self.place())
+        return self._column.rows[number].text if number is not None else ""
+
+    def words_at_caret(self) -> str:
+        """Return the selected words, else the line in which the caret stands."""
+        span = self.selected_span()
+        if span is not None and self._article is not None:
+            return span.of(self._article.text)
+        caret = self._selection.caret if self._selection else self.place()
+        number = self._column.number_of(caret)
+        return self._column.set_row(number).words_of_line(caret) if number is not None else ""
 
     def put_caret(self, position: int) -> None:
         """Put the caret before a code point, nothing selected."""
@@ -122,6 +131,7 @@ class ArticleView(Page):
         self._scene.selection = selection.span() if selection else None
         self._scene.caret = selection.caret if selection and self.hasFocus() else None
         self.viewport().update()
+        access.tell_caret(self)
         self.selection_changed.emit()
 
     def _point(self, event: QMouseEvent) -> QPointF:
