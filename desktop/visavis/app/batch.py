@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from visavis.app import cores
 from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article
 from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
@@ -33,8 +34,15 @@ def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int 
     """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
     grouped = groups(places(arguments), GROUP_BYTES if jobs == 1 else SHARED_GROUP_BYTES)
     if jobs == 1:
-        return (outcome for group in grouped for outcome in analyse_group(group, profile))
+        return _in_this_process(grouped, profile)
     return _side_by_side(grouped, profile, jobs)
+
+
+def _in_this_process(grouped: Iterator[Group], profile: Profile) -> Iterator[Outcome]:
+    cores.one_thread_a_sum()
+    with cores.all_cores() as spread:
+        for group in grouped:
+            yield from analyse_group(group, profile, spread)
 
 
 def groups(inputs: Iterable[Place], most: int) -> Iterator[Group]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from visavis.engine import (
+    beside,
     confidence,
     continuation,
     headlines,
@@ -64,6 +65,7 @@ def drafts_of(
     drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, marks)))
     drafts += headlines.attributed(text, paragraphs, drafts)
     drafts += recovery.unclaimed(text, marks, drafts)
+    drafts = list(beside.attributed(text, marks, drafts, cues))
     drafts += stances.held(text, spans, drafts)
     return continuation.join(text, spans, marks, sorted(drafts, key=lambda draft: draft.start))
 

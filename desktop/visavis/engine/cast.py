@@ -58,13 +58,10 @@ class Cast:
         found = (
             with_neighbours(name, self.reading, self.lexicon, block.span)
             for block in self.reading.blocks
-            if block.span not in self._headline_set()
+            if not self.reading.in_headline(block.span.start)
             for name in find_names(self.reading, self.lexicon, block.span)
         )
         return list(found)
-
-    def _headline_set(self) -> frozenset[Span]:
-        return frozenset(self.reading.headlines)
 
     def _link(self, names: list[Name]) -> dict[int, Figure]:
         """Give every name its figure: long names first, so that a short form finds them wherever it stands."""
@@ -117,7 +114,7 @@ class Cast:
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
         if figure.name.isupper() and figure.name != name.text and name.key == " ".join(map(fold, figure.words)):
-            figure.name, figure.words = name.text, name.words  # "KIEV" of a dateline is Kiev
+            figure.name, figure.words = name.text, name.words  # "ALDER" of a dateline is Alder
         if len(name.words) >= len(figure.words) and (figure.fullest is None or _longer(name, figure.fullest)):
             figure.fullest = name.extent or name.whole
 

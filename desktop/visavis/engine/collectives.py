@@ -12,7 +12,7 @@ _LOOK_BACK = 200  # names
 def collective(cast: Cast, word: str, offset: int) -> Mentioned | None:
     """Return the latest name before `offset` that the collective `word` ("ally", "bloc") can stand for, or None.
 
-    A name with a fitting head ("Coalition of the Willing") is preferred to one without ("NATO").
+    A name with a fitting head ("Coalition of River States") is preferred to one without ("NATO").
     """
     fitting = cast.lexicon.collectives.get(word, ())
     heads = {entry for entry in fitting if entry.islower()}

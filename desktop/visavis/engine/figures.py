@@ -66,7 +66,7 @@ class Mentioned:
     figure: Figure
     subject: bool  # stands where the one who acts stands
     quoted: bool  # inside the words of a direct quotation
-    modifier: bool = False  # only tells of what kind the next word is ("EU sources")
+    modifier: bool = False  # only tells of what kind the next word is ("NATO planes")
 
 
 def _bare(word: str) -> str:

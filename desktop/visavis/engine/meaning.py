@@ -87,7 +87,7 @@ class Meaning:
         if name is None:
             return figure
         if len(figure.mentions) <= 1 and self.cast.reading.in_headline(mention.span.start):
-            figure = countryman(self.cast, name) or figure  # "…: Swiss" above "Swiss Foreign Minister X Y"
+            figure = countryman(self.cast, name) or figure  # "…: Czech" above "Czech envoy X Y"
         if figure.sort is not Sort.BODY:
             self._describe(figure, mention, name.span)
         return figure

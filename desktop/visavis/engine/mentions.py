@@ -30,11 +30,11 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
     NAME = "name"
     ROLE = "role"  # "the spokesperson", "a senior official"
-    BODY = "body"  # "the ministry", "Ukraine's health ministry"
+    BODY = "body"  # "the ministry", "Norland's health ministry"
     DOCUMENT = "document"  # "the letter", "a joint statement"
     COLLECTIVE = "collective"  # "Allies", "the bloc"
     SEVERAL = "several"  # "Starmer and Macron"
-    OTHER = "other"  # "eyewitnesses", "the Kiev side"
+    OTHER = "other"  # "eyewitnesses", "the other side"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class _Reader:
         return any(word.lower() in sort for word in words.split() for sort in bounds)
 
     def _object_is_full(self, opening: str, name: Name, span: Span) -> bool:
-        """Tell whether the preposition before a name has its object already ("head of the UDAR party Vitaly K.")."""
+        """Tell whether the preposition before a name has its object already ("head of the Green party Jon Reek")."""
         words = opening.split()
         places = [index for index, word in enumerate(words) if word.lower() in self.lexicon.words["preposition"]]
         inside = words[places[-1] + 1 :] if places else []
@@ -230,12 +230,15 @@ class _Reader:
         if depth > 1:
             return None
         noun = self._noun_offset(span)
+        behind = self._issuer_behind(Span(noun, span.end), depth)
+        if behind is not None and behind.figure is not None and behind.figure.sort is not Sort.UNKNOWN:
+            return behind
         start, end = trimmed(self.text, span.start, noun)
-        if start < end:
-            owner = self._owner(Span(start, end), depth)
-            if owner is not None:
-                return owner
-        by = _BY.search(self.text, noun, span.end)
+        before = self._owner(Span(start, end), depth) if start < end else None
+        return before or behind
+
+    def _issuer_behind(self, span: Span, depth: int) -> Mention | None:
+        by = _BY.search(self.text, span.start, span.end)
         if by is None:
             return None
         after = Span(by.end(), span.end)

@@ -37,7 +37,7 @@ class Name:
     key: str  # folded, without article: the same for the same name
     sort: Sort
     gender: str = ""  # m, f or "" (not told)
-    title: str = ""  # "Russian Foreign Ministry spokesperson", as in the text
+    title: str = ""  # "Norland Foreign Ministry spokesperson", as in the text
     beside: str = ""  # the apposition, as in the text: "the interior minister"
     addressed: bool = False  # with Mr, Mrs, a rank or the like: surely a person
     possessive: bool = False  # followed by 's
@@ -52,6 +52,7 @@ class Name:
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}0-9.&/-]{{1,7}}s?")
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|since|until|early|late|last|this|next|mid)|\d)[ \xa0-]$", re.IGNORECASE)
 _LONGEST_SURE_ACRONYM = 4
+_LONGEST_ROLE = 24  # letters of a word that can be a title ("under-secretary-general")
 _TOO_LONG = 5  # words in capitals, none between, that are no name
 
 
@@ -72,13 +73,43 @@ class _Finder:
 
     def name_of(self, run: list[Capital], floor: int) -> Name | None:
         """Return the name that a run ends in, None where it is only a role or an ordinary word."""
+        if len(run) == 1 and self._is_plain(run[0]):
+            return self._plain(run[0])
         run = self._trimmed(run)
         if not run:
             return None
         split = self._name_start(run)
-        if split == len(run):  # a role or title without a name ("Swiss Foreign Minister")
+        if split == len(run):  # a role or title without a name ("Norland Foreign Minister")
             return None
         return self._name(run[split:], run[:split], floor)
+
+    # ------------------------------------------------------------ most names: one word without a title
+
+    def _is_plain(self, word: Capital) -> bool:
+        """Tell whether a word that stands alone can have no title and can be no function word."""
+        lower = word.lower
+        if lower in self.lexicon.stops or lower in self.lexicon.role_words or "’" in lower or "'" in lower:
+            return False
+        low = self.text.rfind(" ", 0, max(0, word.start - 1)) + 1
+        return (
+            self.text[max(low, word.start - _LONGEST_ROLE) : word.start].rstrip(" \xa0").lower()
+            not in self.lexicon.roles
+        )
+
+    def _plain(self, word: Capital) -> Name | None:
+        if self._is_common(word):
+            return None
+        text = word.text + "." if word.dotted and "." in word.text else word.text
+        span = Span(word.start, word.end)
+        return Name(
+            span=span,
+            whole=span,
+            words=(text,),
+            core=(text,),
+            key=fold(text),
+            sort=self._sort((text,), [], "", kept=False),
+            possessive=word.possessive,
+        )
 
     # ------------------------------------------------------------ what of the run is no name
 

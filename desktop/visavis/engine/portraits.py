@@ -60,7 +60,7 @@ class Portraits:
 
 
 def split_role(phrase: str, lexicon: SpeakerLexicon) -> tuple[str, str]:
-    """Split "Russian Foreign Ministry spokesperson" into the role "spokesperson" and the body before or after it."""
+    """Split "Norland Foreign Ministry spokesperson" into the role "spokesperson" and the body before or after it."""
     phrase = without_article(phrase)
     head, *rest = _OF.split(phrase, maxsplit=1)
     words = head.split()

@@ -52,7 +52,7 @@ def antecedent(
         pronoun: In lower case.
         at: Its place.
         content: The words that are attributed to it, where nobody is looked for in preference.
-        resolve: Who is meant by a mention that is no pronoun: the document in "A leaked draft is out. It says".
+        resolve: Who is meant by a mention that is no pronoun: the document in "A new report is out. It says".
     """
     sort = story.cast.lexicon.pronouns.get(pronoun, "")
     if sort == "relative":

@@ -105,13 +105,13 @@ def _gender_fits(lexicon: SpeakerLexicon, figure: Figure, mention: Mention) -> b
 
 
 def _shares_origin(cast: Cast, figure: Figure, mention: Mention) -> bool:
-    """Tell whether "the Swiss head of …" and "Swiss Foreign Minister X" name the same country before a role."""
+    """Tell whether "the Czech head of …" and "Czech envoy X" name the same country before a role."""
     zone = [word for word in head_zone(mention.phrase, cast.lexicon)[:-1] if word[0].isupper()]
     return bool(zone) and all(word in figure.described for word in cast.lexicon.canonical(" ".join(zone)))
 
 
 def countryman(cast: Cast, name: Name) -> Figure | None:
-    """Return the first person whom the text after `name` describes with that very word, as headlines do ("Swiss")."""
+    """Return the first person whom the text after `name` describes with that very word, as headlines do ("Czech")."""
     start = cast.before(name.span.end)
     word = cast.lexicon.canonical(name.text)
     for mentioned in cast.timeline[start : start + _LOOK_AHEAD]:
