@@ -128,6 +128,12 @@ def test_direct_speech_that_the_tagger_missed_has_the_speaker_behind_it(
     assert (found.source and found.source.of(text), found.cue and found.cue.of(text)) == (source, cue)
 
 
+def test_a_cue_right_behind_the_marks_has_its_source_behind_it() -> None:
+    text = "“We sail at dawn,” said the printed programme."
+    (found,) = find(text, proposal(text, "“We sail at dawn,”", cue="said"))
+    assert found.source == span_of(text, "the printed programme")
+
+
 def test_an_interview_is_read_by_its_labels() -> None:
     lines = (
         "Q: When do you sail?",
