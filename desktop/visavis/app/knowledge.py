@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from visavis import paths
 from visavis.errors import UserError
-from visavis.model import Article, Profile, Quotation
+from visavis.model import Article, Profile, Proposal, Quotation, Rule
 
 if TYPE_CHECKING:
     from visavis.engine.knowledge import Knowledge
     from visavis.parties.gazetteer import Gazetteer
+    from visavis.parties.palette import Shade
 
+AUTO = "auto"  # the profile made of the sides that speak
 DEFAULT_PROFILE = "russia-uk-france-ukraine"
 
 # The rules that sorting names as its reasons; another sorting puts its own in their place.
@@ -49,6 +51,19 @@ def profiles() -> tuple[Profile, ...]:
     return tuple(sorted(found, key=lambda profile: (profile.id != DEFAULT_PROFILE, profile.name)))
 
 
+@cache
+def palette() -> tuple[Shade, ...]:
+    """Return the colours that parties may take; the last one is for nobody's party."""
+    from visavis.parties.palette import parse
+
+    return parse(_files("themes")["themes/palette.tsv"], "themes/palette.tsv")
+
+
+def colours() -> tuple[str, ...]:
+    """Return the colours that parties take, as #rrggbb, in the order in which they take them."""
+    return tuple(shade.light for shade in palette()[:-1])
+
+
 def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
     """Return the shipped profile with that id or name, or the one in the file of that path.
 
@@ -74,20 +89,37 @@ def _from_file(path: Path) -> Profile:
         raise UserError(f"The profile {path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
 
 
-def sort(quotations: Sequence[Quotation], article: Article, chosen: Profile) -> tuple[Quotation, ...]:
+def propose(quotations: Sequence[Quotation], article: Article, offered: Sequence[Profile]) -> Proposal:
+    """Return the profile that fits the sorted quotations best, or one made of their sides, and why."""
+    from visavis import parties
+
+    return parties.propose(quotations, article, gazetteer(), offered, colours())
+
+
+def auto(quotations: Iterable[Quotation]) -> Profile:
+    """Return a profile made of the sides that speak most in the sorted quotations."""
+    from visavis import parties
+
+    return parties.auto(quotations, gazetteer(), colours())
+
+
+def sort(
+    quotations: Sequence[Quotation], article: Article, chosen: Profile, learned: Sequence[Rule] = ()
+) -> tuple[Quotation, ...]:
     """Return the quotations with their affiliations, sorted to the parties of the profile; sorting again is no harm."""
     from visavis import parties
 
-    return parties.sort([_unsorted(one) for one in quotations], article, gazetteer(), chosen)
+    return parties.sort([unsorted(one) for one in quotations], article, gazetteer(), chosen, learned)
 
 
-def _unsorted(quotation: Quotation) -> Quotation:
+def unsorted(quotation: Quotation) -> Quotation:
     """Return the quotation as it was before any sorting: without its reasons, and "Kyiv (Ukraine)" as "Kyiv"."""
-    speaker = quotation.speaker
-    if speaker is not None and len(quotation.affiliations) == 1:
+    speaker = quotation.named or quotation.speaker
+    if quotation.named is None and speaker is not None and len(quotation.affiliations) == 1:
+        # A library of before `named` was there.
         speaker = replace(speaker, name=speaker.name.removesuffix(f" ({quotation.affiliations[0]})"))
     evidence = tuple(one for one in quotation.evidence if one.rule not in SORTING)
-    return replace(quotation, speaker=speaker, affiliations=(), parties=(), evidence=evidence)
+    return replace(quotation, speaker=speaker, named=None, affiliations=(), parties=(), evidence=evidence)
 
 
 def _files(folder: str) -> dict[str, bytes]:

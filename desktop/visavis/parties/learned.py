@@ -2,42 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Sequence
 
-from visavis.model import Speaker
+from visavis.model import Rule, Speaker
 from visavis.parties.words import keys
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One thing learned: a speaker of this name or description speaks for these affiliations.
-
-    `parties`, where given, are the ids of the panes that the analyst chose; they count in profiles that have them.
-    """
-
-    speaker: str  # "Peskov", "the group", "Russian Foreign Ministry"
-    affiliations: tuple[str, ...] = ()
-    parties: tuple[str, ...] = ()
 
 
 class Learned:
     """The rules, ready to be looked up; the later of two about the same speaker counts."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = {_bare(rule.speaker): rule for rule in rules}
+        self._rules = {about(rule.speaker): rule for rule in rules}
 
     def about(self, speaker: Speaker) -> Rule | None:
         """Return the rule for the speaker's name, else for his last name, a description, his body."""
         if not self._rules:
             return None
-        name = _bare(speaker.name)
-        for key in (name, name[-1:], *map(_bare, speaker.descriptions), _bare(speaker.body)):
+        name = about(speaker.name)
+        for key in (name, name[-1:], *map(about, speaker.descriptions), about(speaker.body)):
             if key and key in self._rules:
                 return self._rules[key]
         return None
 
 
-def _bare(text: str) -> tuple[str, ...]:
+def dump(rules: Iterable[Rule]) -> bytes:
+    """Return the rules as a file that a person, or any TOML reader, can read."""
+    lines = ["# What Visavis has learned: who a speaker is, for whom he speaks, and in which panes he stands."]
+    for rule in rules:
+        lines += ["", "[[rule]]", f"speaker = {_text(rule.speaker)}"]
+        lines += [f"name = {_text(rule.name)}"] if rule.name else []
+        lines += [f"affiliations = {_list(rule.affiliations)}", f"parties = {_list(rule.parties)}"]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _list(values: Iterable[str]) -> str:
+    return f"[{', '.join(map(_text, values))}]"
+
+
+def _text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def about(text: str) -> tuple[str, ...]:
+    """Return what a name or description compares by: two rules with the same are about the same speaker."""
     found = keys(text)
     return found[1:] if found[:1] in (("the",), ("a",), ("an",)) else found
