@@ -65,22 +65,44 @@ def colours() -> tuple[str, ...]:
 
 
 def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
-    """Return the shipped profile with that id or name, or the one in the file of that path.
+    """Return the shipped or the user's profile with that id or name, or the one in the file of that path.
 
     Raises:
         UserError: There is no such profile, or its file is damaged.
     """
-    for shipped in profiles():
-        if wanted.casefold() in (shipped.id.casefold(), shipped.name.casefold()):
-            return shipped
+    found = _named(wanted, profiles())
+    if found is not None:
+        return found
     path = Path(wanted).expanduser()
     if not path.is_file():
-        names = ", ".join(shipped.id for shipped in profiles())
+        own = _own_profiles()
+        found = _named(wanted, own)
+        if found is not None:
+            return found
+        names = ", ".join(one.id for one in (*profiles(), *own))
         raise UserError(f"There is no profile {wanted}.", f"Name a file, or one of these: {names}.")
-    return _from_file(path)
+    return profile_from_file(path)
 
 
-def _from_file(path: Path) -> Profile:
+def _named(wanted: str, among: Sequence[Profile]) -> Profile | None:
+    name = wanted.casefold()
+    return next((one for one in among if name in (one.id.casefold(), one.name.casefold())), None)
+
+
+def _own_profiles() -> tuple[Profile, ...]:
+    from visavis.app.shelf import Shelf, profiles_folder
+
+    shelf = Shelf(profiles_folder(), [shipped.id for shipped in profiles()])
+    shelf.read()
+    return shelf.profiles
+
+
+def profile_from_file(path: Path) -> Profile:
+    """Return the profile in a file.
+
+    Raises:
+        UserError: It cannot be read, or is damaged; the message names the line.
+    """
     from visavis.parties.profiles import parse
 
     try:
