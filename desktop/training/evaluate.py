@@ -9,9 +9,10 @@ from types import ModuleType
 from typing import Any
 
 from training.data import GoldArticle, paragraphs_of
-from visavis.engine import assembly, marks, sentences
+from visavis.engine import assembly, marks
 from visavis.engine.attribution import Attribution
 from visavis.engine.knowledge import Knowledge
+from visavis.engine.paragraphs import paragraphs_of as engine_paragraphs
 from visavis.engine.tagger import Page
 from visavis.model import Article, Block, Metadata, Original, Span
 
@@ -29,7 +30,7 @@ def attributions(knowledge: Knowledge, texts: Sequence[str]) -> list[tuple[Attri
     """Return what the engine finds in each text, before it looks for speakers."""
     found = []
     for text, proposed in zip(texts, knowledge.tagger.find_all(pages(texts)), strict=True):
-        paragraphs = sentences.paragraphs(_article(text))
+        paragraphs = engine_paragraphs(_article(text))
         paired = marks.find(text, [paragraph.span for paragraph in paragraphs])
         documents = knowledge.speakers.documents
         found.append(assembly.assemble(text, paragraphs, paired, proposed, knowledge.cues, documents))

@@ -40,12 +40,13 @@ def open_document(body: str, meta: str = "") -> bytes:
     )
 
 
-def pdf(*pages: list[tuple[float, float, float, str]], info: str = "") -> bytes:
+def pdf(*pages: list[tuple[float, float, float, str]], info: str = "", matrix: str = "") -> bytes:
     """Return a PDF; each page is a list of lines: left, height above the page's foot, size, words (Latin letters)."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
     kids = []
     for page in pages:
-        shown = "".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET\n" for x, y, size, words in page).encode("cp1252")
+        drawn = "".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET\n" for x, y, size, words in page)
+        shown = f"{matrix}\n{drawn}".encode("cp1252")
         objects.append(b"<< /Length %d >> stream\n%s\nendstream" % (len(shown), shown))
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "

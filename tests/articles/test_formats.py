@@ -187,6 +187,23 @@ def test_the_columns_of_a_pdf_are_read_one_after_the_other() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (b"/MediaBox [0 900 595 1742]", "1 0 0 1 0 900 cm"),
+        (b"/MediaBox [0 0 595 842] /Rotate 90", "0 1 -1 0 595 0 cm"),
+        (b"/MediaBox [0 0 595 842] /Rotate 270", "0 -1 1 0 0 842 cm"),
+        (b"/MediaBox [0 0 595 842] /Rotate 180", "-1 0 0 -1 595 842 cm"),
+    ],
+    ids=["moved", "right", "left", "upside down"],
+)
+def test_a_pdf_page_is_read_as_it_is_shown_however_it_lies(page: bytes, text: str) -> None:
+    lines = [(60.0, 500.0, 11.0, "The harbour office of Lisna said on Monday that"), (60.0, 486.0, 11.0, "it waits.")]
+    data = made.pdf(lines, matrix=text).replace(b"/MediaBox [0 0 595 842]", page)
+    article = articles.read("turned.pdf", data)
+    assert [words for _, words in shown(article)] == ["The harbour office of Lisna said on Monday that it waits."]
+
+
 def test_an_rtf_file_is_read_without_its_formatting() -> None:
     data = (
         rb"{\rtf1\ansi\ansicpg1252 {\b Pilots Wait for the Buoys}\par\par "

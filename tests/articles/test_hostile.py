@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.articles import made
+from tests.fuzz.documents import makers
 from visavis import articles
 from visavis.articles import archive as archive_module
 from visavis.articles.limits import MOST_ELEMENTS, MOST_LINES, MOST_MEMBERS
@@ -122,9 +123,11 @@ HOSTILE: dict[str, bytes] = {
     "truncated.rtf": rb"{\rtf1\ansi {\b" + WORDS.encode(),
     "groups.rtf": rb"{\rtf1 " + b"{" * 100_000 + WORDS.encode(),
     "unicode.rtf": rb"{\rtf1 \u-99999999? \u55357? \uc9999 " + WORDS.encode() + b"}",
+    "large figures.rtf": rb"{\rtf1 \u99999999999? " + WORDS.encode() + b"}",
+    "controls.html": page(f"<p>{WORDS} \x01\x1f &#1; \ufffe</p><p>published \x05 2029</p>"),
     "objects.rtf": rb"{\rtf1 {\object\objdata " + b"41" * 500_000 + b"}" + WORDS.encode() + b"}",
     "codepage.rtf": rb"{\rtf1\ansicpg99999 \'93" + WORDS.encode() + b"}",
-    "nested.eml": nested_mail(3_000),
+    "nested.eml": nested_mail(1_500),
     "no boundary.eml": mail("Content-Type: multipart/mixed"),
     "unknown encoding.eml": mail("Content-Type: text/plain; charset=klingon\r\nFrom: =?klingon?q?=41?= <a@b.c>"),
     "bad base64.eml": mail("Content-Type: text/html\r\nContent-Transfer-Encoding: base64", "####"),
@@ -141,7 +144,7 @@ HOSTILE: dict[str, bytes] = {
     "one tag.html": b"<html><body " + b"a" * 30_000_000,
     "attributes.html": page("<p " + " ".join(f"a{n}='{n}'" for n in range(50_000)) + f">{WORDS}</p>"),
     "comment.html": page("<!--" + "-" * 1_000_000 + f"<p>{WORDS}</p>"),
-    "entities.html": page("&amp;" * 2_000_000 + "&#xD800;&#x110000;&bogus;"),
+    "entities.html": page("&amp;" * 300_000 + "&#xD800;&#x110000;&bogus;"),
     "cdata.html": page(f"<![CDATA[{'x' * 100_000}]]><p>{WORDS}</p>"),
     "json.html": page(f"<p>{WORDS}</p>", "<script type='application/ld+json'>" + '{"author":[' * 50_000 + "</script>"),
     "json types.html": page(
@@ -167,7 +170,7 @@ HOSTILE: dict[str, bytes] = {
     "stops.txt": b'."' * 200_000,
     "combining.txt": ("a" + "\u0301" * 400_000).encode(),
     "brackets.md": b"[" * 100_000,
-    "quotations.md": b"> " * 50_000 + WORDS.encode(),
+    "quotations.md": b"> " * 20_000 + WORDS.encode(),
     "matter.md": b"---\n" + b"a: b\n" * 50_000,
 }  # fmt: skip
 
@@ -209,20 +212,10 @@ def test_bidirectional_overrides_stay_in_the_text_for_the_window_to_show() -> No
 
 def test_any_damage_to_a_document_is_refused_or_survived() -> None:
     chance = random.Random(20290314)
-    documents = {
-        "a.docx": made.word_file(PARAGRAPH * 3),
-        "a.odt": made.open_document(f"<text:p>{WORDS}</text:p>"),
-        "a.pdf": made.pdf([(72, 700, 11, WORDS)], [(72, 700, 11, WORDS)]),
-        "a.eml": mail("Content-Type: multipart/mixed; boundary=b", f"--b\r\nContent-Type: text/html\r\n\r\n<p>{WORDS}"),
-        "a.html": page(f"<p>{WORDS}</p>"),
-        "a.rtf": rb"{\rtf1\ansi " + WORDS.encode() + b"}",
-    }
+    documents = makers(chance)
     for _ in range(200):
         name = chance.choice(sorted(documents))
-        data = bytearray(documents[name])
-        for _ in range(chance.randint(1, 8)):
-            data[chance.randrange(len(data))] = chance.randrange(256)
         try:
-            articles.read(name, bytes(data[: chance.randint(1, len(data))] if chance.random() < 0.3 else data))
+            articles.read(name, documents[name]())
         except UserError as refusal:
             assert name in refusal.what

@@ -28,9 +28,9 @@ def test_the_sample_is_framed_by_folded_furniture_and_nothing_else_is() -> None:
     data = paths.resource("samples", "harbour-patrols.txt").read_bytes()
     article = articles.read("harbour-patrols.txt", data)
     reasons = [block.boilerplate for block in article.blocks]
-    assert reasons[:6] == ["menu", "menu", "site name", "", "byline", "byline"]
+    assert reasons[:6] == ["menu", "menu", "page header", "", "byline", "byline"]
     assert reasons[-7:] == [
-        "related links", "share buttons", "share buttons", "share buttons", "visit counter", "copyright", "site name",
+        "related links", "share buttons", "share buttons", "share buttons", "visit counter", "copyright", "page footer",
     ]  # fmt: skip
     assert not any(reasons[6:-7])
     assert article.metadata.title == "Envoys Trade Warnings Over Harbour Patrols"
@@ -134,6 +134,29 @@ def test_a_dateline_credits_its_agency() -> None:
 def test_bylines_are_read(line: str, names: tuple[str, ...], day: date | None) -> None:
     found = read(f"Lights Before Easter\n{line}\n{LEAD}\n{NEXT}").metadata
     assert (found.authors, found.published) == (names, day)
+
+
+def test_a_page_copied_with_its_menus_is_read_without_them() -> None:
+    article = read(
+        "Skip to main content\nHome\nNews\nWorld\nEurope\nPort office promises light before Easter\n"
+        f"4 hours ago\nShare\n{LEAD}\nAdvertisement\nLondon called the answer disappointing\n{NEXT}\n"
+        "Related topics\nGrain\nMore on this story\nGrain prices rise for the third month in a row\n"
+    )
+    assert [words for words, kind in shown(article) if kind in ("title", "heading", "paragraph")] == [
+        "Port office promises light before Easter",
+        LEAD,
+        "London called the answer disappointing",
+        NEXT,
+    ]
+
+
+def test_a_headline_glued_to_its_byline_is_cut_off() -> None:
+    headline = "Ministers Meet in Lisna: “We Are Close”"
+    article = read(f"{headline}Posted by Anna Korda | Mar 3, 2029 | World | 0\n{LEAD}\n{NEXT}")
+    assert article.metadata.title == headline
+    assert article.metadata.authors == ("Anna Korda",)
+    assert article.metadata.published == date(2029, 3, 3)
+    assert article.blocks[1].boilerplate == "byline"
 
 
 @pytest.mark.parametrize(

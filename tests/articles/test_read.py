@@ -80,9 +80,27 @@ def test_the_text_of_a_text_file_is_the_file_with_line_feeds() -> None:
     assert article.original.data == data
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
 def test_every_usual_encoding_is_read(encoding: str) -> None:
     text = "Der Sprecher sagte am Dienstag, die Häfen blieben für alle Schiffe geöffnet – „ohne Ausnahme“.\n" * 3
+    assert articles.read("a.txt", text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Порт остаётся тёмным с осени, и никто не знает, по чьему приказу, сказали лоцманы."),
+        ("koi8-r", "Порт остаётся тёмным с осени, и никто не знает, по чьему приказу, сказали лоцманы."),
+        ("cp1252", "He said that the café’s owner was “naïve” and that the others were not."),
+        ("iso8859_1", "Les élèves du lycée ont été très étonnés de la réponse du ministère, qui était brève."),
+        ("cp1250", "Mluvčí řekl, že válka není řešení a že „příměří“ by podle něj bylo pro všechny lepší."),
+        ("iso8859_2", "Rzecznik powiedział, że wojna nie jest żadnym rozwiązaniem, ale do rozejmu jest daleko."),
+        ("shift_jis", "大統領は火曜日に港を訪れた。"),
+        ("gb18030", "总统周二访问了港口。"),
+    ],
+)
+def test_older_encodings_are_told_by_their_words(encoding: str, text: str) -> None:
+    text = (text + "\n") * 5
     assert articles.read("a.txt", text.encode(encoding)).text == text
 
 

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.quality.gold import BENCH, scorer
+from tests.bench import _diagram
+from tests.quality.gold import BENCH, PROJECT, scorer
 from visavis import articles
 from visavis.app.knowledge import knowledge
 from visavis.engine import assembly, confidence, layers, marks
@@ -25,6 +26,8 @@ HELD_OUT = 100
 SEED = 7  # of the tune split
 STIFFNESS = 1.0  # of the weights but the first (ridge)
 ROUNDS = 50
+
+DIAGRAM = PROJECT / "docs" / "images" / "reliability.svg"
 
 Floats = NDArray[np.float64]
 
@@ -51,9 +54,15 @@ def run() -> None:
     print("weights fitted on the tune split:")
     for name, weight in zip(confidence.WEIGHTS, fit(judged), strict=True):
         print(f'    "{name}": {weight:.2f},')
-    print_reliability("tune split", judged)
-    development = scorer("score_quotes").read_jsonl(str(BENCH / "polnear" / "dev.jsonl.gz"))
-    print_reliability("development", [one for name, row in development.items() for one in judge(name, row)])
+    rows = scorer("score_quotes").read_jsonl(str(BENCH / "polnear" / "dev.jsonl.gz"))
+    development = [one for name, row in rows.items() for one in judge(name, row)]
+    series = {"articles held out of training": judged, "development part": development}
+    for name, several in series.items():
+        print_reliability(name, several)
+    _diagram.write(
+        DIAGRAM, {name: [(one.confidence, one.right) for one in several] for name, several in series.items()}
+    )
+    print(f"drawn in {DIAGRAM}\n")
 
 
 def judge(name: str, row: dict[str, Any]) -> Iterator[Judged]:
@@ -88,13 +97,9 @@ def _found(article: Article) -> Iterator[tuple[tuple[Span, ...], Span | None, di
     for draft in layers.uncrossed(drafts):
         kind = kind_of(article.text, draft.content, pairs)
         cue = known.cues.read(article.text, draft.cue) if draft.cue else None
-        if confidence.is_kept(draft, cue):
-            yield (
-                draft.content,
-                draft.source,
-                dict(confidence.features(draft, kind, cue)),
-                confidence.of(draft, kind, cue),
-            )
+        sure = confidence.of(draft, kind, cue)
+        if confidence.is_kept(draft, cue, sure):
+            yield draft.content, draft.source, dict(confidence.features(draft, kind, cue)), sure
 
 
 def fit(judged: Sequence[Judged]) -> Floats:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from itertools import cycle, islice
-from statistics import median
 
 from tests.parties import world
 from tests.parties.test_speakers import table
@@ -21,10 +20,12 @@ _ROUNDS = 15
 
 
 def run() -> None:
-    """Print the best and the median time of each, in milliseconds, beside what it may be."""
+    """Print the best wall time of each and the best processor time, in milliseconds, beside what it may be."""
     files = world.shipped_files()
     report("loading the gazetteer", timed(lambda: parse(files)), LOADING)
-    article = world.article("In Kyiv and Moscow, officials of Ukraine and Russia spoke. " * 200)
+    article = world.article(
+        "In Kyiv, a minister said that the talks went on while both sides and Norway wanted it. " * 200
+    )
     everybody = [Speaker(row[0], descriptions=(row[1],) if row[1] else ()) for row in table()]
     for number in (SPEAKERS, len(everybody)):
         speakers = islice(cycle(everybody[:: len(everybody) // number]), QUOTATIONS)
@@ -33,20 +34,21 @@ def run() -> None:
         report(f"sorting {QUOTATIONS} quotations of {number} speakers", times, SORTING)
 
 
-def timed(work: Callable[[], object]) -> list[float]:
-    """Return the milliseconds that each round took."""
-    times = []
+def timed(work: Callable[[], object]) -> tuple[float, float]:
+    """Return the milliseconds that the best round took on the wall's clock and on the processor's."""
+    wall, processor = [], []
     for _ in range(_ROUNDS):
-        start = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - start) * 1000)
-    return times
+        start, busy = time.perf_counter(), time.process_time()
+        kept = work()
+        wall.append(time.perf_counter() - start)
+        processor.append(time.process_time() - busy)
+        del kept  # a program that starts throws nothing away
+    return min(wall) * 1000, min(processor) * 1000
 
 
-def report(what: str, times: list[float], limit: float) -> None:
-    """Print one line of the figures."""
-    best, middle = min(times), median(times)
-    print(f"{what}: {best:.1f} ms at best, {middle:.1f} ms in the middle (at most {limit:.0f} ms)")
+def report(what: str, times: tuple[float, float], limit: float) -> None:
+    """Print one line of the figures; on a busy machine the processor's time is the truer one."""
+    print(f"{what}: {times[0]:.1f} ms, of the processor {times[1]:.1f} ms (at most {limit:.0f} ms)")
 
 
 main = run

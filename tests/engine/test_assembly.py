@@ -18,7 +18,10 @@ from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 from visavis.model import BlockKind, Kind, Span
 
-CUES: Cues = cues.load(b"saying | say(said) tell(told) add read\ndeed | sign\nnoun | claim", "cues.txt")
+CUES: Cues = cues.load(
+    b"saying | say(said) tell(told) add read\nasking | ask\nwanting | favour\ndenying | reject\ndeed | sign\nnoun | claim",
+    "cues.txt",
+)
 
 
 def proposal(text: str, *content: str, cue: str = "", source: str = "", probability: float = 0.95) -> Proposal:
@@ -104,6 +107,24 @@ def test_a_quotation_that_runs_on_keeps_the_cue_at_its_end() -> None:
 def test_direct_speech_that_the_tagger_missed_is_found_and_a_scare_quote_is_not() -> None:
     text = "The “free” ferry left. “Nobody told us that it would leave so early.” Then it rained."
     assert contents(text, find(text)) == [["“Nobody told us that it would leave so early.”"]]
+
+
+@pytest.mark.parametrize(
+    ("behind", "source", "cue"),
+    [
+        (",” the letter states.", "the letter", "states"),
+        (",” said Marla Quint, the harbour minister.", "Marla Quint", "said"),
+        ("?” she later asked in Port Sela.", "she", "asked"),
+        (".” Quint said that it rained.", None, None),
+        (",” after which it rained.", None, None),
+    ],
+)
+def test_direct_speech_that_the_tagger_missed_has_the_speaker_behind_it(
+    behind: str, source: str | None, cue: str | None
+) -> None:
+    text = f"“Nobody will stop us from leaving this harbour{behind}"
+    (found,) = [one for one in find(text) if one.kind is Kind.DIRECT]
+    assert (found.source and found.source.of(text), found.cue and found.cue.of(text)) == (source, cue)
 
 
 def test_an_interview_is_read_by_its_labels() -> None:

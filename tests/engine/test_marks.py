@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from visavis.engine import marks
+from visavis.engine.pairs import CLOSING, INSIDE, NESTED, OPENING, OUTSIDE, Marks
 from visavis.model import Span
 
 
-def find(text: str) -> marks.Marks:
+def find(text: str) -> Marks:
     return marks.find(text, [Span(*found.span()) for found in re.finditer(r"[^\n]+", text)])
 
 
@@ -79,6 +80,13 @@ def test_an_odd_mark_costs_its_own_paragraph_only() -> None:
     assert [pair.inner.of(text) for pair in find(text).pairs] == ["Odd one.", "Fine,"]
 
 
+def test_the_marks_around_a_reprint_are_none() -> None:
+    first = '"The ferry left. “We sail,” said Quint. “At dawn,” she added.'
+    second = '"Nobody stopped it. “Good,” said Adler."'
+    found = find(f"{first}\n{second}")
+    assert [pair.inner.of(f"{first}\n{second}") for pair in found.outer] == ["We sail,", "At dawn,", "Good,"]
+
+
 def test_a_lost_mark_does_not_swallow_an_article_without_paragraphs() -> None:
     text = "He said: “We sail. " + "Nobody says this. " * 100
     assert [pair.inner.of(text) for pair in find(text).pairs] == ["We sail."]
@@ -86,8 +94,8 @@ def test_a_lost_mark_does_not_swallow_an_article_without_paragraphs() -> None:
 
 def test_states_tell_marks_from_what_they_enclose() -> None:
     states = find("a “b ‘c’” d").states
-    o, i, n, opening, closing = marks.OUTSIDE, marks.INSIDE, marks.NESTED, marks.OPENING, marks.CLOSING
-    assert list(states) == [o, o, opening, i, i, opening, n, closing, closing, o, o]
+    inside = [OPENING, INSIDE, INSIDE, OPENING, NESTED, CLOSING, CLOSING]
+    assert list(states) == [OUTSIDE, OUTSIDE, *inside, OUTSIDE, OUTSIDE]
 
 
 ODD_TEXT = st.text(st.sampled_from("“”„‟\"«»‹›「」『』'‘’‚`,.:—( )5aAsé\n😀"), max_size=60) | st.text(max_size=40)

@@ -23,8 +23,8 @@ NAMES = [
     ("<Norland's interior minister, Ilse Varga,> denied {it}.", ["Ilse Varga"]),
     ("<Norland Foreign Ministry spokesperson Tomas Rehn> said {no}.", ["Tomas Rehn"]),
     ("<Defence analyst Pavlo Dorin> said {the front was quiet}.", ["Pavlo Dorin"]),
-    ("<a local health official, Pavlo Dorin,> told reporters {two had died}.", ["Pavlo Dorin"]),
-    ("<the envoy on water for the Council of Valley States (CVS), Mira Olt,> welcomed {the move}.", ["Mira Olt"]),
+    ("<a retired harbour official, Pavlo Dorin,> told reporters {the ice was thin}.", ["Pavlo Dorin"]),
+    ("<the envoy for rivers of the Council of Valley States (CVS), Mira Olt,> praised {the dam}.", ["Mira Olt"]),
     (
         "<EU trade chief Carla Benedetti> said {the deal was close}. {“We are near,”} <Benedetti> said.",
         ["Carla Benedetti"] * 2,
@@ -39,27 +39,29 @@ NAMES = [
     ("<Gen. Harold Voss> said {the town held}. <Voss> warned {of more}.", ["Harold Voss"] * 2),
     ("<Secretary General Han Ki-joon> urged {calm}. <Mr Han> said {it was late}.", ["Han Ki-joon"] * 2),
     ("<Dr Anna Weiss> said {no}. {“Never,”} <Weiss> added.", ["Anna Weiss"] * 2),
-    ("<Prince Edmund> compared {the two}. <The 65-year-old prince> told a guest {it was bad}.", ["Prince Edmund"] * 2),
+    ("<Prince Edmund> praised {the choir}. <The young prince> asked a singer {to go on}.", ["Prince Edmund"] * 2),
     ("<Varga>: {Border To Stay Open}\n\n<Norland Prime Minister Ilse Varga> said {so} on Monday.", ["Ilse Varga"] * 2),
     ("<Norland> says {border to stay open}\n\nThe Norland government met. <Norland> said {so}.", ["Norland"] * 2),
-    ("<Norland's state-run energy firm, Norgaz,> said {prices would rise}.", ["Norgaz"]),
-    ("<Norgaz, Norland's state-run energy firm,> said {prices would rise}.", ["Norgaz"]),
+    ("<Norland's oldest salt company, Norgaz,> said {prices would rise}.", ["Norgaz"]),
+    ("<Norgaz, Norland's oldest salt company,> said {prices would rise}.", ["Norgaz"]),
     ("<Ilse Varga (PPN)>, the party's leader, said {no}. <Varga> left {it there}.", ["Ilse Varga"] * 2),
     ("<The mayor of Port Alder, Jon Reek,> said {the port was shut}. <Reek> blamed {ice}.", ["Jon Reek"] * 2),
     (
-        "<boxing champion and head of the opposition party BLOW (Fist) Vito Klarsen> said {they would win}.",
+        "<chess master and head of the farmers' party PLOUGH (Plow) Vito Klarsen> said {it would rain}.",
         ["Vito Klarsen"],
     ),
     (
-        "<Bay Thorne, national treasurer for Rolf Enger's old campaign,> called {it odd}. <Thorne> said {so}.",
+        "<Bay Thorne, a pollster for Rolf Enger's second campaign,> called {it odd}. <Thorne> said {so}.",
         ["Bay Thorne"] * 2,
     ),
     (
-        "<Scot Marl, senior strategist for the Chamber of Commerce and a longtime Enger friend,> said {no}.",
+        "<Scot Marl, head cook of the Chamber of Fisheries and a childhood neighbour of Enger,> said {no}.",
         ["Scot Marl"],
     ),
 ]
 OFFICES = [
+    ("<Jan Holt supporters> said {no}.", ["Jan Holt supporters"]),
+    ("Then he met Jan Holt’s supporters, <who> said {no}.", ["Jan Holt’s supporters"]),
     ("<Mr. Singer> said {no}. Mark Singer left.", ["Mark Singer"]),
     ("<Mark Small> said {no}. The small town slept. <Small> left {it}.", ["Mark Small"] * 2),
     ("<Harry Reek III> said {no}. <Mr. Reek> left {it}.", ["Harry Reek III"] * 2),
@@ -99,16 +101,19 @@ PRONOUNS = [
     ("<Tom Reed> said {he had told President Karl Munk of it}. <He> urged {both sides to wait}.", ["Tom Reed"] * 2),
     ("<The defence ministry> said {all was calm}. <It> said {troops were home}.", ["defence ministry"] * 2),
     (
-        "<EU sources> say {Norland tried to soften the text}. <It> said {the ban went too far}.",
-        ["EU sources", "Norland"],
+        "<Alder diplomats> say {Norland asked for a pause}. <It> said {the winter was too long}.",
+        ["Alder diplomats", "Norland"],
     ),
     ("<The rebels> said {no}. <They> said {more}.", ["rebels"] * 2),
     ("<Moscow>, <which> denies {it}, says {no}.", ["Moscow"] * 2),
     ("At the rally was Vito Klarsen, <who> said {they would win}.", ["Vito Klarsen"]),
-    ("A leaked draft of the pact was seen on Friday. <It> bans {trade}.", ["Leaked draft"]),
+    ("A new report of the board came out on Friday. <It> favours {trade}.", ["New report"]),
     ("{“I am done,”} <he> said.", [None]),
 ]
 ROLES = [
+    ("<UN Secretary-General Anna Weiss> said {no}. <The UN chief> left {it}.", ["Anna Weiss"] * 2),
+    ("<Army chief Omar al-Hakim> said {no}. <Hakim> left {a}. <The general> left {b}.", ["Omar al-Hakim"] * 3),
+    ("<Jon Reek, a reporter,> said {no}. <The spokesman> left {it}.", ["Jon Reek", "spokesman"]),
     (
         "<Foreign Minister Jan Holt> said {no}. <Interior Minister Karl Munk> said {yes}. "
         "<The foreign minister> left {a}.",
@@ -145,8 +150,8 @@ ROLES = [
         ["spokesman for President Jan Holt"] * 2,
     ),
     (
-        "<A senior EU diplomat> told the Alder Post {the mood had shifted}. {“No more,”} <he> said.",
-        ["senior EU diplomat"] * 2,
+        "<A young EU diplomat> told the Alder Post {the lift was broken}. {“No more,”} <he> said.",
+        ["young EU diplomat"] * 2,
     ),
     (
         "<Opposition leader Arno Yelsen> alleged {fraud}. <The leader of Norland's Homeland party> also said {more}.",
@@ -154,9 +159,22 @@ ROLES = [
     ),
     ("<An OSCE spokeswoman> said {no}.", ["OSCE spokeswoman"]),
     ("<eyewitnesses> said {ten were hurt}.", ["eyewitnesses"]),
-    ("<Gunmen manning a roadblock> threatened {to shoot}.", ["Gunmen"]),
+    ("<Miners leaving the pit> threatened {to strike}.", ["Miners"]),
 ]
 BODIES = [
+    ("<Norland's Foreign Ministry> said {no}. <The Foreign Ministry> left {it}.", ["Norland's Foreign Ministry"] * 2),
+    (
+        "<Norland's Foreign Ministry> said {no}. <Sudland's Defence Minister Karl Munk> said {yes}. "
+        "<The ministry> left {it}.",
+        ["Norland's Foreign Ministry", "Karl Munk", "Sudland's Defence Ministry"],
+    ),
+    ("<Norland's General Staff> said {no}.", ["Norland's General Staff"]),
+    ("<Doctors Without Lines> said {no}. <The charity> left {it}.", ["Doctors Without Lines"] * 2),
+    ("<The Alder Helpers, a rights group,> said {no}. <The group> left {it}.", ["Alder Helpers"] * 2),
+    ("<Hadrak> said {no}. <The militant group> left {it}.", ["Hadrak"] * 2),
+    ("The ALDER talks ended. <Alder> said {no}.", ["Alder"]),
+    ("ALDER, Nov 3 - <Alder> said {no}. It snowed in Alder.", ["Alder"]),
+    ("<The Free Rapid Guards (FRG)> denied {it}. <The FRG> said {no}.", ["Free Rapid Guards (FRG)"] * 2),
     ("<The Norland Defence Ministry> said {no}. <The ministry> added {more}.", ["Norland Defence Ministry"] * 2),
     ("<Norland's health ministry> said {16 had died}.", ["Norland's health ministry"]),
     ("The Coalition of the Hopeful met in Alder. <Allies> backed {the plan}.", ["Coalition of the Hopeful"]),
@@ -165,10 +183,12 @@ BODIES = [
     ("<Allies> backed {the plan}.", ["Allies"]),
 ]
 DOCUMENTS = [
+    ("<Jan Holt> announced {it}. {“We won,”} <the release> said.", ["Jan Holt"] * 2),
+    ("<The release> said {no}.", ["Release"]),
     ("<Jan Holt> said in a statement {that it was over}. {“We won,”} <the statement> said.", ["Jan Holt"] * 2),
     (
-        "<The Saturday appeal of Norland President Jan Holt> stated {so}. {“We won,”} <the statement> said. "
-        "{“No,”} <the appeal> said.",
+        "<The New Year greeting of Norland President Jan Holt> stated {so}. {“We won,”} <the statement> said. "
+        "{“No,”} <the greeting> said.",
         ["Jan Holt"] * 3,
     ),
     ("<The Kremlin statement> said {no}.", ["Kremlin"]),
@@ -182,14 +202,15 @@ DOCUMENTS = [
     ("<A joint statement> said {no}.", ["Joint statement"]),
     ("Norland's parliament approved a bill on gas. <The measure> says {Norland keeps half}.", ["Norland's parliament"]),
     (
-        "<A report on the failed mission> said {no}. The mission report was long. {“Shots,”} <it> said.",
-        ["Mission report"] * 2,
+        "<A report on the lost cargo> said {no}. The cargo report was long. {“Salt,”} <it> said.",
+        ["Cargo report"] * 2,
     ),
 ]
 SEVERAL = [
+    ("<Norland and Sudland> said {no}. <The two countries> left {it}.", ["Norland and Sudland", "two countries"]),
     ("<Holt and Varga> said {no}. Jan Holt and Ilse Varga left.", ["Holt and Varga"]),
     ("<the United Isles and Norland> echoed {it}.", ["United Isles and Norland"]),
-    ("<both the Alder forces and island fighters> accused {each other}.", ["Alder forces and island fighters"]),
+    ("<both the Alder bakers and island fishers> praised {each other}.", ["Alder bakers and island fishers"]),
     ("<German, French and Norland leaders> spoke of {peace}.", ["German, French and Norland leaders"]),
     ("Holt met Varga in Alder. <The two leaders> agreed on {gas}. Jan Holt, Ilse Varga.", ["two leaders"]),
 ]
@@ -203,7 +224,7 @@ CONTINUED = [
         ["Jan Holt", None],
     ),
     ("{“It was hard.”}<> {“But we won,”} <Jan Holt> said.", ["Jan Holt"] * 2),
-    ("<Jan Holt> said {he was gloomy}. {If it were not for the cold, he would stay.}<>", ["Jan Holt"] * 2),
+    ("<Jan Holt> said {he was tired}. {The boat would have to wait till spring.}<>", ["Jan Holt"] * 2),
 ]
 
 
@@ -249,7 +270,17 @@ def _attributions(draw: st.DrawFn, length: int) -> Attribution:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Jan Holt said so. ", "Holt ", "the statement said. ", "“", "( ", "A, and B and ", "it ", "Its statement, which "],
+    [
+        "Jan Holt said so. ",
+        "Holt ",
+        "the statement said. ",
+        "“",
+        "( ",
+        "A, and B and ",
+        "it ",
+        "Its statement, which ",
+        "Holt said\n",
+    ],
 )
 def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
     def cost(times: int) -> float:

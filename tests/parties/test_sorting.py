@@ -84,15 +84,15 @@ def test_a_rule_for_a_pane_of_another_profile_still_names_the_side() -> None:
 
 
 def test_a_land_in_the_sentence_counts_before_the_articles() -> None:
-    text = "Ukraine waits. Ukraine hopes. Ukraine fears.\nIn Britain it caused a stir, a royal source added."
-    start = text.index("a royal source")
-    speaker = Speaker("royal source", descriptions=("a royal source",), mentions=(Span(start, start + 14),))
-    assert placed(speaker, text).affiliations == ("UK",)
+    text = "Ukraine waits. Ukraine hopes. Ukraine fears.\nIn Norway the talk went on, a palace guard added."
+    start = text.index("a palace guard")
+    speaker = Speaker("palace guard", descriptions=("a palace guard",), mentions=(Span(start, start + 14),))
+    assert placed(speaker, text).affiliations == ("Norway",)
 
 
 def test_a_mention_that_breaks_off_is_read_on() -> None:
-    text = "A leaked copy of the EU's new rules shows a ban."
-    assert placed(Speaker("Leaked copy", mentions=(Span(0, 13),)), text).affiliations == ("EU",)
+    text = "A secret draft of the UN's new mandate names three ports."
+    assert placed(Speaker("Secret draft", mentions=(Span(0, 14),)), text).affiliations == ("UN",)
 
 
 def test_an_office_is_read_from_the_articles_day() -> None:
@@ -113,3 +113,8 @@ def test_any_speaker_is_placed_without_failing(speaker: Speaker, text: str) -> N
     found = placed(speaker, text)
     assert set(found.affiliations) <= world.gazetteer().labels
     assert len(found.affiliations) == len(set(found.affiliations))
+
+
+def test_rebels_are_those_of_the_land_that_has_some() -> None:
+    text = "Russia spoke. Russia waited. Russia stayed. Ukraine answered. Ukraine left."
+    assert placed(Speaker("rebels"), text).affiliations == ("Separatists",)

@@ -30,13 +30,13 @@ def ukraine() -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("kind", "overlap", "figure", "floor"),
     [
-        ("all", "0.3", "f1", 0.75),
-        ("all", "0.8", "f1", 0.60),
-        ("all", "0.3", "named", 0.69),
-        ("direct", "0.8", "f1", 0.91),
-        ("direct", "0.3", "named", 0.92),
-        ("mixed", "0.3", "f1", 0.89),
-        ("indirect", "0.3", "f1", 0.68),
+        ("all", "0.3", "f1", 0.795),
+        ("all", "0.8", "f1", 0.645),
+        ("all", "0.3", "named", 0.76),
+        ("direct", "0.8", "f1", 0.90),
+        ("direct", "0.3", "named", 0.925),
+        ("mixed", "0.3", "f1", 0.91),
+        ("indirect", "0.3", "f1", 0.735),
     ],
 )
 def test_quotations_in_american_news(
@@ -46,11 +46,11 @@ def test_quotations_in_american_news(
 
 
 def test_letters_in_american_news(polnear: dict[str, Any]) -> None:
-    assert polnear["chars"]["f1"] >= 0.85
+    assert polnear["chars"]["f1"] >= 0.87
 
 
 def test_statements_in_the_press_of_many_countries(ukraine: dict[str, Any]) -> None:
-    assert ukraine["found"]["f1"] >= 0.84
+    assert ukraine["found"]["f1"] >= 0.855
 
 
 def test_a_saved_web_page() -> None:

@@ -157,6 +157,16 @@ def sessions(stage: Stage) -> None:
     stage.shown = dialog
 
 
+def large_keys(stage: Stage) -> None:
+    stage.window.preferences.change(zoom=200)
+    keys(stage)
+
+
+def large_about(stage: Stage) -> None:
+    stage.window.preferences.change(zoom=200)
+    about(stage)
+
+
 def keys(stage: Stage) -> None:
     from visavis.ui.dialogs.keys import KeysDialog
 
@@ -175,7 +185,22 @@ def about(stage: Stage) -> None:
 
 STATES: dict[str, Callable[[Stage], object]] = {
     state.__name__: state
-    for state in (sample, top, dark, large, small, empty, search, error, speaker, sessions, keys, about)
+    for state in (
+        sample,
+        top,
+        dark,
+        large,
+        small,
+        empty,
+        search,
+        error,
+        speaker,
+        sessions,
+        keys,
+        about,
+        large_keys,
+        large_about,
+    )
 }
 
 IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollArea, QSplitter, QWidget
 
+from tests.ui.article import span
 from visavis.ui.main_window import MainWindow
 
 NAMED = ("Article", "Positions: Estuary", "Quotes: Estuary", "Positions: Others", "Quotes: Others", "Search")
@@ -54,11 +55,14 @@ def test_a_card_is_read_out_as_speaker_party_kind_words(window: MainWindow) -> N
     )
 
 
-def test_the_article_is_read_out_word_for_word(window: MainWindow) -> None:
-    interface = QAccessible.queryAccessibleInterface(window.reader)
-    text = interface.textInterface()
+def test_the_article_reads_out_the_paragraph_in_which_the_caret_stands(window: MainWindow) -> None:
     article = window.desk.article
     assert article is not None
+    window.reader.setFocus()
+    window.reader.put_caret(span("the eels", article).start)
+    interface = QAccessible.queryAccessibleInterface(window.reader)
     assert interface.role() is QAccessible.Role.Document
-    shown = text.text(0, text.characterCount())
-    assert "“Nobody asked the eels,” said Lena Dorn" in shown
+    assert interface.text(QAccessible.Text.Description).startswith("“Nobody asked the eels,” said Lena Dorn")
+    assert window.reader.words_at_caret().startswith("“Nobody asked the eels,”")
+    window.reader.select(span("the eels", article))
+    assert window.reader.words_at_caret() == "the eels"

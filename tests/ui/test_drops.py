@@ -86,3 +86,21 @@ def test_the_dropped_card_stays_the_selected_one(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: "ban" in ids(window, "marsh"))
     assert window.desk.card_id == "ban"
     assert pane(window, "marsh").view.currentIndex().row() == 0
+
+
+def test_the_first_article_names_a_session_and_leaves_nothing_to_undo(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.opener is not None
+    assert window.opener.new_session()
+    page = tmp_path / "ferry.txt"
+    page.write_text("Ferry waits for the tide\n\n“The tide decides,” Ines Holt said on Friday.\n", encoding="utf-8")
+    other = tmp_path / "barge.txt"
+    other.write_text("Barge waits for the ferry\n\n“We have time,” Otto Vries said.\n", encoding="utf-8")
+    drop(window, files(page, other), Qt.DropAction.CopyAction)
+    qtbot.waitUntil(lambda: window.desk.session is not None and len(window.desk.session.articles) == 2, timeout=30_000)
+    assert window.desk.session is not None
+    assert not window.desk.session.history
+    names = [entry.name for entry in window.opener.library.entries()]
+    assert names == [window.desk.session.name, "Lock talks"]
+    assert names[0] != "New session"

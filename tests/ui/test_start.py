@@ -62,3 +62,14 @@ def holds_an_article(library: Path) -> bool:
         return False
     finally:
         opened.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there can a display be missing")
+def test_without_a_display_it_says_so_instead_of_aborting(own_folders: Path) -> None:
+    silent = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    silent.pop("QT_QPA_PLATFORM", None)
+    silent["PYTHONPATH"] = str(paths.resources().parent / "desktop")
+    done = subprocess.run([sys.executable, "-m", "visavis"], env=silent, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "no display" in done.stderr
+    assert "visavis quotes" in done.stderr

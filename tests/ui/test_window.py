@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article import analysed, span
-from visavis.model import Analysed, Metadata, Span
+from visavis.model import Analysed, Kind, Metadata, Quotation, Span
 from visavis.ui.main_window import MainWindow
 from visavis.ui.models.faces import OTHERS
 from visavis.ui.panes.pane import Pane
@@ -216,17 +216,17 @@ def test_zoom_keeps_the_place_that_is_read(window: MainWindow) -> None:
 
 
 def test_a_card_far_down_a_long_pane_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
-    article, session = window.desk.article, window.desk.session
-    assert article is not None
+    session = window.desk.session
     assert session is not None
-    start = article.text.index("The water fell by 2 centimetres")
-    for number in range(300):
-        session.mark(article.id, Span(start + 7 * number, start + 7 * number + 6), ["marsh"])
-    last = ids(window, "marsh")[-2]
-    window.desk.select(last)
+    long = replace(analysed().article, id="long")
+    start = long.text.index("The water fell by 2 centimetres")
+    places = [Span(start + 7 * number, start + 7 * number + 6) for number in range(300)]
+    session.add(Analysed(long, tuple(Quotation(str(s.start), Kind.INDIRECT, (s,), parties=("marsh",)) for s in places)))
+    window.desk.read("long")
+    window.desk.select(str(places[-1].start))
     view = pane(window, "marsh").view
-    row = view.cards.row_of(last)
-    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(view.cards.index(row))))
+    last = view.cards.index(299)
+    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(last)))
 
 
 def test_the_articles_of_a_session_are_listed_and_one_click_away(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from visavis.app import knowledge
 from visavis.app.sources import Place, Source
@@ -12,6 +13,9 @@ from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Quotation, Sorting
 
 ENGINE = "1"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
+
+if TYPE_CHECKING:
+    from visavis.engine.spreading import Spread
 
 Input = Place | Source | Article
 
@@ -55,11 +59,11 @@ def analyse(source: Source, profile: Profile) -> Analysed:
     return find([read(source)], Sorting(profile))[0]
 
 
-def find(articles: Sequence[Article], sorting: Sorting) -> tuple[Analysed, ...]:
+def find(articles: Sequence[Article], sorting: Sorting, spread: Spread = map) -> tuple[Analysed, ...]:
     """Return the articles with their quotations, sorted as asked for."""
     from visavis import engine
 
-    found = engine.analyse_all(articles, knowledge.knowledge())
+    found = engine.analyse_all(articles, knowledge.knowledge(), spread)
     return tuple(_sorted(article, quotations, sorting) for article, quotations in zip(articles, found, strict=True))
 
 
@@ -74,13 +78,13 @@ def _sorted(article: Article, quotations: Sequence[Quotation], sorting: Sorting)
     return Analysed(article, known, proposal)
 
 
-def analyse_group(inputs: Sequence[Input], sorting: Sorting) -> tuple[Outcome, ...]:
+def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = map) -> tuple[Outcome, ...]:
     """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours."""
     opened = [open_article(one) for one in inputs]
     articles = [one for one in opened if isinstance(one, Article)]
     found: Iterator[Outcome]
     try:
-        found = iter(find(articles, sorting))
+        found = iter(find(articles, sorting, spread))
     except Exception:  # which of them it was shows when each goes alone, and the others are done
         found = (_found_alone(article, sorting) for article in articles)
     return tuple(one if isinstance(one, Failure) else next(found) for one in opened)

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from visavis.app import cores
 from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article
 from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
@@ -34,7 +35,7 @@ def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int 
     grouped = groups(places(arguments), GROUP_BYTES if jobs == 1 else SHARED_GROUP_BYTES)
     sorting = Sorting(profile)
     if jobs == 1:
-        return (outcome for group in grouped for outcome in analyse_group(group, sorting))
+        return _in_this_process(grouped, sorting)
     return _side_by_side(grouped, sorting, jobs)
 
 
@@ -51,6 +52,13 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
         return Analysed(one.article, knowledge.sort(one.quotations, one.article, profile))
 
     return profile, tuple(map(resorted, done))
+
+
+def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
+    cores.one_thread_a_sum()
+    with cores.all_cores() as spread:
+        for group in grouped:
+            yield from analyse_group(group, sorting, spread)
 
 
 def groups(inputs: Iterable[Place], most: int) -> Iterator[Group]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import queue
 import threading
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Self
 
+from visavis.app import cores
 from visavis.app.analysis import Failure, Input, Outcome, analyse_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
@@ -228,8 +228,7 @@ def _work(pipe: Connection, memory: int, job: Job) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
     # One thread a process: several of them share the machine, and each thread costs address space.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    cores.one_thread_a_sum()
     _limit_memory(memory)
     if job is analyse_group:
         from visavis.app import analysis

@@ -7,6 +7,7 @@ import re
 
 from charset_normalizer import from_bytes
 
+from visavis.articles.language import language
 from visavis.articles.limits import LONGEST_LINE, MOST_CHARACTERS, MOST_LINES
 from visavis.errors import UserError
 
@@ -17,10 +18,18 @@ BYTE_ORDER_MARKS = (  # the longer first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Code pages of Latin letters, which a few accented words do not tell apart: here the language of the words decides.
+_LATIN = """
+    cp1252 latin_1 iso8859_15 mac_roman cp1250 iso8859_2 mac_latin2 cp1254 iso8859_9 cp1257 iso8859_13 iso8859_4 cp1258
+    iso8859_3 iso8859_10 iso8859_14 iso8859_16 cp437 cp850 cp852 cp858 hp_roman8
+"""
+LATIN = frozenset(_LATIN.split())
+EASTERN = ("cs", "pl")
 SAMPLE = 65_536  # bytes that the guess at an encoding looks at: more made it slower and no better
 # Control characters that no text file holds; tab, line feed, form feed and carriage return are text.
 _BINARY = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_CONTROL_ROW = re.compile(rb"[\x80-\x9f]")  # letters and quotation marks in Windows' code pages, nothing in ISO's
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
@@ -74,6 +83,8 @@ def _characters(name: str, data: bytes, declared: str, lenient: bool) -> str:  #
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strictly(name, data[len(mark) :], encoding)
+    if b"\x00" in data[:SAMPLE] and (encoding := _unmarked_utf16(data[:SAMPLE])):
+        return _strictly(name, data, encoding)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -102,14 +113,38 @@ def _guessed(name: str, data: bytes) -> str:
     best = from_bytes(data[:SAMPLE]).best()
     if best is None:
         raise _damaged(name, "any known encoding", 0)
-    return _strictly(name, data, best.encoding)
+    return _strictly(name, data, _latin(data[:SAMPLE], best.encoding) if best.encoding in LATIN else best.encoding)
+
+
+def _latin(sample: bytes, guess: str) -> str:
+    """Return the code page in which a text of Latin letters is written, by the language of its plain words."""
+    spoken = language(sample.decode("cp1252", errors="replace")) or language(sample.decode(guess, errors="replace"))
+    if spoken in EASTERN:
+        return "cp1250" if _CONTROL_ROW.search(sample) else "iso8859_2"
+    return "cp1254" if spoken == "tr" else "cp1252" if _fits(sample, "cp1252") else guess
+
+
+def _fits(sample: bytes, encoding: str) -> bool:
+    try:
+        sample.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _unmarked_utf16(sample: bytes) -> str:
+    """Return the byte order of UTF-16 without a mark, by where the zero bytes of its commonest letters stand."""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if 4 * max(even, odd) < len(sample) // 2 or min(even, odd) > 0:
+        return ""
+    return "utf-16-le" if odd else "utf-16-be"
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
-    """Tell whether most of what is beyond ASCII is sound UTF-8, so that another encoding would be a wrong guess."""
+    """Tell whether four fifths of what is beyond ASCII are sound UTF-8, so that another encoding is a wrong guess."""
     sample = data[: 16 * SAMPLE]
     sound = sum(len(match) for match in _SEQUENCE.findall(sample))
-    return 2 * sound > len(_HIGH.findall(sample))
+    return 10 * sound > 8 * len(_HIGH.findall(sample))
 
 
 def _damaged(name: str, encoding: str, place: int) -> UserError:

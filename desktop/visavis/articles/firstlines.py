@@ -9,7 +9,10 @@ from visavis.articles.dates import find_date
 
 _WORD = r"[^\W\d_a-zß-ÿ][\w’'.-]*"  # capitalised
 _NAME = rf"{_WORD}(?: (?:(?:de|del|da|di|la|le|van|von|der|den|bin|al|el|ter) ){{0,2}}{_WORD}){{0,4}}"
-_BYLINE = re.compile(rf"(?i:(?:written |reported |story |report )?by):? ({_NAME}(?:(?:, (?:and )?| and | & ){_NAME})*)")
+_BYLINE = re.compile(
+    rf"(?i:(?:(?:written|reported|story|report|posted|published) )?by):? "
+    rf"({_NAME}(?:(?:, (?:and )?| and | & ){_NAME})*)"
+)
 _BETWEEN_NAMES = re.compile(r", and |, | and | & ")
 _FIELD = re.compile(r"\s*[|·•]\s*|\s+[—–-]\s+")
 # What may stand beside a date in its line: "Published on Tuesday, ... at 10:15 a.m. GMT"
@@ -39,7 +42,7 @@ def is_byline(line: str) -> bool:
     """Tell whether the line holds nothing but authors, a date, or both."""
     fields = _fields(line)
     known = [bool(byline(field)) or is_date(field) for field in fields]
-    return any(known) and known.count(False) <= 1 and (len(fields) > 1 or known[0])
+    return any(known) and known.count(True) >= known.count(False)
 
 
 def is_date(line: str) -> bool:
@@ -62,7 +65,7 @@ def outlet(lines: list[str]) -> str:
             return match[1].removesuffix("All rights reserved").strip(" .-–|")
     for line in lines:
         others = [field for field in _fields(line) if not byline(field) and not is_date(field)]
-        if is_byline(line) and others:
+        if is_byline(line) and len(others) == 1:
             return others[0]
     return ""
 

@@ -24,6 +24,7 @@ INNER_CAPITALS = frozenset(
 )
 
 _JOINT = re.compile(r"(?:(?<=[a-zß-ÿ0-9?!])|(?<=[\w.?!,][’”'\"»)]))(?=[“‘\"]?(?:[A-ZÀ-Þ][a-zß-ÿ]|A )[\w’]*[ ,]?)")
+_BYLINE = re.compile(r"(?:Posted|Published|Updated|Written) (?:by|on)\b")  # follows the headline in WordPress themes
 _APOSTROPHES = "’'"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.!?…][’”'\"»)]*\s")
@@ -50,6 +51,8 @@ def _is_headline(head: str) -> bool:
 
 
 def _is_sentence(tail: str) -> bool:
+    if _BYLINE.match(tail):
+        return True
     words = _WORD.findall(tail)[:MOST_HEADLINE_WORDS]
     return len(words) >= FEWEST_SENTENCE_WORDS and _capitalised(words) < SENTENCE_CASE_SHARE
 

@@ -90,5 +90,5 @@ def _header(message: Message, name: str) -> str:
 def _date(message: Message) -> date | None:
     try:
         return parsedate_to_datetime(_header(message, "Date")).date()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None

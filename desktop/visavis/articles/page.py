@@ -21,6 +21,7 @@ from visavis.errors import UserError
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000,}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")  # no XML tree may hold them
 _INLINED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=%\s]{100,}")  # pictures and fonts in the page itself
 
 
@@ -51,7 +52,7 @@ def parse(name: str, data: bytes, *, charset: str = "") -> etree._Element:
     """
     declared = _DECLARED.search(data[:4096])
     charset = declared[1].decode("ascii") if declared else charset
-    source = _INLINED.sub("data:", decode(name, data, declared=charset, lenient=True))
+    source = _INLINED.sub("data:", _CONTROLS.sub("", decode(name, data, declared=charset, lenient=True)))
     if source.count("<") > 2 * MOST_ELEMENTS or any(map(_is_overloaded, _LONG_TAG.findall(source))):
         raise UserError(
             f"“{name}” has more elements or attributes than a page of text can have.",

@@ -114,7 +114,10 @@ def _dated(texts: Iterable[str], data: PageData) -> date | None:
 
 def _guessed(tree: etree._Element) -> date | None:
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)  # pages without a date are no errors
-    text = find_date_in_page(tree, original_date=True, extensive_search=False)
+    try:
+        text = find_date_in_page(tree, original_date=True, extensive_search=False)
+    except ValueError:  # it copies words of the page into a new tree, which some characters cannot enter
+        return None
     found = dates.find_date(text) if text else None
     return found.day if found else None
 

@@ -77,9 +77,17 @@ def _labelled(data: PageData) -> Iterator[str]:
 
 
 def _bylines(tree: etree._Element) -> Iterator[str]:
+    """Yield the bylines that the page shows: of each way to mark one, the first and those beside it."""
     for path in _SHOWN:
-        found: Iterable[etree._Element] = cast("Any", path(tree))
-        yield from (text for text in map(words, found) if len(text) <= LONGEST_BYLINE)
+        marked: list[etree._Element] = cast("Any", path(tree))
+        found = [(element, text) for element in marked if 0 < len(text := words(element)) <= LONGEST_BYLINE]
+        beside = set(_above(found[0][0])) if found else set()
+        yield from (text for element, text in found if beside.intersection(_above(element)))
+
+
+def _above(element: etree._Element) -> list[etree._Element]:
+    """Return the two elements that an element stands in: authors of one article share one of them."""
+    return [ancestor for ancestor, _ in zip(element.iterancestors(), range(2), strict=False) if ancestor.tag != "body"]
 
 
 def _linked_names(author: Any, named: dict[str, dict[str, Any]]) -> Iterator[str]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from contextlib import closing
 
 import pypdfium2
-from pypdfium2 import raw
 
-from visavis.articles import firstlines, pdf_layout
+from visavis.articles import firstlines, pdf_layout, pdf_lines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
 from visavis.articles.limits import MOST_CHARACTERS, MOST_PAGES
@@ -63,19 +61,7 @@ def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line
             raise UserError(
                 f"“{name}” has more text on a page than an article can have.", "Open the article by itself."
             )
-        return list(_lines_of(text, number, page.get_height()))
-
-
-def _lines_of(text: pypdfium2.PdfTextPage, number: int, height: float) -> Iterator[Line]:
-    at = 0
-    for words in text.get_text_range().split("\r\n"):
-        units = len(words.encode("utf-16-le", errors="surrogatepass")) // 2  # PDFium counts in these
-        if words.strip():
-            left, bottom, _, top = text.get_charbox(at + len(words) - len(words.lstrip()))
-            right = text.get_charbox(at + units - 1 - (len(words) - len(words.rstrip())))[2]
-            size = raw.FPDFText_GetFontSize(text, at)
-            yield Line(words.strip(), number, left, right, (top + bottom) / 2, size, height)
-        at += units + 2
+        return list(pdf_lines.lines(page, text, number))
 
 
 def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) -> Metadata:  # noqa: FBT001

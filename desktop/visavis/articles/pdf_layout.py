@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from statistics import median
 
 from visavis.articles.page_blocks import PageBlock
@@ -14,10 +14,10 @@ from visavis.model import BlockKind
 
 RUNNING_LINES = 2  # at the top and at the bottom of a page, in which running heads stand
 RUNNING_SHARE = 0.4  # of the pages on which a line must stand to be one; heads often differ on left and right pages
+RUNNING_PLACE = 10  # points within which they stand at the same height
 LARGER = 1.15  # times the size of the body: a heading
-# In units of the body's size: lines of a paragraph lie 1.2 to 1.5 apart, paragraphs more; indents are 1 and more.
-PARAGRAPH_GAP = 1.75
-INDENT = 0.8
+PARAGRAPH_GAP = 1.3  # times the distance of lines: more is the space between paragraphs
+INDENT = 0.8  # times the height of a letter; the usual indent is 1 and more
 SHORT_LINE = 0.85  # of the width of the column: what ends there ends a paragraph, if it also ends a sentence
 MOST_HEADING_WORDS = 24
 _NUMBER = re.compile(r"\d+")
@@ -36,7 +36,7 @@ class Line:
     left: float
     right: float
     middle: float
-    size: float  # of its first letter
+    size: float  # the height of its first letter with its ascent and descent
     page_height: float
 
 
@@ -50,7 +50,7 @@ def blocks(pages: Sequence[Sequence[Line]]) -> list[PageBlock]:
     largest = max((line.size for line in body if line.page == body[0].page), default=0.0)
     waiting: list[PageBlock] = []
     page_at = -1
-    for group in _paragraphs(body, size):
+    for group in _paragraphs(body, size, _pitch(body)):
         kind, level = _kind(group, size, largest, has_title=any(block.kind is BlockKind.TITLE for block in found))
         found += waiting
         found.append(
@@ -69,17 +69,21 @@ def blocks(pages: Sequence[Sequence[Line]]) -> list[PageBlock]:
 def _running(pages: Sequence[Sequence[Line]]) -> dict[Line, str]:
     """Return the lines that stand at the edge of page after page, with the reason to set them aside."""
     edges = [line for page in pages for line in dict.fromkeys((*page[:RUNNING_LINES], *page[-RUNNING_LINES:]))]
-    counts = Counter((key, line.page) for line in edges if (key := _NUMBER.sub("#", line.text.casefold())))
-    on_pages = Counter(key for key, _ in counts)
+    on_pages = Counter(key for key, _ in {(_running_key(line), line.page) for line in edges})
     needed = max(2, RUNNING_SHARE * len(pages))
     found = {}
     for line in edges:
         is_edge = line.middle > 0.85 * line.page_height or line.middle < 0.15 * line.page_height
         if is_edge and _PAGE_NUMBER.fullmatch(line.text):
             found[line] = "page number"
-        elif is_edge and on_pages[_NUMBER.sub("#", line.text.casefold())] >= needed:
+        elif is_edge and on_pages[_running_key(line)] >= needed:
             found[line] = "running head"
     return found
+
+
+def _running_key(line: Line) -> tuple[str, int]:
+    """Return what a running head has in common on all its pages: its words without page numbers, and its height."""
+    return _NUMBER.sub("#", line.text.casefold()), round(line.middle / RUNNING_PLACE)
 
 
 def _aside(page: Sequence[Line], number: int, running: dict[Line, str]) -> Iterator[PageBlock]:
@@ -88,10 +92,16 @@ def _aside(page: Sequence[Line], number: int, running: dict[Line, str]) -> Itera
     yield from (PageBlock(line.text, place=running[line]) for line in page if line in running)
 
 
-def _paragraphs(lines: Sequence[Line], size: float) -> Iterator[list[Line]]:
+def _pitch(lines: Sequence[Line]) -> float:
+    """Return the distance of the lines within paragraphs: a low one among the distances, which are most of them."""
+    gaps = sorted(a.middle - b.middle for a, b in pairwise(lines) if a.page == b.page and a.middle > b.middle)
+    return gaps[len(gaps) // 3] if gaps else 0.0
+
+
+def _paragraphs(lines: Sequence[Line], size: float, pitch: float) -> Iterator[list[Line]]:
     group: list[Line] = []
     for line in lines:
-        if group and _begins(group, line, size):
+        if group and _begins(group, line, size, pitch):
             yield group
             group = []
         group.append(line)
@@ -99,7 +109,7 @@ def _paragraphs(lines: Sequence[Line], size: float) -> Iterator[list[Line]]:
         yield group
 
 
-def _begins(group: Sequence[Line], line: Line, size: float) -> bool:
+def _begins(group: Sequence[Line], line: Line, size: float, pitch: float) -> bool:
     """Tell whether a line begins a new paragraph."""
     last = group[-1]
     if abs(line.size - last.size) > 0.1 * max(size, 1.0) or _BULLET.match(line.text):
@@ -111,7 +121,7 @@ def _begins(group: Sequence[Line], line: Line, size: float) -> bool:
     ends = bool(_ENDS_SENTENCE.search(last.text))
     is_short = last.right - last.left < SHORT_LINE * max(width, line.right - line.left)
     is_indented = line.left - last.left > INDENT * size and len(group) > 1
-    return gap > PARAGRAPH_GAP * max(line.size, 1.0) or (ends and (is_short or is_indented))
+    return gap > PARAGRAPH_GAP * pitch or (ends and (is_short or is_indented))
 
 
 def _joined(group: Sequence[Line]) -> str:

@@ -13,10 +13,13 @@ from visavis.articles.reading import Reading
 from visavis.model import Block, BlockKind, Metadata, Span
 
 FRONT = 12  # paragraphs in which title, byline and a glued headline may come: menus above are seldom longer
-BODY_WORDS = 12  # a paragraph of this many words that ends in a stop is the article's own
+BODY_WORDS = 10  # a paragraph of this many words that ends in a stop is the article's own
 MOST_TITLE_WORDS = glue.MOST_HEADLINE_WORDS
 MOST_HEADING_WORDS = 12
-MOST_FURNITURE_WORDS = 5  # of a line that is furniture for no other reason than its neighbours
+# Words of a line that is furniture for no other reason than its neighbours: section names, titles of other articles.
+MOST_FURNITURE_WORDS = 5
+MOST_FOOTER_WORDS = 14
+CLOSING = frozenset(("related links", "share buttons", "comments", "tags", "visit counter", "copyright", "menu"))
 _STOP = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"[.…:;,][\"'”’»)\]]*$")
 _SENTENCES = re.compile(
@@ -41,6 +44,11 @@ class _Paragraph:
     def is_body(self) -> bool:
         """A sentence of the article, as far as its form tells."""
         return not self.reason and bool(_STOP.search(self.words)) and self.count >= BODY_WORDS
+
+    @property
+    def reads_like_prose(self) -> bool:
+        """Whether it may be a sentence of the article, a short one or a headline with a quotation included."""
+        return not self.reason and bool(_STOP.search(self.words) or _QUOTED.search(self.words) or self.glued)
 
     @property
     def is_heading_like(self) -> bool:
@@ -69,7 +77,8 @@ def _paragraphs(text: str) -> list[_Paragraph]:
         if joint is not None:
             middle = span.start + joint
             found.append(_Paragraph(Span(span.start, middle), words[:joint], glued=True))
-            found.append(_Paragraph(Span(middle, span.end), words[joint:]))
+            reason = "byline" if firstlines.is_byline(words[joint:]) else ""
+            found.append(_Paragraph(Span(middle, span.end), words[joint:], reason))
         else:
             reason = furniture.shipped().reason(words)
             if not reason and at < FRONT and firstlines.is_byline(words):
@@ -85,36 +94,27 @@ def _without_front(found: list[_Paragraph]) -> list[_Paragraph]:
     if not any(paragraph.reason and paragraph.reason != "byline" for paragraph in front):
         return found
     longest = max((paragraph.count for paragraph in front if paragraph.is_heading_like), default=0)
-    has_title = end < len(found) and any(paragraph.glued for paragraph in found)
+    has_title = any(paragraph.glued for paragraph in found)
+
+    def is_furniture(paragraph: _Paragraph) -> bool:
+        is_title = paragraph.count == longest and not has_title
+        return paragraph.count <= MOST_FURNITURE_WORDS and not is_title and not _STOP.search(paragraph.words)
+
     return [
-        replace(paragraph, reason="site name")
-        if not paragraph.reason
-        and paragraph.count <= MOST_FURNITURE_WORDS
-        and (has_title or paragraph.count < longest)
-        and not _STOP.search(paragraph.words)
-        else paragraph
+        replace(paragraph, reason="page header") if not paragraph.reason and is_furniture(paragraph) else paragraph
         for paragraph in front
     ] + found[end:]
 
 
 def _without_tail(found: list[_Paragraph]) -> list[_Paragraph]:
-    """Mark the short lines that stand among furniture below the article's last sentence."""
-    last = max(
-        (
-            at
-            for at, p in enumerate(found)
-            if not p.reason and (_STOP.search(p.words) or _QUOTED.search(p.words) or p.glued)
-        ),
-        default=len(found),
-    )
-    tail = found[last + 1 :]
-    if not any(paragraph.reason for paragraph in tail):
-        return found
-    return found[: last + 1] + [
-        replace(paragraph, reason="site name")
-        if not paragraph.reason and paragraph.count <= MOST_FURNITURE_WORDS
+    """Mark the lines below the article's last sentence, from the first on that ends an article on every site."""
+    last = max((at for at, paragraph in enumerate(found) if paragraph.reads_like_prose), default=len(found))
+    closing = next((at for at in range(last + 1, len(found)) if found[at].reason in CLOSING), len(found))
+    return found[:closing] + [
+        replace(paragraph, reason="page footer")
+        if not paragraph.reason and paragraph.count <= MOST_FOOTER_WORDS
         else paragraph
-        for paragraph in tail
+        for paragraph in found[closing:]
     ]
 
 
@@ -161,7 +161,7 @@ def _block(found: Sequence[_Paragraph], at: int, title: int | None) -> Block:
 def _is_heading(found: Sequence[_Paragraph], at: int) -> bool:
     """A short line without a stop counts as a heading between two paragraphs of the article only."""
     paragraph = found[at]
-    between = 0 < at < len(found) - 1 and found[at - 1].is_body and found[at + 1].is_body
+    between = 0 < at < len(found) - 1 and found[at - 1].reads_like_prose and found[at + 1].is_body
     return between and paragraph.is_heading_like and paragraph.count <= MOST_HEADING_WORDS
 
 

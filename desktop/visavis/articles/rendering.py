@@ -47,6 +47,8 @@ def render(
 
 
 def _reason(block: PageBlock, is_kept: bool) -> str:  # noqa: FBT001
+    if not is_kept and block.kind is BlockKind.CAPTION:
+        return "caption"
     if not is_kept and block.place:
         return block.place
     reason = furniture.shipped().reason(block.text)

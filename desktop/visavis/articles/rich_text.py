@@ -22,7 +22,7 @@ def read(name: str, data: bytes) -> Reading:
     """
     try:
         text = rtf_to_text(data.decode("latin-1"), errors="replace")  # RTF is ASCII, and names its encoding inside
-    except (ValueError, LookupError, IndexError, UnicodeError) as error:
+    except (ValueError, LookupError, OverflowError) as error:
         raise UserError(
             f"“{name}” is damaged: {error}.", "Open it in the program that wrote it, save it again and open it here."
         ) from error

@@ -33,7 +33,7 @@ _TAG = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 WORD_BODY = "word/document.xml"
 OPEN_DOCUMENT_BODY = "content.xml"
 EPUB_CONTAINER = "META-INF/container.xml"
-FEWEST_TAGS = 4  # in a piece of a page without its head; fewer may be an article that speaks of tags
+FEWEST_TAGS = 2  # in a piece of a page without its head, as the clipboard has it
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 

@@ -10,6 +10,7 @@ from visavis.engine.identity import quotation_id
 from visavis.engine.knowledge import Knowledge
 from visavis.engine.paragraphs import paragraphs_of
 from visavis.engine.speakers import Resolution
+from visavis.engine.spreading import Spread
 from visavis.engine.tagger import Page
 from visavis.model import Article, Quotation
 
@@ -22,10 +23,18 @@ def analyse(article: Article, knowledge: Knowledge) -> tuple[Quotation, ...]:
     return next(analyse_all([article], knowledge))
 
 
-def analyse_all(articles: Iterable[Article], knowledge: Knowledge) -> Iterator[tuple[Quotation, ...]]:
-    """Yield the quotations of each article in order; faster for many articles than `analyse` for each."""
+def analyse_all(
+    articles: Iterable[Article], knowledge: Knowledge, spread: Spread = map
+) -> Iterator[tuple[Quotation, ...]]:
+    """Yield the quotations of each article in order; faster for many articles than `analyse` for each.
+
+    Args:
+        articles: What to read.
+        knowledge: Of the language.
+        spread: What works through the batches of the tagger's sums.
+    """
     for several in _batches(articles):
-        yield from _together(several, knowledge)
+        yield from _together(several, knowledge, spread)
 
 
 def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -41,7 +50,7 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield several
 
 
-def _together(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[tuple[Quotation, ...]]:
+def _together(articles: Sequence[Article], knowledge: Knowledge, spread: Spread) -> Iterator[tuple[Quotation, ...]]:
     paragraphs = [paragraphs_of(article) for article in articles]
     spans = [[paragraph.span for paragraph in several] for several in paragraphs]
     paired = [marks.find(article.text, several) for article, several in zip(articles, spans, strict=True)]
@@ -49,7 +58,7 @@ def _together(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[tup
         Page(article.text, several, pairs.states)
         for article, several, pairs in zip(articles, spans, paired, strict=True)
     ]
-    proposals = knowledge.tagger.find_all(pages)
+    proposals = knowledge.tagger.find_all(pages, spread)
     for article, several, pairs, proposed in zip(articles, paragraphs, paired, proposals, strict=True):
         found = assembly.assemble(article.text, several, pairs, proposed, knowledge.cues, knowledge.speakers.documents)
         resolved = speakers.resolve(article.text, article.blocks, found, knowledge.speakers)

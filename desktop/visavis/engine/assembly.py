@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from visavis.engine import (
+    beside,
     confidence,
     continuation,
     headlines,
@@ -20,8 +21,8 @@ from visavis.engine.blockquotes import with_block_quotes
 from visavis.engine.cues import Cues
 from visavis.engine.drafts import Draft
 from visavis.engine.kinds import kind_of
-from visavis.engine.marks import Marks
 from visavis.engine.mending import mended
+from visavis.engine.pairs import Marks
 from visavis.engine.paragraphs import Paragraph
 from visavis.engine.tagger import Proposal
 
@@ -64,6 +65,7 @@ def drafts_of(
     drafts = layers.over(laid_out, list(continuation.apart(text, proposed, spans, marks)))
     drafts += headlines.attributed(text, paragraphs, drafts)
     drafts += recovery.unclaimed(text, marks, drafts)
+    drafts = list(beside.attributed(text, marks, drafts, cues))
     drafts += stances.held(text, spans, drafts)
     return continuation.join(text, spans, marks, sorted(drafts, key=lambda draft: draft.start))
 
@@ -83,13 +85,14 @@ def _attributions(text: str, drafts: Iterable[Draft], marks: Marks, cues: Cues) 
     for draft in drafts:
         kind = kind_of(text, draft.content, marks)
         cue = cues.read(text, draft.cue) if draft.cue else None
-        if confidence.is_kept(draft, cue):
+        sure = confidence.of(draft, kind, cue)
+        if confidence.is_kept(draft, cue, sure):
             yield Attribution(
                 draft.content,
                 kind,
                 draft.cue,
                 draft.source,
-                confidence.of(draft, kind, cue),
+                sure,
                 reasons.give(text, draft, kind, cue, marks),
                 negated=cue is not None and cue.negated,
                 modal=cue.modal if cue else "",

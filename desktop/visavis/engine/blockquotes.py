@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from visavis.engine.marks import Marks, Pair
+from visavis.engine.pairs import Marks, Pair
 from visavis.engine.paragraphs import Paragraph
 from visavis.model import BlockKind
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from itertools import chain
 
 from visavis.engine.appositions import with_neighbours
+from visavis.engine.figures import Figure, Mentioned
 from visavis.engine.names import Name, Sort, find_names
-from visavis.engine.phrases import plain, without_article
 from visavis.engine.prose import UPPER, Reading
 from visavis.engine.relays import is_medium
 from visavis.engine.roles import SpeakerLexicon, fold, singular, sound
@@ -17,69 +16,13 @@ from visavis.model import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "as", "than", "said", "says", "say", "that"})
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PLACED = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nside)[ \xa0]([{UPPER}]\w+)")
 _BRACKET = re.compile(rf"[ \xa0]\(([{UPPER}][{UPPER}.&-]{{1,8}})\)")
 _NEXT_WORD = re.compile(r"[ \xa0]([a-z][\w-]*)")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ch|iss)$")  # "European", "British", "Chinese", "Nordic", "French", "Swiss"
 _PEOPLE = re.compile(r"(?:an|crat|ist|er|eni|ive)s$")  # "Republicans", "Democrats", "Islamists", "Conservatives"
+_TAIL = 2  # words by which a body goes after its first mention: "the Foreign Ministry", "the Security Council"
 _NAMESAKES = 16  # of one last name that are told apart; keeps the cost linear on any text
-
-
-@dataclass(slots=True, eq=False)
-class Figure:
-    """One person, body, place, group or document of the article, with every mention of it found so far."""
-
-    name: str
-    sort: Sort = Sort.UNKNOWN
-    gender: str = ""
-    plural: bool = False
-    document: bool = False
-    words: tuple[str, ...] = ()
-    descriptions: list[str] = field(default_factory=list)
-    mentions: list[Span] = field(default_factory=list)
-    members: list[Figure] = field(default_factory=list)
-    described: set[str] = field(default_factory=set)  # the canonical words of all descriptions
-    fullest: Span | None = None  # the mention that shows the fullest form
-    full_starts: list[int] = field(default_factory=list)  # where its names of several words stand, in order
-    initials: str = ""  # as used alone: "OSCE", "U.S."
-    acronym: str = ""  # as the text gives it in brackets: "(OSCE)"
-    counts: dict[bool, int] = field(default_factory=lambda: {False: 0, True: 0})  # named in full, by initials
-    latest: int = -1  # where it was named last, as far as the text has been read
-
-    @property
-    def called(self) -> str:
-        """How the reader sees the figure called: in full, with the initials where the text gives both."""
-        if self.acronym:
-            return f"{self.name} ({self.acronym})"
-        return self.initials if self.counts[True] > self.counts[False] else self.name
-
-    @property
-    def is_person(self) -> bool:
-        """Tell whether the figure is surely one human being."""
-        return self.sort is Sort.PERSON and not self.plural
-
-    def describe(self, phrase: str, lexicon: SpeakerLexicon) -> None:
-        """Keep the article's own words about the figure, without article and brackets."""
-        words = without_article(plain(_IN_BRACKETS.sub("", phrase))).strip(" ,")
-        if words and words not in self.descriptions:
-            self.descriptions.append(words)
-            self.described.update(_bare(word) for word in lexicon.canonical(words))
-
-
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("s'")
-
-
-@dataclass(slots=True, eq=False)
-class Mentioned:
-    """A name at its place, with the figure that it names."""
-
-    name: Name
-    figure: Figure
-    subject: bool  # stands where the one who acts stands
-    quoted: bool  # inside the words of a direct quotation
-    modifier: bool = False  # only tells of what kind the next word is ("EU sources")
 
 
 class Cast:
@@ -94,6 +37,7 @@ class Cast:
         self._by_first: dict[str, list[Figure]] = {}
         self._by_whole: dict[str, Figure] = {}
         self._by_initials: dict[str, Figure] = {}
+        self._by_tail: dict[str, Figure] = {}  # "foreign ministry" → the one that was named last
         names = self._names()
         linked = self._link(names)
         self.timeline = [
@@ -114,13 +58,10 @@ class Cast:
         found = (
             with_neighbours(name, self.reading, self.lexicon, block.span)
             for block in self.reading.blocks
-            if block.span not in self._headline_set()
+            if not self.reading.in_headline(block.span.start)
             for name in find_names(self.reading, self.lexicon, block.span)
         )
         return list(found)
-
-    def _headline_set(self) -> frozenset[Span]:
-        return frozenset(self.reading.headlines)
 
     def _link(self, names: list[Name]) -> dict[int, Figure]:
         """Give every name its figure: long names first, so that a short form finds them wherever it stands."""
@@ -136,7 +77,7 @@ class Cast:
 
     def _add(self, name: Name) -> Figure:
         figure = Figure(name=name.text, sort=name.sort, gender=name.gender, words=name.words, fullest=name.whole)
-        figure.plural = name.sort is Sort.UNKNOWN and _PEOPLE.search(name.words[-1]) is not None
+        figure.plural = name.sort is Sort.UNKNOWN and len(name.words) == 1 and _PEOPLE.search(name.words[0]) is not None
         self.figures.append(figure)
         self._index(figure, name)
         return figure
@@ -158,6 +99,8 @@ class Cast:
         if len(name.core) > 1:
             figure.full_starts.append(name.span.start)
         self._learn_initials(figure, name)
+        if name.sort is Sort.BODY and len(name.words) > 1:
+            self._by_tail[_tail(name)] = figure
         if name.sort is Sort.PERSON and figure.sort is Sort.UNKNOWN:
             figure.sort = Sort.PERSON
         figure.gender = figure.gender or name.gender
@@ -165,11 +108,13 @@ class Cast:
             if phrase and not _is_address(phrase, self.lexicon):
                 figure.describe(phrase, self.lexicon)
             elif phrase:  # "Sen." is nothing to show, but makes a senator of him
-                figure.described.update(self.lexicon.canonical(phrase))
+                words = self.lexicon.canonical(phrase)
+                figure.described.update(words)
+                figure.heads.update(word for word in words if word in self.lexicon.roles)
         if len(name.words) > len(figure.words) and name.sort is not Sort.BODY:
             figure.words, figure.name = name.words, name.text
         if figure.name.isupper() and figure.name != name.text and name.key == " ".join(map(fold, figure.words)):
-            figure.name, figure.words = name.text, name.words  # "KIEV" of a dateline is Kiev
+            figure.name, figure.words = name.text, name.words  # "ALDER" of a dateline is Alder
         if len(name.words) >= len(figure.words) and (figure.fullest is None or _longer(name, figure.fullest)):
             figure.fullest = name.extent or name.whole
 
@@ -205,7 +150,7 @@ class Cast:
 
     def _same_person(self, name: Name, core: tuple[str, ...]) -> Figure | None:
         if name.sort is Sort.BODY:
-            return None
+            return self._by_tail.get(_tail(name)) if len(name.words) == _TAIL else None
         for figure in self._by_last.get(sound(core[-1]), ()):
             if (
                 figure.sort is not Sort.BODY
@@ -262,6 +207,14 @@ class Cast:
             index += 1
         return found
 
+    def named_at(self, span: Span) -> bool:
+        """Tell whether a name stands exactly at `span`, and qualifies nothing that follows."""
+        index = self.before(span.start)
+        if index == len(self.timeline):
+            return False
+        entry = self.timeline[index]
+        return entry.name.span == span and not entry.modifier and not entry.name.possessive
+
     def named_in(self, span: Span, *, known_only: bool = False) -> list[Mentioned]:
         """Return the names in `span` read by itself, each with the figure that the article names by it.
 
@@ -311,6 +264,10 @@ class Cast:
 
 def _longer(name: Name, span: Span) -> bool:
     return len(name.extent or name.whole) > len(span)
+
+
+def _tail(name: Name) -> str:
+    return " ".join(fold(word) for word in name.words[-_TAIL:])
 
 
 def _is_address(phrase: str, lexicon: SpeakerLexicon) -> bool:

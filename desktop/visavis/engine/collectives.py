@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from visavis.engine.cast import Cast, Mentioned
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Mentioned
 from visavis.engine.names import Sort
 
 _LOOK_BACK = 200  # names
@@ -11,7 +12,7 @@ _LOOK_BACK = 200  # names
 def collective(cast: Cast, word: str, offset: int) -> Mentioned | None:
     """Return the latest name before `offset` that the collective `word` ("ally", "bloc") can stand for, or None.
 
-    A name with a fitting head ("Coalition of the Willing") is preferred to one without ("NATO").
+    A name with a fitting head ("Coalition of River States") is preferred to one without ("NATO").
     """
     fitting = cast.lexicon.collectives.get(word, ())
     heads = {entry for entry in fitting if entry.islower()}

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from visavis.engine.drafts import Draft
-from visavis.engine.marks import Marks, Pair
+from visavis.engine.pairs import Marks, Pair
 from visavis.model import Span
 
 AFTER_COLON = "colon"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.names import Sort
 from visavis.engine.phrases import capitalised, plain, without_article
@@ -16,6 +16,7 @@ from visavis.model import Span
 
 Resolve = Callable[[Mention], Figure]
 
+_JUST_BEFORE = 2  # sentences
 _PLACES = 12  # earlier documents that a definite one can be
 _PASSED = re.compile(r"\b(?:passed|approved|adopted|ratified|enacted|voted for|backed|introduced|imposed|issued)\b")
 _IN_A = re.compile(
@@ -56,7 +57,21 @@ def _known(story: Story, mention: Mention, sorts: frozenset[str], resolve: Resol
         figure = _speaker_at(story, offset, noun, resolve)
         if figure is not None:
             return figure
-    return None if same else _last_document(story, mention.span.start)
+    if same:
+        return None
+    return _last_document(story, mention.span.start) or _who_just_spoke(story, mention, sorts)
+
+
+def _who_just_spoke(story: Story, mention: Mention, sorts: frozenset[str]) -> Figure | None:
+    """Return who spoke right before "the statement" or "the release" that the text has not named before."""
+    if not mention.definite or mention.plural or "message" not in sorts or mention.head == "letter":
+        return None
+    reading = story.cast.reading
+    here = reading.sentence(mention.span.start)
+    for said in story.said_before(mention.span.start)[:1]:
+        if here - reading.sentence(said.at.start) <= _JUST_BEFORE:
+            return said.figure
+    return None
 
 
 def _last_document(story: Story, offset: int) -> Figure | None:

@@ -1,164 +1,81 @@
-"""Which figure of the article a mention means: who bears the name or role, a body, an issuer, or somebody new."""
+"""Somebody whom an article names or quotes: a person, body, place, group or document, with all that is said of him."""
 
 from __future__ import annotations
 
-from visavis.engine.cast import Figure
-from visavis.engine.collectives import collective
-from visavis.engine.documents import document_speaker
-from visavis.engine.mentions import Form, Mention
-from visavis.engine.names import Sort
-from visavis.engine.phrases import before_participle, head_zone, plain, without_article
-from visavis.engine.pronouns import Antecedent, antecedent
-from visavis.engine.references import body_meant, countryman, last_body_speaker, role_bearer
-from visavis.engine.roles import fold
-from visavis.engine.story import Story
-from visavis.engine.together import parties_before
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from visavis.engine.names import Name, Sort
+from visavis.engine.phrases import head_zone, plain, without_article
+from visavis.engine.roles import SpeakerLexicon, singular
 from visavis.model import Span
 
-_DEEPEST = 6  # steps from "its statement" to "it" to "the letter" …; a chain that is longer leads nowhere
-_OWNERS = ("his", "her", "its", "their")
+_PIECES = re.compile(r", | and ")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
-def shown(text: str, figure: Figure) -> str:
-    """Return the fullest form in which the article names a figure, on one line."""
-    return plain(figure.fullest.of(text)) if figure.fullest is not None and not figure.document else figure.name
+@dataclass(slots=True, eq=False)
+class Figure:
+    """One person, body, place, group or document of the article, with every mention of it found so far."""
+
+    name: str
+    sort: Sort = Sort.UNKNOWN
+    gender: str = ""
+    plural: bool = False
+    document: bool = False
+    words: tuple[str, ...] = ()
+    descriptions: list[str] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+    members: list[Figure] = field(default_factory=list)
+    described: set[str] = field(default_factory=set)  # the canonical words of all descriptions
+    heads: set[str] = field(default_factory=set)  # the canonical roles among them: "premier", "leader"
+    fullest: Span | None = None  # the mention that shows the fullest form
+    full_starts: list[int] = field(default_factory=list)  # where its names of several words stand, in order
+    initials: str = ""  # as used alone: "OSCE", "U.S."
+    acronym: str = ""  # as the text gives it in brackets: "(OSCE)"
+    counts: dict[bool, int] = field(default_factory=lambda: {False: 0, True: 0})  # named in full, by initials
+    latest: int = -1  # where it was named last, as far as the text has been read
+
+    @property
+    def called(self) -> str:
+        """How the reader sees the figure called: in full, with the initials where the text gives both."""
+        if self.acronym:
+            return f"{self.name} ({self.acronym})"
+        return self.initials if self.counts[True] > self.counts[False] else self.name
+
+    @property
+    def is_person(self) -> bool:
+        """Tell whether the figure is surely one human being."""
+        return self.sort is Sort.PERSON and not self.plural
+
+    def describe(self, phrase: str, lexicon: SpeakerLexicon) -> None:
+        """Keep the article's own words about the figure, without article and brackets."""
+        words = without_article(plain(_IN_BRACKETS.sub("", phrase))).strip(" ,—–-")
+        if words and words not in self.descriptions:
+            self.descriptions.append(words)
+            self.described.update(_bare(word) for word in lexicon.canonical(words))
+            self.heads.update(_role_heads(words, lexicon))
 
 
-class Figures:
-    """The way from a mention to its figure, given all that the article has told so far."""
+@dataclass(slots=True, eq=False)
+class Mentioned:
+    """A name at its place, with the figure that it names."""
 
-    def __init__(self, story: Story) -> None:
-        self.story = story
-        self.cast = story.cast
-        self.text = story.cast.reading.text
-        self.lexicon = story.cast.lexicon
-        self._depth = 0
+    name: Name
+    figure: Figure
+    subject: bool  # stands where the one who acts stands
+    quoted: bool  # inside the words of a direct quotation
+    modifier: bool = False  # only tells of what kind the next word is ("NATO planes")
 
-    def meant(self, mention: Mention, content: tuple[Span, ...] = ()) -> Figure:
-        """Return the figure that `mention` means; one that nothing else in the article explains is a new one.
 
-        `content` are the words that are attributed to it.
-        """
-        if self._depth >= _DEEPEST:
-            return self._unnamed(mention, name=without_article(mention.phrase))
-        self._depth += 1
-        try:
-            return self._meant(mention, content)
-        finally:
-            self._depth -= 1
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("s'")
 
-    def antecedent(self, mention: Mention, content: tuple[Span, ...]) -> Antecedent | None:
-        """Return whom the pronoun `mention` means, and where the text says so."""
-        return antecedent(self.story, mention.head, mention.span, content, self.meant)
 
-    def _meant(self, mention: Mention, content: tuple[Span, ...]) -> Figure:
-        match mention.form:
-            case Form.NAME:
-                return self._named(mention)
-            case Form.SEVERAL:
-                return self._several(mention)
-            case Form.DOCUMENT:
-                return document_speaker(self.story, mention, self.meant)
-            case Form.ROLE:
-                return self._role(mention)
-            case Form.COLLECTIVE:
-                return self._collective(mention)
-            case Form.BODY:
-                return body_meant(self.story, mention) or self._unnamed(mention)
-            case Form.PRONOUN:
-                found = self.antecedent(mention, content)
-                return found.figure if found is not None else self._unnamed(mention)
-            case _:
-                return self._unnamed(mention)
-
-    # ------------------------------------------------------------ the named
-
-    def _named(self, mention: Mention) -> Figure:
-        figure, name = mention.figure, mention.name
-        if figure is None:
-            return self._unnamed(mention)
-        if name is None:
-            return figure
-        if len(figure.mentions) <= 1 and self.cast.reading.in_headline(mention.span.start):
-            figure = countryman(self.cast, name) or figure  # "…: Swiss" above "Swiss Foreign Minister X Y"
-        if figure.sort is Sort.UNKNOWN and len(figure.words) > 1 and self.lexicon.role(mention.head):
-            figure.sort = Sort.PERSON
-        if figure.sort is Sort.PERSON:
-            self._describe(figure, mention, name.span)
-        return figure
-
-    def _describe(self, figure: Figure, mention: Mention, name: Span) -> None:
-        """Keep what the source says of the figure beside its name."""
-        for start, end in ((mention.span.start, name.start), (name.end, mention.span.end)):
-            words = plain(self.text[start:end]).strip(" ,’'").removeprefix("s ")
-            if len(words.split()) > 1 and head_zone(words, self.lexicon):
-                figure.describe(words, self.lexicon)
-
-    def _several(self, mention: Mention) -> Figure:
-        members = [self.meant(part) for part in mention.parts]
-        return self._unnamed(mention, name=without_article(mention.phrase), members=members)
-
-    # ------------------------------------------------------------ roles and groups
-
-    def _role(self, mention: Mention) -> Figure:
-        bare = not mention.definite and not mention.indefinite
-        if mention.plural:
-            return self._group(mention)
-        owned = mention.phrase.split(" ", 1)[0].lower() in _OWNERS  # "his spokesman" is somebody else
-        if (mention.definite or bare) and not owned:
-            bearer = role_bearer(self.story, mention, ahead=True)
-            headline = self.cast.reading.in_headline(mention.span.start)
-            if bearer is not None and (mention.definite or headline or bearer.sort is Sort.PERSON):
-                return bearer
-        return self._unnamed(mention, sort=Sort.PERSON)
-
-    def _group(self, mention: Mention) -> Figure:
-        """Return "the two leaders" with those who met last, "officials" as they are called."""
-        if not mention.definite:
-            return self._unnamed(mention, sort=Sort.PERSON)
-        known = role_bearer(self.story, mention, ahead=False)
-        if known is not None:
-            return known
-        parties = [figure for figure in parties_before(self.story, mention.span.start) if figure.sort is Sort.PERSON]
-        return self._unnamed(mention, sort=Sort.PERSON, members=parties)
-
-    def _collective(self, mention: Mention) -> Figure:
-        if not mention.plural:
-            spoke = last_body_speaker(self.story, mention)
-            if spoke is not None:
-                return spoke
-        named = collective(self.cast, mention.head, mention.span.start)
-        if named is not None:
-            return named.figure
-        return body_meant(self.story, mention) or self._unnamed(mention)
-
-    # ------------------------------------------------------------ the unnamed
-
-    def _unnamed(
-        self, mention: Mention, *, name: str = "", sort: Sort = Sort.UNKNOWN, members: list[Figure] | None = None
-    ) -> Figure:
-        """Return the figure of somebody without a name: called by his words, the same for the same words."""
-        name, description = (name, name) if name else self._called(mention)
-        figure = self.story.others.get(fold(name))
-        if figure is None:
-            role = self.lexicon.role(mention.head)
-            sort = Sort.BODY if mention.form is Form.BODY else sort
-            figure = Figure(name=name, sort=sort, plural=mention.plural, fullest=mention.span)
-            figure.gender = role.gender if role is not None else ""
-            figure.members = list(dict.fromkeys(members or ()))
-            figure.describe(description, self.lexicon)
-            self.story.others[fold(name)] = figure
-        return figure
-
-    def _called(self, mention: Mention) -> tuple[str, str]:
-        """Return name and description of somebody unnamed; "his" and "its" give way to whose he is."""
-        phrase = mention.phrase
-        name = before_participle(without_article(phrase), self.lexicon)
-        word, _, rest = phrase.partition(" ")
-        if word.lower() not in _OWNERS or not rest:
-            return name, phrase
-        at = Span(mention.span.start, mention.span.start + len(word))
-        owner = antecedent(self.story, word.lower(), at, (), self.meant)
-        if owner is None:
-            return name, phrase
-        return f"{owner.figure.called}’s {rest}", f"{without_article(shown(self.text, owner.figure))}’s {rest}"
+def _role_heads(phrase: str, lexicon: SpeakerLexicon) -> Iterator[str]:
+    """Yield the roles that `phrase` gives its bearer: "pollster", "strategist" of "chief pollster and strategist"."""
+    for piece in _PIECES.split(phrase):
+        words = lexicon.canonical(" ".join(head_zone(piece, lexicon)))
+        if words and words[-1] in lexicon.roles:
+            yield singular(words[-1])

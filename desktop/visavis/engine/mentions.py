@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from visavis.engine.cast import Cast, Figure, Mentioned
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Figure, Mentioned
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import (
     head_word,
@@ -29,11 +30,11 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
     NAME = "name"
     ROLE = "role"  # "the spokesperson", "a senior official"
-    BODY = "body"  # "the ministry", "Ukraine's health ministry"
+    BODY = "body"  # "the ministry", "Norland's health ministry"
     DOCUMENT = "document"  # "the letter", "a joint statement"
     COLLECTIVE = "collective"  # "Allies", "the bloc"
     SEVERAL = "several"  # "Starmer and Macron"
-    OTHER = "other"  # "eyewitnesses", "the Kiev side"
+    OTHER = "other"  # "eyewitnesses", "the other side"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,13 @@ class _Reader:
         if self._crosses_preposition(opening) and not self._object_is_full(opening, name, span):
             return False
         after = plain(self.text[name.span.end : span.end])
+        if name.sort is Sort.PERSON and after[:1].islower() and self._is_noun(after.split()[0].strip(",")):
+            return False  # "Holt supporters", "the Holt campaign"
         return name.sort is Sort.PERSON or not re.match(r"(?:[’']s?[ \xa0])?[a-z]\w+", after) or self._goes_on(after)
+
+    def _is_noun(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word in lexicon.role_words or word in lexicon.body_words or word in lexicon.documents
 
     def _goes_on(self, after: str) -> bool:
         first = after.split()[0].lower().strip(",")
@@ -137,7 +144,7 @@ class _Reader:
         return any(word.lower() in sort for word in words.split() for sort in bounds)
 
     def _object_is_full(self, opening: str, name: Name, span: Span) -> bool:
-        """Tell whether the preposition before a name has its object already ("head of the UDAR party Vitaly K.")."""
+        """Tell whether the preposition before a name has its object already ("head of the Green party Jon Reek")."""
         words = opening.split()
         places = [index for index, word in enumerate(words) if word.lower() in self.lexicon.words["preposition"]]
         inside = words[places[-1] + 1 :] if places else []
@@ -208,7 +215,9 @@ class _Reader:
         if head in lexicon.words["utterance"] and (issuer := self._possessor(span, depth)) is not None:
             return Mention(span, Form.DOCUMENT, phrase, head, plural, issuer=issuer)
         zone = head_zone(phrase, lexicon)
-        if head in lexicon.collectives and len(zone) == 1 and (plural or head in lexicon.bodies or head in _SINGLE):
+        whole = is_definite(phrase) and not plural and without_article(phrase) == " ".join(zone).lower()
+        sole = len(zone) == 1 or whole  # "the regional bloc"
+        if head in lexicon.collectives and sole and (plural or head in lexicon.bodies or head in _SINGLE):
             return Mention(span, Form.COLLECTIVE, phrase, head, plural)
         if lexicon.role(head) is not None:
             return Mention(span, Form.ROLE, phrase, head, plural)
@@ -221,12 +230,15 @@ class _Reader:
         if depth > 1:
             return None
         noun = self._noun_offset(span)
+        behind = self._issuer_behind(Span(noun, span.end), depth)
+        if behind is not None and behind.figure is not None and behind.figure.sort is not Sort.UNKNOWN:
+            return behind
         start, end = trimmed(self.text, span.start, noun)
-        if start < end:
-            owner = self._owner(Span(start, end), depth)
-            if owner is not None:
-                return owner
-        by = _BY.search(self.text, noun, span.end)
+        before = self._owner(Span(start, end), depth) if start < end else None
+        return before or behind
+
+    def _issuer_behind(self, span: Span, depth: int) -> Mention | None:
+        by = _BY.search(self.text, span.start, span.end)
         if by is None:
             return None
         after = Span(by.end(), span.end)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.engine.capitals import Capital, joined_by_of, runs
 from visavis.engine.prose import UPPER, Reading
 from visavis.engine.roles import SpeakerLexicon, fold
+from visavis.engine.titles import owner_start, title_start
 from visavis.model import Span
 
 
@@ -25,7 +26,8 @@ class Sort(StrEnum):
 class Name:
     """A name at one place: the name itself, and what is said there of its bearer.
 
-    `whole` runs from the first word of the title (without article) to the end of the name.
+    `whole` runs from the first word of the title (without article) to the end of the name. The words of a body hold
+    its owner, who is only in `whole` ("Norland's" of "Norland's Foreign Ministry").
     """
 
     span: Span
@@ -35,7 +37,7 @@ class Name:
     key: str  # folded, without article: the same for the same name
     sort: Sort
     gender: str = ""  # m, f or "" (not told)
-    title: str = ""  # "Russian Foreign Ministry spokesperson", as in the text
+    title: str = ""  # "Norland Foreign Ministry spokesperson", as in the text
     beside: str = ""  # the apposition, as in the text: "the interior minister"
     addressed: bool = False  # with Mr, Mrs, a rank or the like: surely a person
     possessive: bool = False  # followed by 's
@@ -49,13 +51,9 @@ class Name:
 
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}0-9.&/-]{{1,7}}s?")
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|since|until|early|late|last|this|next|mid)|\d)[ \xa0-]$", re.IGNORECASE)
-_TITLE_WORD = re.compile(r"\w(?:[\w’'.&/-]*[\w’'.])?")
-_ABBREVIATED = 5  # letters, the full stop included, of an abbreviation ("Capt.")
-_TITLE_REACH = 110  # letters looked at before a name for its title
-_TITLE_WORDS = 9
+_LONGEST_SURE_ACRONYM = 4
+_LONGEST_ROLE = 24  # letters of a word that can be a title ("under-secretary-general")
 _TOO_LONG = 5  # words in capitals, none between, that are no name
-_OFFICE_WORDS = 2  # before an office's name: "of the"
-_OFFICE_GAPS = ("of", "for", "in", "at", "to", "the")
 
 
 def find_names(reading: Reading, lexicon: SpeakerLexicon, within: Span) -> list[Name]:
@@ -75,13 +73,43 @@ class _Finder:
 
     def name_of(self, run: list[Capital], floor: int) -> Name | None:
         """Return the name that a run ends in, None where it is only a role or an ordinary word."""
+        if len(run) == 1 and self._is_plain(run[0]):
+            return self._plain(run[0])
         run = self._trimmed(run)
         if not run:
             return None
         split = self._name_start(run)
-        if split == len(run):  # a role or title without a name ("Swiss Foreign Minister")
+        if split == len(run):  # a role or title without a name ("Norland Foreign Minister")
             return None
         return self._name(run[split:], run[:split], floor)
+
+    # ------------------------------------------------------------ most names: one word without a title
+
+    def _is_plain(self, word: Capital) -> bool:
+        """Tell whether a word that stands alone can have no title and can be no function word."""
+        lower = word.lower
+        if lower in self.lexicon.stops or lower in self.lexicon.role_words or "’" in lower or "'" in lower:
+            return False
+        low = self.text.rfind(" ", 0, max(0, word.start - 1)) + 1
+        return (
+            self.text[max(low, word.start - _LONGEST_ROLE) : word.start].rstrip(" \xa0").lower()
+            not in self.lexicon.roles
+        )
+
+    def _plain(self, word: Capital) -> Name | None:
+        if self._is_common(word):
+            return None
+        text = word.text + "." if word.dotted and "." in word.text else word.text
+        span = Span(word.start, word.end)
+        return Name(
+            span=span,
+            whole=span,
+            words=(text,),
+            core=(text,),
+            key=fold(text),
+            sort=self._sort((text,), [], "", kept=False),
+            possessive=word.possessive,
+        )
 
     # ------------------------------------------------------------ what of the run is no name
 
@@ -122,12 +150,14 @@ class _Finder:
     def _name_start(self, run: Sequence[Capital]) -> int:
         """Return the index in `run` at which the name begins: after the last role or title."""
         start = 0
+        if len(run) > 1 and run[-1].lower in self.lexicon.body_words:  # "General Staff", "Prime Minister Office"
+            return 0
         for index, word in enumerate(run):
             if index and joined_by_of(self.text, run[index - 1], word):
                 if start:  # "Minister of Defence Pavlo Dorin"
                     return self._after_office(run, start)
                 break
-            if word.lower not in self.lexicon.role_words:
+            if word.lower not in self.lexicon.role_words or word.lower in self.lexicon.plural_roles:
                 continue
             if index and index == len(run) - 1 and self._is_surname(run[index - 1], word):
                 continue
@@ -190,9 +220,9 @@ class _Finder:
     def _name(self, words: list[Capital], before: list[Capital], floor: int) -> Name | None:
         kept = self.lexicon.titles.get(words[0].lower)
         span = Span(words[0].start, words[-1].end)
-        start = self._title_start(
-            before[0].start if before else span.start, floor, before, bare=not before and not kept
-        )
+        left = before[0].start if before else span.start
+        bare = not before and not kept
+        start = title_start(self.text, self.lexicon, before, left, floor, bare=bare)
         if start == span.start and len(words) == 1 and self._is_common(words[0]):
             return None
         title = " ".join(self.text[start : span.start].split())
@@ -200,6 +230,10 @@ class _Finder:
         if len(parts) >= _TOO_LONG and len(parts) == len(words) and parts[-1].lower() not in self.lexicon.body_words:
             return None  # a headline
         titles = [told for word in before if (told := self.lexicon.titles.get(word.lower)) is not None]
+        sort = self._sort(parts, before, title, kept=kept is not None)
+        if sort is Sort.BODY and start == span.start and len(parts) > 1:
+            start = owner_start(self.text, start, floor)
+            parts = (*self.text[start : span.start].split(), *parts)
         gender = next((told.gender for told in (kept, *titles) if told is not None and told.gender), "")
         return Name(
             span=span,
@@ -207,7 +241,7 @@ class _Finder:
             words=parts,
             core=parts if len(parts) == 1 else self._core(parts),
             key=fold(parts[0]) if len(parts) == 1 else " ".join(map(fold, parts)),
-            sort=self._sort(parts, before, title, kept=kept is not None),
+            sort=sort,
             gender=gender or (self._gender(parts, title) if title or len(parts) > 1 else ""),
             title=title,
             addressed=bool(titles) or kept is not None,
@@ -227,59 +261,12 @@ class _Finder:
                 parts.extend(self.text[word.end + word.dotted : words[index + 1].start].split())
         return tuple(parts)
 
-    def _title_start(self, left: int, floor: int, before: list[Capital], *, bare: bool) -> int:
-        """Return where the noun phrase that ends at `left` begins; `left` itself where it is no title."""
-        if before and before[0].lower in self.lexicon.titles:  # Mr, Gen
-            return left
-        start, saw_role, of_reach = left, not bare, 0
-        office = bool(before) and not any(word.lower in self.lexicon.role_words for word in before)
-        for index, (offset, word) in enumerate(self._words_before(left, max(floor, left - _TITLE_REACH))):
-            lower = word.lower().strip("’'")
-            if office and index < _OFFICE_WORDS and lower in _OFFICE_GAPS:  # "mayor of Alder Jon Reek"
-                of_reach = index + _OFFICE_WORDS
-                continue
-            if index >= _TITLE_WORDS or lower in self.lexicon.stops:
-                break
-            possessive = word.endswith(("’s", "'s", "s’", "s'"))
-            is_role = self.lexicon.role(lower.rstrip(".")) is not None
-            if of_reach and not is_role and start == left:
-                break
-            if index == 0 and bare:
-                if not is_role or lower.endswith("s") or possessive:
-                    break
-                saw_role = True
-            elif not is_role and not self._is_in_title(word, lower, bare=bare or of_reach > 0):
-                break
-            start = offset
-            if possessive:
-                break
-        return start if saw_role else left
-
-    def _is_in_title(self, word: str, lower: str, *, bare: bool) -> bool:
-        """Tell whether a word left of a title belongs to it; a title in capitals takes few words in lower case."""
-        if word[0].isupper() or lower in self.lexicon.words["title-adjective"]:
-            return True
-        return bare and (not lower.endswith(("ing", "ed")) or "-" in lower)  # "self-proclaimed", but not "asked"
-
-    def _words_before(self, left: int, floor: int) -> Iterator[tuple[int, str]]:
-        """Yield the words before `left`, the nearest first, as far as only single blanks lie between."""
-        end = left
-        while end > floor and self.text[end - 1] in " \xa0":
-            word = self.text[floor : end - 1].replace("\xa0", " ").rpartition(" ")[2]
-            bare = word.lstrip('"“„«‘([')
-            if not _TITLE_WORD.fullmatch(bare) or (bare[-1] == "." and len(bare) > _ABBREVIATED):
-                return
-            yield end - 1 - len(bare), bare
-            if len(bare) < len(word):
-                return
-            end -= 1 + len(word)
-
     # ------------------------------------------------------------ person or body, man or woman
 
     def _sort(self, words: tuple[str, ...], before: list[Capital], title: str, *, kept: bool) -> Sort:
         if kept:
             return Sort.PERSON
-        if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
+        if len(words) == 1 and _ACRONYM.fullmatch(words[0]) and not self._is_shouted(words[0]):
             return Sort.PERSON if before else Sort.BODY
         first, last = words[0].lower(), words[-1].lower()
         bodies = self.lexicon.body_words
@@ -290,6 +277,10 @@ class _Finder:
         if len(words) > 1 and self._given(words[0]) and fold(words[0]) not in self.lexicon.words["place-first"]:
             return Sort.PERSON
         return Sort.UNKNOWN
+
+    def _is_shouted(self, word: str) -> bool:
+        """Tell whether a long word in capitals is an ordinary name: the "ALDER" of a dateline where "Alder" follows."""
+        return len(word) > _LONGEST_SURE_ACRONYM and word.capitalize() in self.reading.capital_words
 
     def _given(self, word: str) -> str:
         first = fold(word)

@@ -91,7 +91,7 @@ def is_plural(phrase: str, lexicon: SpeakerLexicon) -> bool:
 
 
 def before_participle(phrase: str, lexicon: SpeakerLexicon) -> str:
-    """Return `phrase` up to a participle that only tells more ("gunmen manning a roadblock" → "gunmen")."""
+    """Return `phrase` up to a participle that only tells more ("miners leaving the pit" → "miners")."""
     words = phrase.split(" ")
     for index, word in enumerate(words[1:], 1):
         before = " ".join(words[:index]).rstrip(",")

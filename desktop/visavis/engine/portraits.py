@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.names import Sort
 from visavis.engine.phrases import without_article
 from visavis.engine.roles import SpeakerLexicon, fold
@@ -60,7 +60,7 @@ class Portraits:
 
 
 def split_role(phrase: str, lexicon: SpeakerLexicon) -> tuple[str, str]:
-    """Split "Russian Foreign Ministry spokesperson" into the role "spokesperson" and the body before or after it."""
+    """Split "Norland Foreign Ministry spokesperson" into the role "spokesperson" and the body before or after it."""
     phrase = without_article(phrase)
     head, *rest = _OF.split(phrase, maxsplit=1)
     words = head.split()
@@ -71,6 +71,8 @@ def split_role(phrase: str, lexicon: SpeakerLexicon) -> tuple[str, str]:
     at = max((i for i, word in enumerate(words[:-1]) if _is_body(word, lexicon)), default=-1)
     if at >= 0:
         first = _body_start(words, at)
+        while first < at and words[first].lower() in lexicon.words["title-adjective"]:  # "chief military spokesman"
+            first += 1
         return " ".join(words[:first] + words[at + 1 :]), " ".join(words[first : at + 1]).removesuffix(
             "’s"
         ).removesuffix("'s")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from visavis.engine.cast import Figure
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.names import Sort
 from visavis.engine.story import Story
@@ -52,7 +52,7 @@ def antecedent(
         pronoun: In lower case.
         at: Its place.
         content: The words that are attributed to it, where nobody is looked for in preference.
-        resolve: Who is meant by a mention that is no pronoun: the document in "A leaked draft is out. It says".
+        resolve: Who is meant by a mention that is no pronoun: the document in "A new report is out. It says".
     """
     sort = story.cast.lexicon.pronouns.get(pronoun, "")
     if sort == "relative":
@@ -170,7 +170,7 @@ def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure])
     cast = story.cast
     low = max(cast.reading.sentence_span(at.start).start, at.start - _PHRASE_REACH)
     words = list(_PHRASE_WORD.finditer(cast.reading.text[low : at.start].rstrip(" \xa0,")))
-    start, crossed = None, 0
+    start, crossed, owned = None, 0, False
     for found in reversed(words):
         lower = found[0].lower()
         if lower in cast.lexicon.words["determiner"]:
@@ -181,10 +181,15 @@ def _phrase_before(story: Story, at: Span, resolve: Callable[[Mention], Figure])
             continue
         if lower in cast.lexicon.stops or not found[0][0].isalnum() or lower.endswith(("ed", "ing")):
             break
+        if owned and not found[0][0].isupper():
+            break
         start = found.start()
+        owned = owned or found[0].endswith(("’s", "'s", "s’", "s'"))  # "Varga’s aides": the rest is her name
     if start is None:
         return None
-    mention = read_mention(cast, Span(low + start, at.start))
+    start += low
+    names = cast.overlapping(Span(start, start + 1))  # the phrase begins in the middle of a name
+    mention = read_mention(cast, Span(min([start, *(m.name.span.start for m in names)]), at.start))
     if mention is None or mention.form is Form.PRONOUN:
         return None
     return Antecedent(resolve(mention), mention.span, 1.0)

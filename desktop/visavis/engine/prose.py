@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from visavis.model import Block, BlockKind, Span
 
@@ -18,6 +19,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]+\b")
+_CAPITAL_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 _ENDS_SENTENCE = (".", "!", "?", "”", '"', ":", ";", "…", ")")
 _LONGEST_SENTENCE = 1000  # letters to either side that are read of one
 _MARKS = 4  # that can stand before the first word of a sentence
@@ -40,6 +42,11 @@ class Reading:
         self._quoted_ends = _running_ends(self.quoted)
         self._quoted_starts = [span.start for span in self.quoted]
         self.lower_words = frozenset(_LOWER_WORD.findall(text))
+
+    @cached_property
+    def capital_words(self) -> frozenset[str]:
+        """The words of the text that begin with a capital and go on in lower case."""
+        return frozenset(_CAPITAL_WORD.findall(self.text))
 
     def _sentence_starts(self) -> list[int]:
         text = self.text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from visavis.engine import continuation, headlines, recovery, stances, transcripts
+from visavis.engine import beside, continuation, headlines, recovery, stances, transcripts
 from visavis.engine.cues import Cue
 from visavis.engine.drafts import Draft
-from visavis.engine.marks import Marks
+from visavis.engine.pairs import Marks
 from visavis.model import Evidence, Kind
 
 MODEL = "model"
@@ -17,7 +17,8 @@ _RULES = {
     continuation.NEXT_PARAGRAPH: "the next paragraph is one quotation that names nobody, so the same speaker goes on",
     continuation.AFTER_COLON: "the paragraph before ends with a colon that introduces these words",
     stances.STANCE: "the sentence states what its subject wants or rejects",
-    recovery.UNCLAIMED: "the words stand in quotation marks, and nothing beside them says who speaks",
+    recovery.UNCLAIMED: "quotation marks around so many words enclose speech",
+    beside.BESIDE: "the sentence goes on behind the marks and says who speaks",
     headlines.HEADLINE: "the headline gives its speaker beside a colon or dash, a name that the article quotes",
     transcripts.LABEL: "the paragraph begins with its speaker's name, as in an interview or transcript",
     transcripts.SIGNATURE: "the name stands behind the words, after a dash",

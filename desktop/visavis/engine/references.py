@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from visavis.engine.cast import Cast, Figure
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Figure
 from visavis.engine.mentions import Mention
 from visavis.engine.names import Name, Sort
 from visavis.engine.phrases import head_zone
-from visavis.engine.relays import is_outlet
 from visavis.engine.roles import SpeakerLexicon, singular
 from visavis.engine.story import Story
 
@@ -25,9 +25,10 @@ _PER_SENTENCE = 0.15
 _ENOUGH = 0.5
 _OTHER_ORIGIN = -2.0  # "the Norlandish president" is not the Sudlandish one
 _ORIGIN = re.compile(r"(?:[iae]an|ish|ese|aqi|raeli|stani|mani|uwaiti|audi|emeni|french|dutch|swiss|czech|greek|thai)$")
+_APART = frozenset({"spokesperson", "source", "journalist", "expert", "lawyer", "aide"})
 _FORMER = -1.2  # who is only called the president is not "the former president"
 _LEAD = 8  # sentences, the headline's included, in which somebody may be called before he is named
-_EPITHET_SENTENCES = 3
+_EPITHET_SENTENCES = 2
 _LOOK_BACK = 80  # names
 _LOOK_AHEAD = 60  # names
 
@@ -45,7 +46,8 @@ def role_bearer(story: Story, mention: Mention, *, ahead: bool) -> Figure | None
         weight = fit + _SPOKE * spoke - _PER_SENTENCE * min(here - cast.reading.sentence(offset), 12)
         if weight > best_weight:
             best, best_weight = figure, weight
-    if best is None and mention.definite:
+    particular = wanted.former or any(word[0].isupper() for word in mention.phrase.split()[1:])
+    if best is None and mention.definite and not particular:
         best = _epithet_bearer(story, mention)
     return best or (_first_ahead(story, mention) if ahead else None)
 
@@ -59,7 +61,7 @@ def _epithet_bearer(story: Story, mention: Mention) -> Figure | None:
         if (
             near
             and figure.is_person
-            and not figure.described
+            and not (figure.heads and _other_spokesman(story.cast.lexicon, mention))
             and not mention.plural
             and _gender_fits(story.cast.lexicon, figure, mention)
         ):
@@ -91,19 +93,25 @@ def _first_ahead(story: Story, mention: Mention) -> Figure | None:
     return None
 
 
+def _other_spokesman(lexicon: SpeakerLexicon, mention: Mention) -> bool:
+    """Tell whether a role is one that a person with another role hardly has as well: a spokesman, a source."""
+    role = lexicon.role(mention.head)
+    return role is None or not role.groups.isdisjoint(_APART)
+
+
 def _gender_fits(lexicon: SpeakerLexicon, figure: Figure, mention: Mention) -> bool:
     role = lexicon.role(mention.head)
     return role is None or not role.gender or not figure.gender or role.gender == figure.gender
 
 
 def _shares_origin(cast: Cast, figure: Figure, mention: Mention) -> bool:
-    """Tell whether "the Swiss head of …" and "Swiss Foreign Minister X" name the same country before a role."""
+    """Tell whether "the Czech head of …" and "Czech envoy X" name the same country before a role."""
     zone = [word for word in head_zone(mention.phrase, cast.lexicon)[:-1] if word[0].isupper()]
     return bool(zone) and all(word in figure.described for word in cast.lexicon.canonical(" ".join(zone)))
 
 
 def countryman(cast: Cast, name: Name) -> Figure | None:
-    """Return the first person whom the text after `name` describes with that very word, as headlines do ("Swiss")."""
+    """Return the first person whom the text after `name` describes with that very word, as headlines do ("Czech")."""
     start = cast.before(name.span.end)
     word = cast.lexicon.canonical(name.text)
     for mentioned in cast.timeline[start : start + _LOOK_AHEAD]:
@@ -143,8 +151,9 @@ def _fit(lexicon: SpeakerLexicon, figure: Figure, wanted: _Wanted) -> float | No
         return None
     if figure.gender and wanted.gender and figure.gender != wanted.gender:
         return None
-    borne = figure.described | {word.lower() for word in figure.words}
-    fit = _role_fit(lexicon, wanted.head, borne)
+    words = {word.lower() for word in figure.words}
+    borne = figure.described | words
+    fit = _role_fit(lexicon, wanted.head, figure.heads | words)
     if fit is None or _other_office(lexicon, wanted.modifiers, borne):
         return None
     if wanted.former and "former" not in borne:
@@ -184,45 +193,3 @@ def _other_office(lexicon: SpeakerLexicon, modifiers: frozenset[str], borne: set
 
 def _origins(words: Iterable[str]) -> set[str]:
     return {word for word in words if _ORIGIN.search(word)}
-
-
-# ---------------------------------------------------------------- bodies
-
-
-def body_meant(story: Story, mention: Mention) -> Figure | None:
-    """Return the body named before that "the ministry" or "the defence ministry" means, or None."""
-    cast = story.cast
-    lexicon = cast.lexicon
-    sorts = lexicon.sorts_of(lexicon.bodies, mention.head)
-    zone = [word.lower() for word in lexicon.canonical(" ".join(head_zone(mention.phrase, lexicon)))]
-    if not mention.definite and len(zone) < 2:
-        return None
-    end = cast.before(mention.span.start)
-    known = [said.figure for said in story.said_before(mention.span.start)]
-    known += [m.figure for m in reversed(cast.timeline[max(0, end - _LOOK_BACK) : end])]
-    bodies = [figure for figure in known if _is_body(figure, sorts, zone, cast)]
-    unnamed = mention.definite and not any(word[0].isupper() for word in mention.phrase.split()[1:])
-    if not bodies and unnamed and (mention.head in lexicon.media_heads or mention.head == "paper"):
-        return next((figure for figure in known if is_outlet(figure.name, lexicon)), None)
-    named_so = (figure for figure in bodies if mention.head in map(singular, cast.lexicon.canonical(figure.name)))
-    return next(named_so, bodies[0] if bodies else None)
-
-
-def _is_body(figure: Figure, sorts: frozenset[str], zone: list[str], cast: Cast) -> bool:
-    if figure.sort is Sort.PERSON or figure.plural or figure.document:
-        return False
-    lexicon = cast.lexicon
-    words = lexicon.canonical(figure.name)
-    if len(zone) > 1:
-        return set(map(_bare, zone)) <= set(map(_bare, words))
-    return any(sorts & lexicon.sorts_of(lexicon.bodies, word) for word in words)
-
-
-def last_body_speaker(story: Story, mention: Mention) -> Figure | None:
-    """Return the body, or the name that may be one, that spoke last within three sentences before `mention`."""
-    here = story.cast.reading.sentence(mention.span.start)
-    for said in story.said_before(mention.span.start)[:2]:
-        near = here - story.cast.reading.sentence(said.at.start) <= 3
-        if near and said.figure.sort is not Sort.PERSON and not said.figure.plural and not said.figure.document:
-            return said.figure
-    return None

@@ -81,6 +81,7 @@ class SpeakerLexicon:
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)  # sort → function words
     stops: frozenset[str] = frozenset()  # the words that no noun phrase runs across
     role_words: frozenset[str] = frozenset()  # roles and titles
+    plural_roles: frozenset[str] = frozenset()  # which are no title of one person
     body_words: frozenset[str] = frozenset()  # bodies and collectives
 
     def role(self, word: str) -> Role | None:
@@ -135,6 +136,7 @@ def fold(text: str) -> str:
 _SPELLINGS = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
+        ("^(?:al|el|ad|as|ash|an|at|ar|az|ul)-", ""),  # the Arabic article
         ("['’`-]", ""),
         ("sch|tsch|tch|cz|sz", "ch"),
         ("kh|gh", "h"),
@@ -172,7 +174,8 @@ def parse(files: Mapping[str, bytes]) -> SpeakerLexicon:
     words = _function_words(rows["function-words.txt"])
     synonyms = {fold(term): _only(name, line, values) for name, line, term, values in rows["synonyms.txt"]}
     media = _grouped(rows["media.txt"])
-    roles, titles = _with_plurals(_roles(rows["roles.txt"])), _titles(rows["titles.txt"])
+    singular_roles = _roles(rows["roles.txt"])
+    roles, titles = _with_plurals(singular_roles), _titles(rows["titles.txt"])
     bodies = _with_plurals(_inverted(rows["bodies.txt"]))
     collectives = {word: tuple(values) for _, _, word, values in rows["collectives.txt"]}
     longest_first = sorted(synonyms, key=len, reverse=True)
@@ -193,6 +196,7 @@ def parse(files: Mapping[str, bytes]) -> SpeakerLexicon:
         words=words,
         stops=frozenset().union(*(words[sort] for sort in _STOPS)),
         role_words=frozenset(roles) | frozenset(titles),
+        plural_roles=frozenset(map(plural, singular_roles)) - frozenset(singular_roles),
         body_words=frozenset(bodies) | frozenset(_with_plurals(collectives)),
     )
 

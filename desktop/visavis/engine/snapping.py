@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from visavis.engine.drafts import merged
-from visavis.engine.marks import Marks, Pair
+from visavis.engine.pairs import Marks, Pair
 from visavis.model import Span
 
 _MOST = 0.5  # of a pair's inside that a content must hold to get all of it

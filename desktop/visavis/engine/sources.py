@@ -31,6 +31,8 @@ def mended(cast: Cast, source: Span, content: tuple[Span, ...]) -> Span | None:
         content: The words attributed to it, which are no part of it.
     """
     text = cast.reading.text
+    if source.of(text).lower() in cast.lexicon.pronouns or cast.named_at(source):
+        return source
     start, end = source.start, min(source.end, len(text), source.start + _LONGEST)
     start, end = _without_content(start, end, content)
     start, end = trimmed(text, min(start, end), end)
@@ -159,4 +161,4 @@ def _next_is_capital(text: str, end: int) -> bool:
 
 def _ends_phrase(text: str, end: int, words: list[str], lexicon: SpeakerLexicon) -> bool:
     """Tell whether a source ends in a noun or name already, so that what follows is no part of it."""
-    return _is_noun(words[-1], lexicon) or words[-1] in lexicon.pronouns or text[end - 1] in ".,"
+    return _is_noun(words[-1], lexicon) or words[-1] in lexicon.pronouns or text[end - 1] in ".,'’" or "’s" in words[-1]

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visavis.engine.attribution import Attribution
-from visavis.engine.cast import Cast, Figure
+from visavis.engine.cast import Cast
 from visavis.engine.continuing import continued_from
-from visavis.engine.figures import Figures, shown
+from visavis.engine.figures import Figure
+from visavis.engine.meaning import Meaning, shown
 from visavis.engine.mentions import Form, Mention, read_mention
 from visavis.engine.phrases import plain, without_article
 from visavis.engine.portraits import Portraits
@@ -65,7 +66,7 @@ class _Resolver:
         self.attributions = attributions
         self.cast = Cast(Reading(text, blocks, quoted), lexicon)
         self.story = Story(self.cast, attributions)
-        self.figures = Figures(self.story)
+        self.meaning = Meaning(self.story)
         self.found = [_Found() for _ in attributions]
         self.named_at: dict[Span, Span] = {}  # a pronoun → the words that it goes back to in the end
 
@@ -107,16 +108,16 @@ class _Resolver:
 
     def _relay(self, span: Span) -> Figure | None:
         mention = read_mention(self.cast, span)
-        return self.figures.meant(mention) if mention is not None else None
+        return self.meaning.meant(mention) if mention is not None else None
 
     def _meant(self, mention: Mention, attribution: Attribution) -> tuple[Figure | None, tuple[Evidence, ...]]:
         if mention.form is Form.PRONOUN:
             return self._by_pronoun(mention, attribution)
-        figure = self.figures.meant(mention, attribution.content)
+        figure = self.meaning.meant(mention, attribution.content)
         return figure, self._link(mention, figure)
 
     def _by_pronoun(self, mention: Mention, attribution: Attribution) -> tuple[Figure | None, tuple[Evidence, ...]]:
-        meant = self.figures.antecedent(mention, attribution.content)
+        meant = self.meaning.antecedent(mention, attribution.content)
         if meant is None:
             return None, (Evidence("pronoun", f"nobody before fits “{mention.phrase}”", mention.span),)
         at = self.named_at.get(meant.at, meant.at)

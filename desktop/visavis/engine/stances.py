@@ -17,7 +17,7 @@ from visavis.model import Span
 
 STANCE = "stance"
 
-_PROBABILITY = 0.7
+_PROBABILITY = 0.8
 _HOLDS = (
     "favou?rs?|opposes?|rejects?|demands?|insists?(?: on)?|denies|deny|wants?|refuses?|rules? out|calls? for|backs?"
     "|supports?"

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from visavis.engine.attribution import Attribution
-from visavis.engine.cast import Cast, Figure
+from visavis.engine.cast import Cast
+from visavis.engine.figures import Figure
 from visavis.engine.roles import singular
 from visavis.model import Span
 

@@ -13,13 +13,14 @@ from visavis.engine import features, spotting, weights
 from visavis.engine.claiming import Found
 from visavis.engine.network import Network
 from visavis.engine.spotting import Units
+from visavis.engine.spreading import Spread
 from visavis.engine.tokens import BREAK, Tokens, tokenise
 from visavis.engine.weights import Calibration, WordTable
 from visavis.model import Span
 
 # Tokens that are read in one go: whole paragraphs until there are LEAST; more than MOST only in several goes.
 LEAST, MOST = 32, 192
-_BATCH = 3000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
+_BATCH = 4000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
 KEEP_FROM = 0.3  # findings less probable than this are let go; see docs/decisions/engine-model.md
 _POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
 
@@ -69,19 +70,29 @@ class Tagger:
         """Return the attributions of one text, in text order; for many texts `find_all` is faster."""
         return self.find_all([Page(text, paragraphs, inside)])[0]
 
-    def find_all(self, pages: Sequence[Page]) -> list[tuple[Proposal, ...]]:
-        """Return the attributions of each page; the time is linear in the length of the texts."""
+    def find_all(self, pages: Sequence[Page], spread: Spread = map) -> list[tuple[Proposal, ...]]:
+        """Return the attributions of each page; the time is linear in the length of the texts.
+
+        Args:
+            pages: The texts.
+            spread: What works through the batches of sums.
+        """
         found: list[list[Proposal]] = [[] for _ in pages]
         for pool in _pools(pages):
-            for number, proposal in self._read(pool):
+            for number, proposal in self._read(pool, spread):
                 found[number].append(proposal)
         return [tuple(sorted(proposals, key=lambda p: p.content[0].start)) for proposals in found]
 
-    def _read(self, pool: list[_Part]) -> Iterator[tuple[int, Proposal]]:
+    def _read(self, pool: list[_Part], spread: Spread) -> Iterator[tuple[int, Proposal]]:
         units = _units(pool, self.table)
         first = self.network.first_sums(units.vectors)
-        for chosen in units.batches(_BATCH):
-            for finding in spotting.read(self.network, first, units, chosen):
+        batches = list(units.batches(_BATCH))
+
+        def read(chosen: Ints) -> list[Found]:
+            return list(spotting.read(self.network, first, units, chosen))
+
+        for chosen, findings in zip(batches, spread(read, batches), strict=True):
+            for finding in findings:
                 unit = chosen[finding.unit]
                 part = pool[units.pages[unit]]
                 chances = self.calibration.chances(finding)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from visavis.engine.cast import Figure, Mentioned
+from visavis.engine.figures import Figure, Mentioned
 from visavis.engine.story import Story
 from visavis.model import Span
 

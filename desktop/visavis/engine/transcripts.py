@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from visavis.engine.drafts import Draft
-from visavis.engine.marks import Marks
+from visavis.engine.pairs import Marks
 from visavis.model import Span
 
 LABEL = "label"

@@ -9,12 +9,13 @@ from datetime import date
 from itertools import pairwise
 
 from visavis.model import Article, Evidence, Rule, Span, Speaker
-from visavis.parties.clause import Context
+from visavis.parties.clause import Context, Reading
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.home import Home
 from visavis.parties.learned import Learned
+from visavis.parties.names import OFFICIAL, Manner
 from visavis.parties.offices import FAR, Term, in_force
-from visavis.parties.phrase import Reading, read
+from visavis.parties.phrase import read
 from visavis.parties.words import words
 
 _MOST_DESCRIPTIONS = 8  # an article that describes somebody more often says nothing new in the ninth
@@ -22,8 +23,9 @@ _DEEPEST = 3  # a letter of a coalition of countries; a document of such letters
 # What may follow a mention within its clause, and a mention that ends where a name has to follow.
 _GOES_ON = re.compile(r"[ \xa0](?P<relation>(?:of|from|by|for|at) )?[^.,;:()“”\"\n]{2,60}")
 _OPEN_END = re.compile(r" (?:of|from|by|for|the)$")
+_KNOWN_BY_NAME = OFFICIAL | {Manner.INFORMAL, Manner.MEDIA, Manner.NOBODY}
 _STATE = frozenset({"public", "local", "leader", "institution"})
-_NO_STATE = frozenset({"private", "kin", "company", "media", "rebel", "armed", "document"})
+_NO_STATE = frozenset({"private", "kin", "activist", "company", "media", "rebel", "armed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Affiliations:
             return Decision(rule.affiliations, Evidence("learned", note), rule)
         return (
             self._by_members(speaker, depth)
+            or self._by_name(speaker)
             or self._by_words(speaker)
             or self._by_office(speaker)
             or self._by_surroundings(speaker)
@@ -78,6 +81,15 @@ class Affiliations:
         names = ", ".join(member.name for member in speaker.members)
         return Decision(_once(labels), Evidence("members", f"“{speaker.name}” is shared by {names}", _at(speaker)))
 
+    def _by_name(self, speaker: Speaker) -> Decision | None:
+        """Place a body, group or paper that the gazetteer knows by its whole name, whatever else it is called."""
+        said = [word for word in words(speaker.name) if word.key != "the"]
+        hit = self._gazetteer.names.at(said, 0) if said else None
+        if hit is None or hit.end != len(said) or hit.name.manner not in _KNOWN_BY_NAME:
+            return None
+        reading = Reading(hit.name.labels, hit.name.text, "gazetteer")
+        return Decision(reading.labels, _evidence(speaker.name, reading, _at(speaker)))
+
     def _by_words(self, speaker: Speaker) -> Decision | None:
         for phrase in _phrases(speaker):
             reading = self._reading(phrase)
@@ -91,16 +103,16 @@ class Affiliations:
 
     def _reading(self, phrase: str) -> Reading | None:
         if phrase not in self._read:
-            self._read[phrase] = self._without_home(phrase)
+            self._read[phrase] = self._read_once(phrase)
         return self._read[phrase]
 
-    def _without_home(self, phrase: str) -> Reading | None:
+    def _read_once(self, phrase: str) -> Reading | None:
         """Read the phrase; only one that speaks of rebels and the like needs to know what the article is about."""
         generic = self._gazetteer.generic
         said = [word.key for word in words(phrase)]
         pairs = [f"{a} {b}" for a, b in pairwise(said)]
-        home = self._home.of_article() if generic.intersection(said) or generic.intersection(pairs) else ""
-        return read(phrase, Context(self._gazetteer, home, self._day))
+        homes = self._home.lands() if generic.intersection(said) or generic.intersection(pairs) else ()
+        return read(phrase, Context(self._gazetteer, homes, self._day))
 
     def _office_beside(self, speaker: Speaker, reading: Reading) -> Term | None:
         """Return the office that adds to the reading: a private man who has one, a minister who chairs a body."""
@@ -134,7 +146,7 @@ class Affiliations:
         return _from_term(speaker, terms[0])
 
     def _by_surroundings(self, speaker: Speaker) -> Decision | None:
-        """Read on behind a mention that breaks off: "a leaked copy of the" … "EU's new sanctions"."""
+        """Read on behind a mention that breaks off: "a secret draft of the" … "UN's new mandate"."""
         for span in (*self._first_named(speaker), *speaker.mentions[:_MOST_DESCRIPTIONS]):
             said = span.of(self._article.text)
             after = _GOES_ON.match(self._article.text, span.end)

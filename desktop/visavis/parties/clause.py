@@ -23,6 +23,9 @@ _ABBREVIATIONS = frozenset({"st", "no", "jr", "sr", "rev", "hon", "dept", "inc",
 _ARTICLES = frozenset({"the", "a", "an"})
 _RIDERS = frozenset({"pro", "anti", "non", "counter"})  # "pro-Russian" is not Russian
 _PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir"})
+# Relations that name the one spoken for; those left out name a target or a topic ("envoy to Ukraine", "war on drugs").
+_BELONGING = frozenset({"of", "for", "from", "at", "with", "within", "in", "inside", "under", "by", "across"})
+WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
 # Kinds of role words that do not head a phrase: "senior", "based", "former", "allies".
 NO_HEADS = frozenset({"", "plain", "loose", "former", "ally"})
 # Names that are words of their own, and no part of a person's name.
@@ -34,12 +37,24 @@ _ALLY_WITHIN = 4  # words after the one who has it: "Ukraine's closest Western m
 class Context:
     """What the reading of one article's phrases needs beside the phrase.
 
-    `home` is the land that the article is about, empty where that is not clear; `day` the article's date.
+    `homes` are the lands that the article is about, the most named first; `day` is the article's date.
     """
 
     gazetteer: Gazetteer
-    home: str = ""
+    homes: tuple[str, ...] = ()
     day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase says: the sides spoken for, in order, and the word or name that says it.
+
+    No labels mean that, by the phrase, the one whom it describes speaks for nobody else.
+    """
+
+    labels: tuple[str, ...]
+    because: str
+    rule: str = "article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +86,23 @@ class Clause:
         """Return the names that begin within the part."""
         return [hit for hit in self.hits if part.start <= hit.start < part.end]
 
+    def belongs(self, part: Part) -> bool:
+        """Tell whether the names in the part may be those spoken for: the head itself, or behind "of" and the like."""
+        serving = part.relation == "to" and self.kind in ("public", "chair", "leader")  # "an adviser to the president"
+        return not part.relation or part.relation in _BELONGING or serving
+
+    def belonging(self) -> list[Hit]:
+        """Return the names in all those parts."""
+        return [hit for part in self.parts if self.belongs(part) for hit in self.hits_in(part)]
+
     def _head(self) -> tuple[str, str]:
         """Return kind and word of the role that heads the clause: the last one before its first relation word."""
         covered = {place for hit in self.hits for place in range(hit.start, hit.end)}
         for place in range(self.core.end - 1, self.core.start - 1, -1):
             kind = self.roles[place]
             if place in covered or kind in NO_HEADS or self.words[place].possessive:
+                continue
+            if place + 1 < self.core.end and self.words[place + 1].joined:  # "state" in "state-run"
                 continue
             before = self.roles[place - 1] if place else ""
             if kind in ("private", "media") and before == "former":
@@ -138,7 +164,7 @@ def clauses(phrase: str, context: Context) -> Iterator[Clause]:
     start = 0
     for place in range(1, len(found) + 1):
         if place == len(found) or _cuts(found, place):
-            bare = _bare(found[start:place])
+            bare = _bare(found[start:place], context)
             if bare and not (start > 1 and _tells(bare)):  # "those who …" are what they do
                 yield Clause(bare, context)
             start = place
@@ -174,8 +200,9 @@ def _in_list(found: Sequence[Word], place: int) -> bool:
     return any(word.key == "and" for word in ahead) or (len(ahead) > 1 and ahead[1].gap == ", " and ahead[0].capital)
 
 
-def _bare(found: Sequence[Word]) -> Sequence[Word]:
-    while found and found[0].key in _ARTICLES and not found[0].capital:
+def _bare(found: Sequence[Word], context: Context) -> Sequence[Word]:
+    """Return the words without a leading article, unless it belongs to a name ("the West")."""
+    while found and found[0].key in _ARTICLES and not found[0].capital and not context.gazetteer.names.at(found, 0):
         found = found[1:]
     return found
 

@@ -25,6 +25,7 @@ ROLE_KINDS = frozenset(
     {
         "private",
         "kin",
+        "activist",
         "company",
         "rebel",
         "media",
@@ -43,6 +44,7 @@ ROLE_KINDS = frozenset(
     }
 )
 NOBODY = "-"
+_Month = tuple[int, int]  # year and month
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,17 +210,18 @@ def _spellings(table: list[Row]) -> dict[str, str]:
 def _offices(table: list[Row], labels: set[str], variants: Mapping[str, str]) -> Offices:
     by_name: dict[tuple[str, ...], list[Term]] = {}
     by_last: dict[str, list[tuple[str, ...]]] = {}
-    months: dict[str, tuple[int, int]] = {}
+    sides: dict[str, tuple[str, ...]] = {}  # the same few columns come again and again
+    times: dict[tuple[str, ...], tuple[_Month, _Month]] = {}
     spelled = spelling(plain("\n".join([row.cells[0] for row in table])))  # at once, for there are thousands
     for row, names in zip(table, spelled.split("\n"), strict=bool(table)):
-        sides = row.words(1)
-        _known(labels, row, sides)
-        first = row.cells[0].partition(";")[0]
-        term = Term(first, sides, row.cells[2], _start(row, months), _end(row, months), not row.cells[5])
-        if not sides or term.end < term.start:
-            raise row.fault("the labels are missing, or the term ends before it begins")
-        for name in names.split(";"):
-            key = person(name.split())
+        name, whose, office, _, _, doubt = row.cells
+        if whose not in sides:
+            sides[whose] = _sides(row, labels)
+        if (time := row.cells[3:5]) not in times:
+            times[time] = _time(row)
+        term = Term(name.partition(";")[0], sides[whose], office, *times[time], not doubt)
+        for one in names.split(";"):
+            key = person(one.split())
             if not key:
                 raise row.fault("a name is missing")
             if key in by_name:
@@ -229,24 +232,29 @@ def _offices(table: list[Row], labels: set[str], variants: Mapping[str, str]) ->
     return Offices(by_name, by_last, variants)
 
 
-def _start(row: Row, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
-    return _month(row, row.cells[3], months) if row.cells[3] else (0, 1)
+def _sides(row: Row, labels: set[str]) -> tuple[str, ...]:
+    sides = row.words(1)
+    if not sides:
+        raise row.fault("the labels are missing")
+    _known(labels, row, sides)
+    return sides
 
 
-def _end(row: Row, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
-    cell = row.cells[4]
-    if not cell:
-        return FAR
-    return _month(row, cell if len(cell) > 4 else f"{cell}-12", months)
+def _time(row: Row) -> tuple[_Month, _Month]:
+    begin, end = row.cells[3], row.cells[4]
+    if len(end) == 4:
+        end = f"{end}-12"
+    time = _month(row, begin) if begin else (0, 1), _month(row, end) if end else FAR
+    if time[1] < time[0]:
+        raise row.fault("the term ends before it begins")
+    return time
 
 
-def _month(row: Row, cell: str, months: dict[str, tuple[int, int]]) -> tuple[int, int]:
-    if cell not in months:
-        year, _, month = cell.partition("-")
-        if len(year) != 4 or not year.isdecimal() or (month and not (month.isdecimal() and 1 <= int(month) <= 12)):
-            raise row.fault(f"“{cell}” is neither a year nor a year and month like 2014-06")
-        months[cell] = int(year), int(month or 1)
-    return months[cell]
+def _month(row: Row, cell: str) -> _Month:
+    year, _, month = cell.partition("-")
+    if len(year) != 4 or not year.isdecimal() or (month and not (month.isdecimal() and 1 <= int(month) <= 12)):
+        raise row.fault(f"“{cell}” is neither a year nor a year and month like 2014-06")
+    return int(year), int(month or 1)
 
 
 def _roles(table: list[Row]) -> dict[str, str]:

@@ -18,6 +18,7 @@ _BEFORE, _AFTER = 500, 200
 # The land of an article is named so many times as often as the next one; tuned on twelve annotated articles.
 _CLEAR = 1.25
 _NEAR = 2.0
+_OFTEN = 0.3  # as the most named one; below that, a land is only mentioned
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z](?:[^\W_]|\.(?=[A-Z]\.))*")
 _ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[\W]?[A-Z])|\n")
 
@@ -40,6 +41,11 @@ class Home:
     def of_article(self) -> str:
         """Return the land that the article is about, or nothing where two are named about as often."""
         return _leader(self.counts, self._gazetteer.lands, _CLEAR)
+
+    def lands(self) -> tuple[str, ...]:
+        """Return the lands that the article names often, the most named first."""
+        ranked = [(label, count) for label, count in self.counts.most_common() if label in self._gazetteer.lands]
+        return tuple(label for label, count in ranked if count >= _OFTEN * ranked[0][1])
 
     def near(self, places: Sequence[Span]) -> str:
         """Return the one land of the sentences around the places, else of the lines around, else of the article."""

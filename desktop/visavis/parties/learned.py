@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from visavis.model import Rule, Speaker
+from visavis.parties.tables import rows
 from visavis.parties.words import keys
+
+_COLUMNS = ("speaker", "name", "affiliations", "parties")
+
+
+def parse(data: bytes, name: str) -> tuple[Rule, ...]:
+    """Return the rules in a file's bytes: one a line, columns apart by a tab, lists by a semicolon.
+
+    Raises:
+        UserError: The file is damaged; the message names it and the line.
+    """
+    found = []
+    for row in rows(name, data, _COLUMNS):
+        if not row.cells[0]:
+            raise row.fault("the speaker is missing")
+        found.append(Rule(row.cells[0], row.words(2), row.words(3), row.cells[1]))
+    return tuple(found)
+
+
+def dump(rules: Sequence[Rule]) -> bytes:
+    """Return the rules as a file that `parse` reads back."""
+    entries = [(rule.speaker, rule.name, "; ".join(rule.affiliations), "; ".join(rule.parties)) for rule in rules]
+    return "".join("\t".join(map(_cell, cells)) + "\n" for cells in [_COLUMNS, *entries]).encode()
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).lstrip("# ")
 
 
 class Learned:
@@ -24,24 +50,6 @@ class Learned:
             if key and key in self._rules:
                 return self._rules[key]
         return None
-
-
-def dump(rules: Iterable[Rule]) -> bytes:
-    """Return the rules as a file that a person, or any TOML reader, can read."""
-    lines = ["# What Visavis has learned: who a speaker is, for whom he speaks, and in which panes he stands."]
-    for rule in rules:
-        lines += ["", "[[rule]]", f"speaker = {_text(rule.speaker)}"]
-        lines += [f"name = {_text(rule.name)}"] if rule.name else []
-        lines += [f"affiliations = {_list(rule.affiliations)}", f"parties = {_list(rule.parties)}"]
-    return ("\n".join(lines) + "\n").encode()
-
-
-def _list(values: Iterable[str]) -> str:
-    return f"[{', '.join(map(_text, values))}]"
-
-
-def _text(value: str) -> str:
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def about(text: str) -> tuple[str, ...]:

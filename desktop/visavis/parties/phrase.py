@@ -4,47 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
-from visavis.parties.clause import NO_HEADS, Clause, Context, Part, clauses
+from visavis.parties.armed import group
+from visavis.parties.clause import NO_HEADS, WHERE, Clause, Context, Part, Reading, clauses
 from visavis.parties.names import BODIES, LANDS, OFFICIAL, Hit, Manner, find
 from visavis.parties.offices import in_force, spelling
 from visavis.parties.words import Word, words
 
-# Relations that name the one spoken for; those left out name a target or a topic ("envoy to Ukraine", "war on drugs").
-_BELONGING = frozenset({"of", "for", "from", "at", "with", "within", "in", "inside", "under", "by", "across"})
 _SENDING = frozenset({"of", "from", "for"})
 _EMPLOYING = frozenset({"at", "for", "with", "from"})
-_WHERE = frozenset({"in", "at", "near", "outside", "around", "inside"})
-_BREAKAWAY = frozenset({"Crimea authorities"})  # lands whose own armed men are no state's
+_WHEREABOUTS = (Manner.LAND, Manner.CAPITAL, Manner.PLACE)
 _SILENT = (Manner.MEDIA, Manner.NOBODY)
 _LISTS = frozenset({",", ", ", "/", " / ", " & "})
 # Endings of nouns for persons, whom no list of trades will ever hold whole, and the commonest words that end so too.
 _AGENT = re.compile(r"(?:ers?|eers?|ists?|m[ae]n|ess)$")
 _NO_AGENTS = frozenset({"power", "order", "offer", "answer", "number", "paper", "cover", "tanker", "water", "river"})
+# Callings in which one serves the body named before them; "a NATO critic" does not.
+_IN_SERVICE = frozenset({"observer", "economist", "expert", "scientist", "researcher", "doctor", "lawyer", "worker"})
+_STATE_RUN = frozenset({"state", "national", "government", "central"})  # "Hungary's state-run gas firm"
 _CHAIRING = frozenset({"chairs", "chair", "chairing", "chairman", "chairmanship", "presidency", "presides"})
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a phrase says: the sides spoken for, in order, and the word or name that says it.
-
-    No labels mean that the phrase says that its man speaks for nobody but himself.
-    """
-
-    labels: tuple[str, ...]
-    because: str
-    rule: str = "article"
 
 
 def read(phrase: str, context: Context) -> Reading | None:
     """Return for whom the one described by the phrase speaks, or nothing where the phrase does not say it."""
-    for clause in clauses(phrase, context):
-        reading = _read_clause(clause)
+    for place, clause in enumerate(clauses(phrase, context)):
+        reading = None if place and _is_whereabouts(clause) else _read_clause(clause)
         if reading is not None:
             return _with_chair(reading, words(phrase), context)
     return None
+
+
+def _is_whereabouts(clause: Clause) -> bool:
+    """Tell whether a later clause only says where: "a nurse from Bergen, Norway"."""
+    return (
+        len(clause.hits) == 1 and clause.hits[0].name.manner in _WHEREABOUTS and len(clause.words) == clause.hits[0].end
+    )
 
 
 def _read_clause(clause: Clause) -> Reading | None:
@@ -53,14 +47,22 @@ def _read_clause(clause: Clause) -> Reading | None:
         return (_employer(clause) if kind == "private" else None) or Reading((), word)
     if kind == "media" or (media := _media(clause)):
         return Reading((), word if kind == "media" else media)
-    group = _group(clause)
-    if group is not None:
-        return group
-    if kind == "company" and not any(hit.name.manner in OFFICIAL for hit in _belonging(clause)):
+    armed = group(clause)
+    if armed is not None:
+        return armed
+    if kind == "activist":
+        return Reading((), word)
+    if kind == "company" and not _is_of_the_state(clause):
         return Reading((), word)
     if kind == "envoy":
-        return _sender(clause)
+        return _sender(clause) or _person(clause)
     return _led_body(clause, kind, word) or _first(clause) or _person(clause)
+
+
+def _is_of_the_state(clause: Clause) -> bool:
+    """Tell whether a company or group is one that the gazetteer knows, or is said to be a state's."""
+    known = any(hit.name.manner in OFFICIAL for hit in clause.belonging())
+    return known or any(word.key in _STATE_RUN for word in clause.words[clause.core.start : clause.core.end])
 
 
 def _media(clause: Clause) -> str:
@@ -72,7 +74,10 @@ def _media(clause: Clause) -> str:
 
 
 def _employer(clause: Clause) -> Reading | None:
-    """Read the office that a private man is said to be with: "an economist at the IMF"."""
+    """Read the office that somebody is said to be with: "an economist at the IMF", "OSCE observers"."""
+    hits = clause.hits_in(clause.core)
+    if hits and hits[0].name.manner in BODIES and clause.head.removesuffix("s") in _IN_SERVICE:
+        return Reading(hits[0].name.labels, hits[0].name.text)
     for part in clause.parts[1:]:
         if part.relation in _EMPLOYING and "private" not in clause.roles[part.start : part.end]:
             for hit in clause.hits_in(part):
@@ -80,44 +85,6 @@ def _employer(clause: Clause) -> Reading | None:
                 if official or "institution" in clause.roles[part.start : part.end]:
                     return Reading(hit.name.labels, hit.name.text) if hit.name.labels else None
     return None
-
-
-def _group(clause: Clause) -> Reading | None:
-    """Read an armed or breakaway group from a general word and the land beside it: "rebels in Aleppo"."""
-    if any(hit.name.manner is Manner.GROUP for hit in _belonging(clause)):
-        return None
-    said = [word for part in clause.parts if _belongs(part, clause) for word in clause.words[part.start : part.end]]
-    generic = [word.key for word in said if word.key in clause.context.gazetteer.generic]
-    generic += [f"{a.key} {b.key}" for a, b in pairwise(said) if b.joined or b.gap == " "]
-    generic = [word for word in generic if word in clause.context.gazetteer.generic]
-    if not generic:
-        return None
-    armed = all(clause.context.gazetteer.roles.get(word.split()[0]) == "armed" for word in generic)
-    return _group_of(clause, generic, armed=armed)
-
-
-def _group_of(clause: Clause, generic: list[str], *, armed: bool) -> Reading | None:
-    groups = clause.context.gazetteer.groups
-    for hit in clause.hits:
-        if hit.name.manner not in LANDS or (armed and not _is_where(hit, clause)):
-            continue
-        for land in hit.name.place_of or hit.name.labels:
-            for word in generic:
-                if (word, land) in groups:
-                    return Reading((groups[word, land],), word)
-    if any(hit.name.manner in LANDS for hit in clause.hits_in(clause.core)):
-        return None
-    for word in generic:
-        if (word, clause.context.home) in groups:
-            return Reading((groups[word, clause.context.home],), word, "context")
-    lawless = any(clause.context.gazetteer.roles.get(word) == "rebel" for word in generic)
-    return Reading((), generic[0]) if lawless and not clause.hits else None
-
-
-def _is_where(hit: Hit, clause: Clause) -> bool:
-    """Tell whether the name says where armed men are, not whose: "gunmen in Crimea", not "Ukrainian fighters"."""
-    in_place = any(part.relation in _WHERE and part.start <= hit.start < part.end for part in clause.parts)
-    return in_place or hit.name.manner is Manner.PLACE or bool(_BREAKAWAY.intersection(hit.name.labels))
 
 
 def _sender(clause: Clause) -> Reading | None:
@@ -150,11 +117,13 @@ def _first(clause: Clause) -> Reading | None:
     """Read the first name that speaks, with those that stand beside it in a list."""
     local = clause.kind == "local"
     for part in clause.parts:
-        if not _belongs(part, clause):
+        if not clause.belongs(part):
             continue
         hits = [hit for hit in clause.hits_in(part) if _may_stand(hit, part, clause)]
-        if not hits or (part.relation and hits[0].name.manner in _SILENT):
+        if not hits:
             continue
+        if part.relation and hits[0].name.manner in _SILENT:
+            return Reading((), hits[0].name.text)
         private = _private_head(clause, hits[0], part)
         return Reading((), private) if private else _listed(clause, hits, local=local)
     return None
@@ -164,7 +133,7 @@ def _private_head(clause: Clause, hit: Hit, part: Part) -> str:
     """Return the word behind the name that makes a private man of it: "of GOP voters", "Ethiopian marathoner"."""
     for place in range(part.end - 1, hit.end - 1, -1):
         if clause.roles[place] not in NO_HEADS:
-            return clause.words[place].key if clause.roles[place] in ("private", "kin") else ""
+            return clause.words[place].key if clause.roles[place] in ("private", "kin", "activist") else ""
     last = clause.words[hit.end : part.end]
     agent = next((word for word in last if not word.capital and _is_agent(word.key)), None)
     return agent.key if agent is not None and hit.name.manner is Manner.PEOPLE else ""
@@ -174,22 +143,9 @@ def _is_agent(key: str) -> bool:
     return key.removesuffix("s") not in _NO_AGENTS and _AGENT.search(key) is not None
 
 
-def _belonging(clause: Clause) -> list[Hit]:
-    return [hit for part in clause.parts if _belongs(part, clause) for hit in clause.hits_in(part)]
-
-
-def _belongs(part: Part, clause: Clause) -> bool:
-    serving = part.relation == "to" and clause.kind in (
-        "public",
-        "chair",
-        "leader",
-    )  # "an adviser to the Afghan president"
-    return not part.relation or part.relation in _BELONGING or serving
-
-
 def _may_stand(hit: Hit, part: Part, clause: Clause) -> bool:
     """Tell whether a place makes one belong there: a mayor or an army does, "Joan Smith, 50, of Houston" does not."""
-    if hit.name.manner is Manner.INFORMAL or (hit.name.manner is not Manner.PLACE and part.relation not in _WHERE):
+    if hit.name.manner is Manner.INFORMAL or (hit.name.manner is not Manner.PLACE and part.relation not in WHERE):
         return True
     return clause.kind != "" or any(clause.roles[hit.end : part.end])
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 # An abbreviation with dots ("U.S.", "J.D"), or letters and digits with apostrophes inside ("N'Djamena", "Ukraine's").
 _WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])|[^\W_]+(?:['’ʼ`][^\W_]+)*")
@@ -18,8 +18,7 @@ _UNDIVIDED = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # made for every word of every phrase: a dataclass would take three times as long
     """One word of a phrase.
 
     `key` is what it compares by, `gap` the characters between the word before and this one.
@@ -89,11 +88,12 @@ def key_lists(text: str, separator: str) -> list[tuple[str, ...]]:
 
     Thousands of names are read when the program starts, so plain ones are cut together and not word by word.
     """
-    phrases = text.split(separator)
-    bares = _unaccented(text.lower()).replace("-", " ").split(separator)
-    if len(bares) != len(phrases):  # a wide or a Greek semicolon has become a plain one
-        bares = ["-"] * len(phrases)
-    return [
-        tuple(bare.split()) if bare.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])
-        for phrase, bare in zip(phrases, bares, strict=True)
-    ]
+    low = _unaccented(text.lower()).replace("-", " ")
+    if low.replace(" ", "").replace(separator, "").isalnum() and low.count(separator) == text.count(separator):
+        return [tuple(phrase.split()) for phrase in low.split(separator)]
+    return [_keys(phrase) for phrase in text.split(separator)]
+
+
+def _keys(phrase: str) -> tuple[str, ...]:
+    low = _unaccented(phrase.lower()).replace("-", " ")
+    return tuple(low.split()) if low.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,8 +27,9 @@ def run(files: Sequence[Path], library: Path) -> int:
     """Show the window on `files`, else on the last session, else on the sample; return the exit code.
 
     Raises:
-        UserError: A font or theme that ships with the program is missing.
+        UserError: There is no display, or a font or theme that ships with the program is missing.
     """
+    require_display()
     application = make_application(sys.argv[:1])
     crash.install()
     window = make_window()
@@ -38,6 +40,17 @@ def run(files: Sequence[Path], library: Path) -> int:
     code = application.exec()
     listener.close()
     return code
+
+
+def require_display() -> None:
+    """Make sure that there is somewhere to show a window; Qt itself would just abort.
+
+    Raises:
+        UserError: There is none.
+    """
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not named:
+        raise UserError("There is no display to show a window on.", "Print the positions instead: visavis quotes FILE")
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -205,8 +205,9 @@ class Commands(QObject):
 
     def show_articles(self) -> None:
         """Show the session's articles under the place where the bar names the one that is read."""
-        crumb = self._window.top_bar.crumb
-        self.actions.submenus["articles"].popup(crumb.mapToGlobal(crumb.rect().bottomLeft()))
+        session, crumb = self._desk.session, self._window.top_bar.crumb
+        if session is not None and len(session.articles) > 1:
+            self.actions.submenus["articles"].popup(crumb.mapToGlobal(crumb.rect().bottomLeft()))
 
     def _fill_move(self) -> None:
         if self._desk.profile is not None:
@@ -222,9 +223,9 @@ class Commands(QObject):
             menus.card_menu(self._window, card, self.actions, profile, self._move_selected).popup(place)
 
     def show_reader_menu(self, place: QPoint) -> None:
-        """Show what can be done with the selected words."""
-        if self._desk.profile is not None:
-            has_words = self._window.reader.selected_span() is not None
-            menus.reader_menu(self._window, self.actions, self._desk.profile, self._mark, has_words=has_words).popup(
-                place
-            )
+        """Show what can be done with the selected words, else with the selected card."""
+        profile, has_words = self._desk.profile, self._window.reader.selected_span() is not None
+        if self._desk.card is not None and not has_words:
+            self.show_card_menu(self._desk.card_id, place)
+        elif profile is not None:
+            menus.reader_menu(self._window, self.actions, profile, self._mark, has_words=has_words).popup(place)

@@ -22,7 +22,7 @@ def fill_party_menu(menu: QMenu, profile: Profile, pick: PickParties) -> None:
     """Offer the profile's parties and Others, each with its key."""
     menu.clear()
     for key, party in zip(PARTY_KEYS, profile.parties, strict=False):
-        menu.addAction(f"&{key}  {party.name}").triggered.connect(partial(_picked, pick, [party.id]))
+        menu.addAction(f"&{key}  {party.name.replace('&', '&&')}").triggered.connect(partial(_picked, pick, [party.id]))
     others = QCoreApplication.translate("Menus", "Others")
     menu.addAction(f"&{OTHERS_KEY}  {others}").triggered.connect(partial(_picked, pick, []))
 
@@ -58,7 +58,7 @@ def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, p
 
 
 def reader_menu(parent: QWidget, actions: Actions, profile: Profile, pick: PickParties, *, has_words: bool) -> QMenu:
-    """Return the menu over the article's words."""
+    """Return the menu over selected words of the article."""
     menu = QMenu(parent)
     menu.setObjectName("reader_menu")
     menu.aboutToHide.connect(menu.deleteLater)

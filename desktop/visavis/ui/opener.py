@@ -40,6 +40,7 @@ class Opener(QObject):
         self._workers, self._desk, self._preferences = workers, desk, preferences
         self._jobs = Jobs(self)
         self._under_way: list[str] = []
+        self._named_since: dict[int, Session] = {}  # by the id of the nameless session in whose place they stand
 
     def warm(self) -> None:
         """Start the worker now, so that the first article need not wait for it."""
@@ -136,11 +137,12 @@ class Opener(QObject):
         )
 
     def _take(self, session: Session, analysed: Analysed, name: str, path: Path | None) -> None:
+        session = self._named_since.get(session.id, session)
         if session is not self._desk.session:
             self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
             return
-        fresh = not session.articles
         try:
+            session = self._named(session, analysed.article.metadata.title or name)
             change = session.add(analysed)
         except UserError as error:
             self.failed.emit(error)
@@ -150,8 +152,21 @@ class Opener(QObject):
         if not change:
             self.told.emit(self.tr("{name} is in this session already.").format(name=name))
         self._desk.read(analysed.article.id)
-        if fresh and session.name == self.tr("New session"):
-            self._desk.rename(analysed.article.metadata.title or name)
+
+    def _named(self, session: Session, title: str) -> Session:
+        """Return the session, or one named by its first article in the place of one that nobody has named or used.
+
+        Renaming would be a step of the history, and the first thing that undo takes back.
+        """
+        from visavis.app.session import Session
+
+        if session.articles or session.history or session.name != self.tr("New session"):
+            return session
+        named = Session.create(self.library, title, session.profile)
+        self.show_session(named)
+        self.library.delete(session.id)
+        self._named_since[session.id] = named
+        return named
 
     def _ended(self, name: str) -> None:
         self._under_way.remove(name)

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QMenuBar,
     QPushButton,
@@ -29,84 +22,7 @@ from PySide6.QtWidgets import (
 
 from visavis.model import Profile
 from visavis.ui.look import Look
-
-
-def make_chief(button: QPushButton) -> None:
-    """Let a button be the one that the eye finds first."""
-    button.setProperty("chief", "true")
-    button.style().unpolish(button)
-    button.style().polish(button)
-
-
-class Elided(QLabel):
-    """A line of words that gives way: what does not fit ends in an ellipsis, and the tool tip has all of it."""
-
-    clicked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return that it may vanish."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much as fits."""
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Tell of a click."""
-        self.clicked.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the whole in the tool tip where it does not fit."""
-        super().resizeEvent(event)
-        fits = QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
-
-
-class Pill(QToolButton):
-    """A button whose words give way where there is no room for them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def show_words(self, words: str) -> None:
-        """Show words with the sign of a menu."""
-        self.words = words
-        self.updateGeometry()
-        self._fit()
-
-    def _room(self) -> int:
-        metrics = QFontMetricsF(self.font())
-        return round(metrics.horizontalAdvance("  ▾") + 2.4 * metrics.height())  # the sign, and padding at both sides
-
-    def sizeHint(self) -> QSize:
-        """Return the room that all words need."""
-        width = QFontMetricsF(self.font()).horizontalAdvance(self.words)
-        return QSize(round(width) + self._room(), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return that it may shrink."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many words as fit."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetricsF(self.font())
-        words = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, max(self.width() - self._room(), 1) + 2)
-        self.setText(f"{words}  ▾")
+from visavis.ui.widgets import Elided, Pill, SearchField, make_chief
 
 
 class TopBar(QWidget):
@@ -211,30 +127,3 @@ class TopBar(QWidget):
     def enable_briefing(self, enabled: bool) -> None:  # noqa: FBT001 - one state, two values
         """Let a briefing be written only where there is something to write."""
         self._briefing.setEnabled(enabled)
-
-
-class SearchField(QLineEdit):
-    """Searches as one types; Escape empties it and goes back to the cards."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("search")
-        self.setAccessibleName(self.tr("Search"))
-        self.setPlaceholderText(self.tr("Search  Ctrl F"))
-        self.setClearButtonEnabled(True)
-
-    def show_count(self, places: int, *, searched: bool) -> None:
-        """Say in how many places of the article the words stand."""
-        said = self.tr("{count} places in the article; Enter goes to the next").format(count=places) if searched else ""
-        self.setToolTip(said)
-        self.setAccessibleDescription(said)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from visavis.ui.look import Look
-from visavis.ui.top_bar import make_chief
+from visavis.ui.widgets import make_chief
 
 
 class Welcome(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from visavis import __version__, paths
 from visavis.ui.dialogs.frame import Framed
 
-WIDTH = 430  # pixels of the words
+MEASURE = 60  # characters a line
 
 
 class AboutDialog(Framed):
@@ -35,8 +35,10 @@ class AboutDialog(Framed):
             self,
         )
         words.setWordWrap(True)
-        words.setFixedWidth(WIDTH)
-        words.setMinimumHeight(words.heightForWidth(WIDTH))
+        words.ensurePolished()
+        width = words.fontMetrics().averageCharWidth() * MEASURE
+        words.setFixedWidth(width)
+        words.setMinimumHeight(words.heightForWidth(width))
         self.body.addWidget(picture)
         self.body.addWidget(words)
         self.add_closing(self.tr("Close"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from visavis.ui.top_bar import make_chief
+from visavis.ui.widgets import make_chief
+
+DRAWN_SIZE = 14  # pixels of the interface's words in the drawing
 
 
 class Framed(QDialog):
@@ -26,6 +28,16 @@ class Framed(QDialog):
         layout.addWidget(heading)
         layout.addLayout(self.body, 1)
         layout.addWidget(self.buttons)
+
+    def take_size(self, width: int, height: int) -> None:
+        """Take a size in pixels of the drawing, grown with the zoom, and never larger than the screen."""
+        room = self.screen().availableSize()
+        self.resize(min(round(width * self.zoom()), room.width()), min(round(height * self.zoom()), room.height()))
+
+    def zoom(self) -> float:
+        """Return by how much the words are larger than in the drawing."""
+        self.ensurePolished()
+        return max(self.font().pixelSize(), DRAWN_SIZE) / DRAWN_SIZE
 
     def add_closing(self, words: str) -> None:
         """Add the one button that closes the dialog."""

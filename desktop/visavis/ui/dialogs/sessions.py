@@ -34,7 +34,7 @@ class SessionsDialog(Framed):
         new.clicked.connect(self._begin)
         self.add_choice(self.tr("Open"), self.tr("Close"))
         self._fill()
-        self.resize(560, 480)
+        self.take_size(560, 480)
 
     def _fill(self) -> None:
         self.list.clear()

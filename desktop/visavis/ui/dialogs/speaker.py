@@ -57,7 +57,7 @@ class SpeakerDialog(Framed):
         self.list.currentItemChanged.connect(lambda item, _before: self._fill(item))
         self.list.itemActivated.connect(lambda _item: self.accept())
         self._begin(card)
-        self.resize(480, 460)
+        self.take_size(480, 460)
 
     def _begin(self, card: Card) -> None:
         now = card.quotation.speaker.name if card.quotation.speaker else ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Article, Card, Evidence, Profile, Span
+from visavis.ui.models.faces import CUE_EDGES
 from visavis.ui.reader.rows import number_at
 
 CUE = "cue"
@@ -65,7 +66,7 @@ def _cue(one: Evidence, article: Article) -> Reason:
 
 
 def _quoted(span: Span, article: Article) -> str:
-    words = " ".join(span.of(article.text).split())
+    words = " ".join(span.of(article.text).split()).strip(CUE_EDGES)
     return f"“{words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + '…'}”"
 
 

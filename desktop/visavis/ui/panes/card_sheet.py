@@ -6,11 +6,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout
 
 from visavis.ui.look import Look
 from visavis.ui.models.faces import Face
 from visavis.ui.offsets import Utf16Map
+from visavis.ui.reader.typeset import wrapping
 
 EDGE = 4  # pixels of the drawing: the bar at the card's left
 INSIDE = 11  # between bar and words
@@ -107,9 +108,7 @@ def _layout(words: str, setting: Setting) -> QTextLayout:
 
 def _break(layout: QTextLayout, setting: Setting, room: QRectF) -> int:
     """Break the words into lines and return how many there are."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(wrapping(layout.text()))
     layout.beginLayout()
     count = 0
     while count < setting.most and (line := layout.createLine()).isValid():

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +29,7 @@ BATCH = 24  # cards laid out before the next event: a screen of them, and some f
 class CardView(QListView):
     """Shows the cards of one party."""
 
+    focus_changed = Signal()
     card_chosen = Signal(str)
     card_dropped = Signal(str)
     menu_asked = Signal(str, QPoint)  # card, global place
@@ -100,6 +102,16 @@ class CardView(QListView):
         now = self.currentIndex()
         if now.isValid() and now.row() != before:  # only a key chooses: rows that come and go must not
             self._choose(now)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys come here now."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys go elsewhere now."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for the menu of the card under the pointer, or of the current one."""

@@ -28,6 +28,7 @@ class Header(QWidget):
         self._name, self._look = name, look
         self._colour, self._total, self._kinds, self._speakers = look.theme.colours.others, "0", "", ""
         self._kinds_below = False
+        self._focused = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_counts(self, faces: Sequence[Face], name: str, colour: str, look: Look) -> None:
@@ -46,6 +47,11 @@ class Header(QWidget):
 
     def _counts(self) -> str:
         return " · ".join(part for part in (self._total, self._kinds) if part)
+
+    def show_focus(self, *, focused: bool) -> None:
+        """Show that keys go to the cards below."""
+        self._focused = focused
+        self.update()
 
     def fits(self) -> bool:
         """Tell whether name and all counts have room on one line."""
@@ -90,9 +96,9 @@ class Header(QWidget):
             self._write(painter, below, self._kinds, small, "muted")
             below.translate(0, line)
         self._write(painter, below, self._speakers, small, "muted")
-        painter.fillRect(
-            QRectF(look.px(12), self.height() - look.px(10), self.width() - 2 * look.px(12), 1), look.colour("line")
-        )
+        edge, thick = look.px(12), look.px(2) if self._focused else 1
+        rule = QRectF(edge, self.height() - look.px(10), self.width() - 2 * edge, thick)
+        painter.fillRect(rule, look.colour("accent" if self._focused else "line"))
 
     def _write(
         self,
@@ -129,6 +135,7 @@ class Pane(QWidget):
         self.view.card_chosen.connect(self.card_chosen)
         self.view.card_dropped.connect(lambda card_id: self.card_dropped.emit(card_id, self.party))
         self.view.menu_asked.connect(self.menu_asked)
+        self.view.focus_changed.connect(lambda: self.header.show_focus(focused=self.view.hasFocus()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

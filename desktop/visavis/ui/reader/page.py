@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -17,6 +17,7 @@ from visavis.ui.reader.typeset import measure
 
 TOP, BOTTOM = 34, 60  # pixels of the drawing above the title and below the last paragraph
 LEFT, RIGHT = 62, 34  # at least, beside the column
+NARROWEST = 260
 JUMP = 0.3  # share of the view's height at which a place that is jumped to comes to stand
 
 
@@ -37,6 +38,8 @@ class Page(QAbstractScrollArea):
         self._column = Column((), look, 1, self._words)
         self._placed: list[Placed] = []
         self._settling = False
+        self._by_key = False  # the focus came here by a key, so its place has to be seen
+        self.setMinimumWidth(look.px(NARROWEST))
         self._strip = Strip(look, self)
         self._strip.asked.connect(self._go_to_share)
 
@@ -94,10 +97,6 @@ class Page(QAbstractScrollArea):
         box = self.span_box(Span(span.start, min(span.end, span.start + 1)))
         ground = QRectF(self.viewport().rect()).adjusted(0, 0, 0, -self._look.px(40))
         return not box.isEmpty() and ground.contains(box)
-
-    def position_under(self, place: QPoint) -> int | None:
-        """Return the code point nearest to a place on the viewport."""
-        return self._column.position_at(self._on_column(QPointF(place)))
 
     def _words(self, row: Row) -> str:
         if row.kind is not RowKind.FOLD:
@@ -187,6 +186,8 @@ class Page(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), self._look.colour("paper"))
+        if self._by_key:
+            painter.fillRect(0, 0, self._look.px(2), self.viewport().height(), self._look.colour("accent"))
         for placed in self._placed:
             top = placed.top - self._offset() + self._look.px(TOP)
             paint_row(painter, QPointF(self._left(), top), placed.row, self._scene)

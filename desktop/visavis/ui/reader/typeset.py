@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 from typing import cast
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from visavis.model import Span
@@ -95,13 +96,12 @@ class SetRow:
         self.line_height = look.px(style.size * style.leading)
         self.left = look.px(style.indent) if style.indent else 0
         self._offsets = Utf16Map(words)
+        self._last = self._offsets.to_units(len(words))  # in UTF-16 units, as Qt counts them
         self.layout = QTextLayout(words.replace("\n", "\u2028"), font_of(row.kind, look))
         self._set_lines(width - self.left, look)
 
     def _set_lines(self, width: int, look: Look) -> None:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.layout.setTextOption(option)
+        self.layout.setTextOption(wrapping(self.row.text))
         self.layout.setCacheEnabled(True)
         padding = look.px(FOLD_PADDING) if self.row.kind is RowKind.FOLD else 0
         y = padding + (look.px(self.style.above) if self.style.above else 0)
@@ -145,7 +145,13 @@ class SetRow:
 
     def line_of(self, position: int) -> QTextLine:
         """Return the line that a code point stands in."""
-        return self.layout.lineForTextPosition(min(self.units(position), len(self.layout.text())))
+        return self.layout.lineForTextPosition(min(self.units(position), self._last))
+
+    def words_of_line(self, position: int) -> str:
+        """Return the words of the line in which a code point stands."""
+        line = self.line_of(position)
+        first, last = self.points(line.textStart()), self.points(line.textStart() + line.textLength())
+        return self.row.text[first - self.start : last - self.start].strip()
 
     def caret(self, position: int) -> QRectF:
         """Return where the caret stands before a code point."""
@@ -163,6 +169,21 @@ class SetRow:
         """Tell whether a point lies on the words of the line, not beside or between them."""
         box = self.line_of(position).naturalTextRect()
         return self.top <= y < self.bottom and box.left() - 2 <= x <= box.right() + 2
+
+
+def wrapping(words: str) -> QTextOption:
+    """Return how words are broken into lines: between words where that can be, flush with the side they begin at."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if reads_leftwards(words):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def reads_leftwards(words: str) -> bool:
+    """Tell whether the first letter with a direction is written from right to left."""
+    directions = (bidirectional(char) for char in words)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
 def _x(line: QTextLine, unit: int) -> float:

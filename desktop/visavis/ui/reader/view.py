@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signa
 from PySide6.QtGui import (
     QAccessibleInterface,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -24,6 +25,11 @@ from visavis.ui.reader.rows import Row, RowKind
 from visavis.ui.reader.selection import Selection, Step, moved, trimmed, word_at
 
 FLASH_MILLISECONDS = 1100
+KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class ArticleView(Page):
@@ -92,10 +98,19 @@ class ArticleView(Page):
         span = self._selection.span() if self._selection else None
         return trimmed(span, self._article.text) if span and self._article else None
 
-    def caret(self) -> int:
-        """Return where the caret stands, or would first stand."""
-        start = self._selection or self._first_caret()
-        return start.caret if start else 0
+    def paragraph(self) -> str:
+        """Return the words of the row in which the caret stands, else of the first one in sight."""
+        number = self._column.number_of(self._selection.caret if self._selection else self.place())
+        return self._column.rows[number].text if number is not None else ""
+
+    def words_at_caret(self) -> str:
+        """Return the selected words, else the line in which the caret stands."""
+        span = self.selected_span()
+        if span is not None and self._article is not None:
+            return span.of(self._article.text)
+        caret = self._selection.caret if self._selection else self.place()
+        number = self._column.number_of(caret)
+        return self._column.set_row(number).words_of_line(caret) if number is not None else ""
 
     def put_caret(self, position: int) -> None:
         """Put the caret before a code point, nothing selected."""
@@ -116,6 +131,7 @@ class ArticleView(Page):
         self._scene.selection = selection.span() if selection else None
         self._scene.caret = selection.caret if selection and self.hasFocus() else None
         self.viewport().update()
+        access.tell_caret(self)
         self.selection_changed.emit()
 
     def _point(self, event: QMouseEvent) -> QPointF:
@@ -176,7 +192,10 @@ class ArticleView(Page):
             self.select(word_at(self._article.text, position, self._column.text_span()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask the window for its menu over the words."""
+        """Ask the window for its menu over the words, and over the card whose words they are."""
+        under = self._mark_under(self._on_column(QPointF(event.pos())))
+        if under is not None and self.selected_span() is None:
+            self.card_clicked.emit(under.card_id)
         self.menu_asked.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,8 +235,10 @@ class ArticleView(Page):
         return Selection(place, place) if self._column.number_of(place) is not None else None
 
     def event(self, event: QEvent) -> bool:
-        """Hide the caret while another widget has the focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._selection is not None:
-            self._scene.caret = self._selection.caret if event.type() is QEvent.Type.FocusIn else None
+        """Show where the keys go: caret and edge while the focus is here, neither while it is not."""
+        if isinstance(event, QFocusEvent):
+            self._by_key = event.gotFocus() and event.reason() in KEY_REASONS
+            caret = self._selection.caret if self._selection is not None and event.gotFocus() else None
+            self._scene.caret = caret
             self.viewport().update()
         return super().event(event)

@@ -1,0 +1,1 @@
+"""Damaged documents for every reader, for a bounded time."""
