@@ -130,7 +130,7 @@ class Opener(QObject):
         assert session is not None  # noqa: S101 - new_session has just laid one
         self._under_way.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self._workers.submit(source, session.profile)  # type: ignore[arg-type]
+        future: Future[Analysed] = self._workers.submit(source, session.sorting())  # type: ignore[arg-type]
         self._jobs.follow(
             future,
             done=lambda analysed: self._take(session, analysed, name, path),
