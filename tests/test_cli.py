@@ -144,6 +144,14 @@ def test_the_version(capsys: Captured) -> None:
     assert capsys.readouterr().out == f"visavis {__version__}\n"
 
 
+def test_auto_sorts_to_the_sides_that_speak(capsys: Captured, tmp_path: Path) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text("Kenya said that the road was open. Uganda’s foreign minister said that the road was closed.\n")
+    assert cli.main(["quotes", str(file), "--profile", "auto", "--format", "jsonl"]) == 0
+    quotes = json.loads(capsys.readouterr().out)["quotes"]
+    assert [quote["parties"] for quote in quotes] == [["kenya"], ["uganda"]]
+
+
 def test_a_profile_that_is_not_there(capsys: Captured) -> None:
     assert cli.main(["quotes", SAMPLE, "--profile", "atlantis"]) == 1
     assert "no profile atlantis" in capsys.readouterr().err

@@ -14,8 +14,9 @@ from visavis import __version__, paths
 from visavis.errors import Bug, UserError
 
 if TYPE_CHECKING:
-    from visavis.app.analysis import Failure
+    from visavis.app.analysis import Failure, Outcome
     from visavis.app.database import Library
+    from visavis.model import Profile
 
 Result = TypeVar("Result")
 ShowWindow = Callable[[Sequence[Path], Path], int]  # files, library: exit code
@@ -77,12 +78,11 @@ def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
 
 
 def _quotes(options: argparse.Namespace) -> int:
-    from visavis.app import batch, knowledge, output
+    from visavis.app import output
 
-    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
     told = _Told()
-    results = told.failures(batch.analyse_all(options.paths, profile, jobs=options.jobs))
-    output.print_quotations(results, options.format, profile, sys.stdout)
+    profile, outcomes = _analysed(options.paths, options)
+    output.print_quotations(told.failures(outcomes), options.format, profile, sys.stdout)
     return told.code
 
 
@@ -95,17 +95,26 @@ def _text(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from visavis.app import batch, knowledge, output
+    from visavis.app import output
 
     if len(options.what) == 1 and options.what[0] != "-" and not Path(options.what[0]).exists():
         return _export_session(options)
-    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
     told = _Told()
-    results = told.failures(batch.analyse_all(options.what, profile, jobs=options.jobs))
-    readings = [output.reading(result) for result in results]
+    profile, outcomes = _analysed(options.what, options)
+    readings = [output.reading(result) for result in told.failures(outcomes)]
     if readings:
         output.export(readings, profile, options.output)
     return told.code
+
+
+def _analysed(inputs: Sequence[str], options: argparse.Namespace) -> tuple[Profile, Iterable[Outcome]]:
+    """Return the inputs analysed, and the profile that they are sorted to."""
+    from visavis.app import batch, knowledge
+
+    if options.profile == knowledge.AUTO:
+        return batch.sorted_to_auto(batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs))
+    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
+    return profile, batch.analyse_all(inputs, profile, jobs=options.jobs)
 
 
 def _export_session(options: argparse.Namespace) -> int:
@@ -115,7 +124,8 @@ def _export_session(options: argparse.Namespace) -> int:
     with Library(paths.library(options.library), read_only=True) as library:
         session = output.session_by_name(library, options.what[0])
         if options.profile:
-            session.show_under(knowledge.profile(options.profile))
+            auto = options.profile == knowledge.AUTO
+            session.show_under(session.auto() if auto else knowledge.profile(options.profile))
         output.export(session.readings(), session.profile, options.output, title=session.name)
     return DONE
 
@@ -242,7 +252,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_analysis(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", metavar="NAME|FILE", help="the parties to sort to")
+    parser.add_argument(
+        "--profile", metavar="NAME|FILE|auto", help="the parties to sort to; auto: the sides that speak"
+    )
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes to use")
 
 

@@ -153,20 +153,13 @@ class Quotation:
     source: Span | None = None
     speaker: Speaker | None = None
     relay: Speaker | None = None  # through whom the words reached us ("Interfax quoted Lavrov as saying")
+    named: Speaker | None = None  # whom the engine named, where sorting shows the speaker under another name
     affiliations: tuple[str, ...] = ()  # "Russia", "EU"; sorted by importance to the reader
     parties: tuple[str, ...] = ()  # ids of the profile's parties; empty: Others
     negated: bool = False  # "did not say"
     modal: str = ""  # "would", "may"
     confidence: float = 1.0  # 0 to 1
     evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Analysed:
-    """An article with the quotations that the engine found in it, sorted to parties, in text order."""
-
-    article: Article
-    quotations: tuple[Quotation, ...]
 
 
 # ---------------------------------------------------------------- parties
@@ -189,6 +182,49 @@ class Profile:
     id: str
     name: str
     parties: tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing learned: a speaker of this name or description speaks for these affiliations.
+
+    `parties`, where given, are the ids of the panes that the analyst chose; they count in profiles that have them.
+    `name`, where given, says who that speaker is ("the group" is "Hamas").
+    """
+
+    speaker: str  # "Peskov", "the group", "Russian Foreign Ministry"
+    affiliations: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A profile for an article, and why, in one sentence for the reader."""
+
+    profile: Profile
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """By what quotations are sorted: the parties of a profile, and what was learned of their speakers.
+
+    Where there are `profiles`, the one of them that fits the article best takes the place of `profile`.
+    """
+
+    profile: Profile
+    learned: tuple[Rule, ...] = ()
+    profiles: tuple[Profile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """An article with the quotations that the engine found in it, sorted to parties, in text order."""
+
+    article: Article
+    quotations: tuple[Quotation, ...]
+    proposal: Proposal | None = None  # the profile that they are sorted to, where one was to be proposed
 
 
 # ---------------------------------------------------------------- corrections
@@ -274,6 +310,14 @@ class Resorted:
 
 
 @dataclass(frozen=True, slots=True)
+class Taught:
+    """What is learned of a speaker before and after an edit; None where there was, or is, nothing."""
+
+    before: Rule | None
+    after: Rule | None
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """One step of the history: what the analyst did, in words, and everything needed to undo and redo it."""
 
@@ -281,6 +325,7 @@ class Edit:
     corrected: tuple[Corrected, ...] = ()
     renamed: Renamed | None = None
     resorted: Resorted | None = None
+    taught: tuple[Taught, ...] = ()
 
 
 class Touched(StrEnum):
@@ -290,6 +335,7 @@ class Touched(StrEnum):
     FINDINGS = "findings"  # the engine ran again
     CORRECTIONS = "corrections"
     PROFILE = "profile"
+    LEARNED = "learned"
     NAME = "name"
 
 

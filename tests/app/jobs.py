@@ -8,10 +8,10 @@ import time
 from visavis.app.analysis import Failure, Input, Outcome
 from visavis.app.sources import Place, Source
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Metadata, Original, Profile
+from visavis.model import Analysed, Article, Metadata, Original, Sorting
 
 
-def by_name(inputs: tuple[Input, ...], profile: Profile) -> tuple[Outcome, ...]:
+def by_name(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:
     """Do with each input what its name says."""
     return tuple(_one(one) for one in inputs)
 
@@ -34,9 +34,9 @@ def _one(one: Input) -> Outcome:
     return Analysed(Article(stem, stem, (), Metadata(), Original(one.name, data, stem, "text/plain")), ())
 
 
-def greedy_or_not(inputs: tuple[Input, ...], profile: Profile) -> tuple[Outcome, ...]:
+def greedy_or_not(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:
     """Do as `by_name`, and say so where the memory does not suffice."""
     try:
-        return by_name(inputs, profile)
+        return by_name(inputs, sorting)
     except MemoryError:
         return (Failure("greedy", UserError("greedy needs more memory than it may take.", "Split it.")),)

@@ -7,7 +7,9 @@ from dataclasses import replace
 from visavis.model import Article, Profile, Quotation
 
 
-def by_role(quotations: tuple[Quotation, ...], article: Article, profile: Profile) -> tuple[Quotation, ...]:
+def by_role(
+    quotations: tuple[Quotation, ...], article: Article, profile: Profile, learned: object = ()
+) -> tuple[Quotation, ...]:
     return tuple(replace(quotation, parties=_parties(quotation, profile)) for quotation in quotations)
 
 

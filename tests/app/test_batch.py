@@ -10,7 +10,7 @@ from visavis import paths
 from visavis.app import batch, knowledge
 from visavis.app.analysis import Failure, Outcome, analyse_group
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Profile
+from visavis.model import Analysed, Article, Profile, Sorting
 
 SAMPLE = paths.resource("samples", "harbour-patrols.txt")
 LATIN = "“Ça va,” said Élodie Marchand, the French foreign minister, in a café.".encode("cp1252")
@@ -58,7 +58,7 @@ def test_fifty_megabytes_of_one_line_are_refused(tmp_path: Path) -> None:
 def test_an_article_can_be_analysed_again(profile: Profile) -> None:
     (first,) = batch.analyse_all([SAMPLE], profile)
     assert isinstance(first, Analysed)
-    assert analyse_group([first.article], profile) == (first,)
+    assert analyse_group([first.article], Sorting(profile)) == (first,)
 
 
 def test_processes_find_what_one_finds(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_processes_find_what_one_finds(tmp_path: Path) -> None:
 def test_a_fault_of_ours_costs_one_article(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sort = knowledge.sort
 
-    def faulty(quotations: object, article: Article, profile: object) -> object:
+    def faulty(quotations: object, article: Article, profile: object, learned: object) -> object:
         if article.original.name.startswith("a-"):
             raise ZeroDivisionError("division by zero")
         return sort(quotations, article, profile)  # type: ignore[arg-type]

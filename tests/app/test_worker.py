@@ -12,7 +12,7 @@ from tests.app import jobs
 from visavis.app.sources import Source
 from visavis.app.worker import Limits, Workers
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Profile
+from visavis.model import Analysed, Profile, Sorting
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def workers() -> Iterator[Workers]:
 
 
 def ask(workers: Workers, name: str, profile: Profile) -> Future[Analysed]:
-    return workers.submit(Source(name, b""), profile)
+    return workers.submit(Source(name, b""), Sorting(profile))
 
 
 def test_an_article_comes_back(workers: Workers, profile: Profile) -> None:

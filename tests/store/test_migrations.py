@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from visavis.model import Analysed, Profile
-from visavis.store import articles, migrations, search, sessions
+from visavis.model import Analysed, Profile, Rule, Taught
+from visavis.store import articles, learned, migrations, search, sessions
 from visavis.store.connection import APPLICATION_ID, open_store
 
 EMPTY_PROFILE = '{"id":"none","name":"None","parties":[]}'
@@ -50,6 +50,25 @@ def test_m002_search(tmp_path: Path) -> None:
     kept = sqlite3.connect(place.with_name("library.sqlite.before-m002_search"))
     assert kept.execute("select count(*) from articles").fetchone() == (1,), "the library as it was is kept"
     kept.close()
+
+
+def test_m003_learned(tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    old = before(place, "m003_learned")
+    old.table("sessions").insert(
+        {"id": 1, "name": "old", "profile": EMPTY_PROFILE, "view": "{}", "done": 0, "created": "", "changed": ""}
+    )
+    old.close()
+    store = open_store(place)
+    assert sessions.load(store, 1).name == "old", "what was there stays"
+    assert learned.load(store) == ()
+    rule, better = Rule("Orla Finch", ("UK",), ("west",)), Rule("Orla Finch", ("Russia",), ("east",))
+    learned.put(store, Taught(None, rule), forward=True)
+    learned.put(store, Taught(rule, better), forward=True)
+    assert learned.load(store) == (better,)
+    learned.put(store, Taught(rule, better), forward=False)
+    assert learned.load(store) == (rule,)
+    store.close()
 
 
 def test_every_migration_has_its_test() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from visavis.app import knowledge
 from visavis.app.sources import Place, Source
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Profile
+from visavis.model import Analysed, Article, Profile, Quotation, Sorting
 
 ENGINE = "1"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
 
@@ -56,29 +56,37 @@ def analyse(source: Source, profile: Profile) -> Analysed:
     Raises:
         UserError: They hold no article.
     """
-    return find([read(source)], profile)[0]
+    return find([read(source)], Sorting(profile))[0]
 
 
-def find(articles: Sequence[Article], profile: Profile, spread: Spread = map) -> tuple[Analysed, ...]:
-    """Return the articles with their quotations, sorted to the parties of the profile."""
+def find(articles: Sequence[Article], sorting: Sorting, spread: Spread = map) -> tuple[Analysed, ...]:
+    """Return the articles with their quotations, sorted as asked for."""
     from visavis import engine
 
     found = engine.analyse_all(articles, knowledge.knowledge(), spread)
-    return tuple(
-        Analysed(article, knowledge.sort(quotations, article, profile))
-        for article, quotations in zip(articles, found, strict=True)
-    )
+    return tuple(_sorted(article, quotations, sorting) for article, quotations in zip(articles, found, strict=True))
 
 
-def analyse_group(inputs: Sequence[Input], profile: Profile, spread: Spread = map) -> tuple[Outcome, ...]:
+def _sorted(article: Article, quotations: Sequence[Quotation], sorting: Sorting) -> Analysed:
+    """Return the article sorted to the profile, or to the one proposed where one is to be."""
+    known = knowledge.sort(quotations, article, sorting.profile, sorting.learned)
+    if not sorting.profiles:
+        return Analysed(article, known)
+    proposal = knowledge.propose(known, article, sorting.profiles)
+    if proposal.profile != sorting.profile:
+        known = knowledge.sort(known, article, proposal.profile, sorting.learned)
+    return Analysed(article, known, proposal)
+
+
+def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = map) -> tuple[Outcome, ...]:
     """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours."""
     opened = [open_article(one) for one in inputs]
     articles = [one for one in opened if isinstance(one, Article)]
     found: Iterator[Outcome]
     try:
-        found = iter(find(articles, profile, spread))
+        found = iter(find(articles, sorting, spread))
     except Exception:  # which of them it was shows when each goes alone, and the others are done
-        found = (_found_alone(article, profile) for article in articles)
+        found = (_found_alone(article, sorting) for article in articles)
     return tuple(one if isinstance(one, Failure) else next(found) for one in opened)
 
 
@@ -102,9 +110,9 @@ def warm_up() -> None:
     knowledge.gazetteer()
 
 
-def _found_alone(article: Article, profile: Profile) -> Outcome:
+def _found_alone(article: Article, sorting: Sorting) -> Outcome:
     try:
-        return find([article], profile)[0]
+        return find([article], sorting)[0]
     except Exception as error:
         return Failure(article.original.name, _told(error))
 

@@ -13,7 +13,7 @@ from visavis.app import cores
 from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article
 from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
-from visavis.model import Article, Profile
+from visavis.model import Analysed, Article, Profile, Sorting
 
 if TYPE_CHECKING:
     from visavis.app.worker import Workers
@@ -33,16 +33,32 @@ def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
 def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
     """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
     grouped = groups(places(arguments), GROUP_BYTES if jobs == 1 else SHARED_GROUP_BYTES)
+    sorting = Sorting(profile)
     if jobs == 1:
-        return _in_this_process(grouped, profile)
-    return _side_by_side(grouped, profile, jobs)
+        return _in_this_process(grouped, sorting)
+    return _side_by_side(grouped, sorting, jobs)
 
 
-def _in_this_process(grouped: Iterator[Group], profile: Profile) -> Iterator[Outcome]:
+def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome, ...]]:
+    """Return a profile of the sides that speak most in all the articles together, and the articles sorted to it."""
+    from visavis.app import knowledge
+
+    done = tuple(outcomes)
+    profile = knowledge.auto(quotation for one in done if isinstance(one, Analysed) for quotation in one.quotations)
+
+    def resorted(one: Outcome) -> Outcome:
+        if not isinstance(one, Analysed):
+            return one
+        return Analysed(one.article, knowledge.sort(one.quotations, one.article, profile))
+
+    return profile, tuple(map(resorted, done))
+
+
+def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
     cores.one_thread_a_sum()
     with cores.all_cores() as spread:
         for group in grouped:
-            yield from analyse_group(group, profile, spread)
+            yield from analyse_group(group, sorting, spread)
 
 
 def groups(inputs: Iterable[Place], most: int) -> Iterator[Group]:
@@ -66,15 +82,15 @@ def _size(place: Place) -> int:
         return 0
 
 
-def _side_by_side(grouped: Iterator[Group], profile: Profile, jobs: int) -> Iterator[Outcome]:
+def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iterator[Outcome]:
     from visavis.app.worker import Workers
 
     with Workers(jobs) as workers:
-        started = ((group, workers.submit_group(_sendable(group), profile)) for group in grouped)
+        started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
         under_way = deque(islice(started, jobs * AHEAD))
         while under_way:
             group, future = under_way.popleft()
-            yield from _outcomes(group, future, workers, profile)
+            yield from _outcomes(group, future, workers, sorting)
             under_way.extend(islice(started, 1))
 
 
@@ -84,7 +100,7 @@ def _sendable(group: Group) -> tuple[Input, ...]:
 
 
 def _outcomes(
-    group: Group, future: Future[tuple[Outcome, ...]], workers: Workers, profile: Profile
+    group: Group, future: Future[tuple[Outcome, ...]], workers: Workers, sorting: Sorting
 ) -> Iterator[Outcome]:
     try:
         yield from future.result()
@@ -93,7 +109,7 @@ def _outcomes(
             yield Failure(group[0].name, error)
             return
         # One of them broke the process or the clock; each alone shows which.
-        alone = [workers.submit(place, profile) for place in group]
+        alone = [workers.submit(place, sorting) for place in group]
         for place, single in zip(group, alone, strict=True):
             try:
                 yield single.result()

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from visavis.app.attachment import Attachment
-from visavis.model import Article, Card, Correction, Evidence, Profile, Quotation
+from visavis.model import Article, Card, Correction, Evidence, Profile, Quotation, Rule
 
+SortLearned = Callable[[tuple[Quotation, ...], Article, Profile, tuple[Rule, ...]], tuple[Quotation, ...]]
 Sort = Callable[[tuple[Quotation, ...], Article, Profile], tuple[Quotation, ...]]
 
 BY_ANALYST = "analyst"  # the rule that evidence names where the analyst decided
@@ -44,7 +45,7 @@ def _corrected(
     """Return the quotation as the analyst wants it; another speaker is sorted to his own parties."""
     if correction.speaker is not None:
         # The source names the speaker whom the engine saw, so neither it nor its reasons hold any longer.
-        respoken = replace(quotation, speaker=correction.speaker, source=None, evidence=())
+        respoken = replace(quotation, speaker=correction.speaker, named=None, source=None, evidence=())
         (quotation,) = sort((respoken,), article, profile)
         quotation = replace(quotation, source=None, evidence=(*quotation.evidence, _reason("The speaker is")))
     if correction.parties is not None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from visavis.app.attachment import Attachment, attach
-from visavis.app.cards import Sort, join
-from visavis.model import Analysed, Article, Card, Corrected, Correction, Profile, Quotation
+from visavis.app.cards import Sort, SortLearned, join
+from visavis.model import Analysed, Article, Card, Corrected, Correction, Profile, Quotation, Rule
 
 
 class Sheet:
@@ -72,10 +72,16 @@ class Placed:
 class Desk:
     """All sheets of a session, in order, sorted to one profile."""
 
-    def __init__(self, sheets: Iterable[Sheet], profile: Profile, sort: Sort) -> None:
+    def __init__(
+        self, sheets: Iterable[Sheet], profile: Profile, sort: SortLearned, learned: tuple[Rule, ...] = ()
+    ) -> None:
         self.sheets = {sheet.article.id: sheet for sheet in sheets}
         self.profile = profile
-        self._sort = sort
+        self.learned = learned
+        self._sort_learned = sort
+
+    def _sort(self, quotations: tuple[Quotation, ...], article: Article, profile: Profile) -> tuple[Quotation, ...]:
+        return self._sort_learned(quotations, article, profile, self.learned)
 
     def cards(self, article_id: str) -> tuple[Card, ...]:
         """Return the article's cards in text order, the dismissed ones included."""
@@ -89,12 +95,26 @@ class Desk:
                 return Placed(sheet.article, card)
         raise KeyError(quotation_id)
 
-    def resort(self, profile: Profile) -> None:
-        """Sort everything to another profile."""
-        self.profile = profile
+    def sort(self, quotations: tuple[Quotation, ...], article: Article) -> tuple[Quotation, ...]:
+        """Return quotations sorted as everything here is."""
+        return self._sort(quotations, article, self.profile)
+
+    def resort(self, profile: Profile, learned: tuple[Rule, ...]) -> None:
+        """Sort everything to another profile, or by what was learned since."""
+        self.profile, self.learned = profile, learned
         for sheet in self.sheets.values():
             sheet.quotations = self._sort(sheet.quotations, sheet.article, profile)
             sheet.forget()
+
+    def as_if(self, profile: Profile, learned: tuple[Rule, ...]) -> Desk:
+        """Return the desk as it would be with another profile, or with other things learned; this one stays."""
+        sheets = [
+            Sheet(sheet.article, sheet.engine, sheet.quotations, sheet.corrections.values())
+            for sheet in self.sheets.values()
+        ]
+        other = Desk(sheets, profile, self._sort_learned, learned)
+        other.resort(profile, learned)
+        return other
 
     def decide(self, corrected: Iterable[Corrected], *, forward: bool) -> tuple[str, ...]:
         """Make corrections what they are after an edit, or before it; return the ids of the cards that changed."""

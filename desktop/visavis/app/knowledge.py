@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from visavis import paths
 from visavis.errors import UserError
-from visavis.model import Article, Profile, Quotation
+from visavis.model import Article, Profile, Proposal, Quotation, Rule
 
 if TYPE_CHECKING:
     from visavis.engine.knowledge import Knowledge
     from visavis.parties.gazetteer import Gazetteer
+    from visavis.parties.palette import Shade
 
+AUTO = "auto"  # the profile made of the sides that speak
 DEFAULT_PROFILE = "russia-uk-france-ukraine"
 
 # The rules that sorting names as its reasons; another sorting puts its own in their place.
@@ -49,23 +51,58 @@ def profiles() -> tuple[Profile, ...]:
     return tuple(sorted(found, key=lambda profile: (profile.id != DEFAULT_PROFILE, profile.name)))
 
 
+@cache
+def palette() -> tuple[Shade, ...]:
+    """Return the colours that parties may take; the last one is for nobody's party."""
+    from visavis.parties.palette import parse
+
+    return parse(_files("themes")["themes/palette.tsv"], "themes/palette.tsv")
+
+
+def colours() -> tuple[str, ...]:
+    """Return the colours that parties take, as #rrggbb, in the order in which they take them."""
+    return tuple(shade.light for shade in palette()[:-1])
+
+
 def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
-    """Return the shipped profile with that id or name, or the one in the file of that path.
+    """Return the shipped or the user's profile with that id or name, or the one in the file of that path.
 
     Raises:
         UserError: There is no such profile, or its file is damaged.
     """
-    for shipped in profiles():
-        if wanted.casefold() in (shipped.id.casefold(), shipped.name.casefold()):
-            return shipped
+    found = _named(wanted, profiles())
+    if found is not None:
+        return found
     path = Path(wanted).expanduser()
     if not path.is_file():
-        names = ", ".join(shipped.id for shipped in profiles())
+        own = _own_profiles()
+        found = _named(wanted, own)
+        if found is not None:
+            return found
+        names = ", ".join(one.id for one in (*profiles(), *own))
         raise UserError(f"There is no profile {wanted}.", f"Name a file, or one of these: {names}.")
-    return _from_file(path)
+    return profile_from_file(path)
 
 
-def _from_file(path: Path) -> Profile:
+def _named(wanted: str, among: Sequence[Profile]) -> Profile | None:
+    name = wanted.casefold()
+    return next((one for one in among if name in (one.id.casefold(), one.name.casefold())), None)
+
+
+def _own_profiles() -> tuple[Profile, ...]:
+    from visavis.app.shelf import Shelf, profiles_folder
+
+    shelf = Shelf(profiles_folder(), [shipped.id for shipped in profiles()])
+    shelf.read()
+    return shelf.profiles
+
+
+def profile_from_file(path: Path) -> Profile:
+    """Return the profile in a file.
+
+    Raises:
+        UserError: It cannot be read, or is damaged; the message names the line.
+    """
     from visavis.parties.profiles import parse
 
     try:
@@ -74,20 +111,37 @@ def _from_file(path: Path) -> Profile:
         raise UserError(f"The profile {path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
 
 
-def sort(quotations: Sequence[Quotation], article: Article, chosen: Profile) -> tuple[Quotation, ...]:
+def propose(quotations: Sequence[Quotation], article: Article, offered: Sequence[Profile]) -> Proposal:
+    """Return the profile that fits the sorted quotations best, or one made of their sides, and why."""
+    from visavis import parties
+
+    return parties.propose(quotations, article, gazetteer(), offered, colours())
+
+
+def auto(quotations: Iterable[Quotation]) -> Profile:
+    """Return a profile made of the sides that speak most in the sorted quotations."""
+    from visavis import parties
+
+    return parties.auto(quotations, gazetteer(), colours())
+
+
+def sort(
+    quotations: Sequence[Quotation], article: Article, chosen: Profile, learned: Sequence[Rule] = ()
+) -> tuple[Quotation, ...]:
     """Return the quotations with their affiliations, sorted to the parties of the profile; sorting again is no harm."""
     from visavis import parties
 
-    return parties.sort([_unsorted(one) for one in quotations], article, gazetteer(), chosen)
+    return parties.sort([unsorted(one) for one in quotations], article, gazetteer(), chosen, learned)
 
 
-def _unsorted(quotation: Quotation) -> Quotation:
+def unsorted(quotation: Quotation) -> Quotation:
     """Return the quotation as it was before any sorting: without its reasons, and "Kyiv (Ukraine)" as "Kyiv"."""
-    speaker = quotation.speaker
-    if speaker is not None and len(quotation.affiliations) == 1:
+    speaker = quotation.named or quotation.speaker
+    if quotation.named is None and speaker is not None and len(quotation.affiliations) == 1:
+        # A library of before `named` was there.
         speaker = replace(speaker, name=speaker.name.removesuffix(f" ({quotation.affiliations[0]})"))
     evidence = tuple(one for one in quotation.evidence if one.rule not in SORTING)
-    return replace(quotation, speaker=speaker, affiliations=(), parties=(), evidence=evidence)
+    return replace(quotation, speaker=speaker, named=None, affiliations=(), parties=(), evidence=evidence)
 
 
 def _files(folder: str) -> dict[str, bytes]:

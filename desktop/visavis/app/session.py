@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from visavis.app import analysis, edits, knowledge
-from visavis.app.cards import Sort
+from visavis.app import analysis, edits, knowledge, learning
+from visavis.app.cards import SortLearned
 from visavis.app.database import Library
 from visavis.app.debounce import Debounced
 from visavis.app.desk import Desk, Placed, Sheet
 from visavis.app.history import History
+from visavis.app.moves import Moved, moves
 from visavis.errors import UserError
 from visavis.model import (
     Analysed,
@@ -23,12 +24,16 @@ from visavis.model import (
     Reading,
     Renamed,
     Resorted,
+    Rule,
+    Sorting,
     Span,
     Speaker,
+    Taught,
     Touched,
     ViewState,
 )
 from visavis.store import history as stored_history
+from visavis.store import learned as stored_rules
 from visavis.store import sessions
 from visavis.store.history import Consequence
 from visavis.store.sessions import StoredSession
@@ -43,12 +48,18 @@ class Session:
     changes nothing returns an empty one and is no step of the history.
     """
 
-    def __init__(self, library: Library, stored: StoredSession, *, sort: Sort = knowledge.sort) -> None:
+    def __init__(
+        self,
+        library: Library,
+        stored: StoredSession,
+        *,
+        sort: SortLearned = knowledge.sort,
+        learned: tuple[Rule, ...] = (),
+    ) -> None:
         self.id = stored.id
         self.name = stored.name
         sheets = [Sheet(one.article, one.engine, one.quotations, one.corrections) for one in stored.articles]
-        self._sort = sort
-        self._desk = Desk(sheets, stored.profile, sort)
+        self._desk = Desk(sheets, stored.profile, sort, learned)
         self._library = library
         self._history = History(stored.edits, stored.done)
         self._subscribers: list[Subscriber] = []
@@ -56,7 +67,7 @@ class Session:
         self._save_view = Debounced(self._write_view)
 
     @classmethod
-    def create(cls, library: Library, name: str, profile: Profile, *, sort: Sort = knowledge.sort) -> Session:
+    def create(cls, library: Library, name: str, profile: Profile, *, sort: SortLearned = knowledge.sort) -> Session:
         """Make an empty session in the library.
 
         Raises:
@@ -67,13 +78,14 @@ class Session:
         return cls.load(library, made[-1], sort=sort)
 
     @classmethod
-    def load(cls, library: Library, session_id: int, *, sort: Sort = knowledge.sort) -> Session:
+    def load(cls, library: Library, session_id: int, *, sort: SortLearned = knowledge.sort) -> Session:
         """Open a session of the library.
 
         Raises:
             UserError: There is none with that id, or it is damaged.
         """
-        return cls(library, library.read(lambda store: sessions.load(store, session_id)), sort=sort)
+        stored, learned = library.read(lambda store: (sessions.load(store, session_id), stored_rules.load(store)))
+        return cls(library, stored, sort=sort, learned=learned)
 
     # ------------------------------------------------------------ what is on the desk
 
@@ -81,6 +93,34 @@ class Session:
     def profile(self) -> Profile:
         """Return the parties that everything is sorted to."""
         return self._desk.profile
+
+    @property
+    def learned(self) -> tuple[Rule, ...]:
+        """Return what the analyst has said of speakers, in this session and others."""
+        return self._desk.learned
+
+    def sorting(self, offered: tuple[Profile, ...] = ()) -> Sorting:
+        """Return what the next article is to be sorted by.
+
+        An article that comes into a session without any, and whose profile nobody has chosen, is sorted to the one of
+        the `offered` profiles that fits it.
+        """
+        chosen = any(edit.resorted for edit in self._history.edits[: self._history.done])
+        return Sorting(self.profile, self.learned, () if chosen or self._desk.sheets else offered)
+
+    def auto(self) -> Profile:
+        """Return a profile made of the sides that speak most in the articles; what is dismissed does not count."""
+        cards = [card for article in self.articles for card in self.cards(article.id)]
+        return knowledge.auto(card.quotation for card in cards if not card.dismissed)
+
+    def moves_under(self, profile: Profile) -> tuple[Moved, ...]:
+        """Return the quotations that would move to other panes if the profile were this one."""
+        return moves(self._desk, self._desk.as_if(profile, self.learned))
+
+    def moves_by(self, rule: Rule) -> tuple[Moved, ...]:
+        """Return the quotations that would change if this were learned."""
+        taught = learning.taught(self.learned, None, rule)
+        return moves(self._desk, self._desk.as_if(self.profile, learning.after(self.learned, taught)))
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -132,7 +172,7 @@ class Session:
         if article_id in self._desk.sheets:
             return Change(articles=(article_id,))
         if sorted_to not in (None, self.profile):
-            quotations = self._sort(analysed.quotations, analysed.article, self.profile)
+            quotations = self._desk.sort(analysed.quotations, analysed.article)
             analysed = Analysed(analysed.article, quotations)
         self._desk.sheets[article_id] = Sheet(analysed.article, analysis.ENGINE, analysed.quotations)
         self._library.write(lambda store: sessions.add(store, self.id, analysed, analysis.ENGINE))
@@ -196,9 +236,22 @@ class Session:
         label = f"Switch to the profile {profile.name}"
         return self._do(Edit(label, resorted=resorted) if profile != self.profile else None)
 
+    def teach(self, rule: Rule, instead_of: Rule | None = None) -> Change:
+        """Learn something of a speaker, for every statement of his here and in later articles.
+
+        It takes the place of `instead_of`, and of what was known of a speaker of the same name.
+        """
+        taught = learning.taught(self.learned, instead_of, rule)
+        return self._do(Edit(learning.label(rule, self.profile), taught=taught) if taught else None)
+
+    def forget(self, rules: Iterable[Rule]) -> Change:
+        """Unlearn things that are known of speakers."""
+        gone = tuple(Taught(rule, None) for rule in rules if rule in self.learned)
+        return self._do(Edit(learning.forget_label(gone), taught=gone) if gone else None)
+
     def show_under(self, profile: Profile) -> None:
         """Sort to another profile in memory alone: for an export that leaves the session as it is."""
-        self._desk.resort(profile)
+        self._desk.resort(profile, self.learned)
 
     # ------------------------------------------------------------ history
 
@@ -289,15 +342,20 @@ class Session:
         if edit.renamed:
             touched.add(Touched.NAME)
             self.name = edit.renamed.after if forward else edit.renamed.before
+        if edit.taught:
+            touched.add(Touched.LEARNED)
+            self._desk.learned = learning.after(self.learned, edit.taught, forward=forward)
         if edit.resorted:
             touched.add(Touched.PROFILE)
-            self._desk.resort(edit.resorted.after if forward else edit.resorted.before)
+            self._desk.profile = edit.resorted.after if forward else edit.resorted.before
+        if edit.resorted or edit.taught:
+            self._desk.resort(self.profile, self.learned)
             articles = tuple(self._desk.sheets)
         return Change(frozenset(touched), articles, quotations, edit.label)
 
     def _consequence(self, edit: Edit) -> Consequence:
         texts = {one.article_id: self.article(one.article_id).text for one in edit.corrected}
-        return Consequence(texts, self._desk.analysed() if edit.resorted else ())
+        return Consequence(texts, self._desk.analysed() if edit.resorted or edit.taught else ())
 
     def _write_view(self) -> None:
         view = self._view

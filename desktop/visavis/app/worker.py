@@ -16,12 +16,12 @@ from typing import Self
 from visavis.app import cores
 from visavis.app.analysis import Failure, Input, Outcome, analyse_group
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Profile
+from visavis.model import Analysed, Article, Sorting
 
 SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
 MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
 
-Job = Callable[[tuple[Input, ...], Profile], tuple[Outcome, ...]]
+Job = Callable[[tuple[Input, ...], Sorting], tuple[Outcome, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class _Task:
     """Inputs to be analysed, and the promise of what comes of them."""
 
     inputs: tuple[Input, ...]
-    profile: Profile
+    sorting: Sorting
     future: Future[tuple[Outcome, ...]]
 
     @property
@@ -64,21 +64,21 @@ class Workers:
         for post in self._posts:
             post.begin()
 
-    def submit(self, one: Input, profile: Profile) -> Future[Analysed]:
+    def submit(self, one: Input, sorting: Sorting) -> Future[Analysed]:
         """Have one article read and analysed; the future brings it, a UserError, or a Bug.
 
         `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
         promised: Future[Analysed] = Future()
-        group = self.submit_group((one,), profile)
+        group = self.submit_group((one,), sorting)
         promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
         group.add_done_callback(lambda done: _pass_on(done, promised))
         return promised
 
-    def submit_group(self, inputs: Sequence[Input], profile: Profile) -> Future[tuple[Outcome, ...]]:
+    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Outcome, ...]]:
         """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
         future: Future[tuple[Outcome, ...]] = Future()
-        self._tasks.put(_Task(tuple(inputs), profile, future))
+        self._tasks.put(_Task(tuple(inputs), sorting, future))
         self.warm()
         return future
 
@@ -179,7 +179,7 @@ class _Post:
     def _ask(self, task: _Task) -> tuple[Outcome, ...]:
         pipe = self._start()
         try:
-            pipe.send((task.inputs, task.profile))
+            pipe.send((task.inputs, task.sorting))
             if not pipe.poll(self._limits.seconds):
                 self._kill()
                 raise UserError(
@@ -237,10 +237,10 @@ def _work(pipe: Connection, memory: int, job: Job) -> None:
             analysis.warm_up()
     while True:
         try:
-            inputs, profile = pipe.recv()
+            inputs, sorting = pipe.recv()
         except (EOFError, OSError):  # the program is gone
             return
-        pipe.send(job(inputs, profile))
+        pipe.send(job(inputs, sorting))
 
 
 def _limit_memory(size: int) -> None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from visavis.model import Article, Evidence, Span, Speaker
+from visavis.model import Article, Evidence, Rule, Span, Speaker
 from visavis.parties.clause import Context, Reading
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.home import Home
-from visavis.parties.learned import Learned, Rule
+from visavis.parties.learned import Learned
 from visavis.parties.names import OFFICIAL, Manner
 from visavis.parties.offices import FAR, Term, in_force
 from visavis.parties.phrase import read
@@ -59,7 +59,8 @@ class Affiliations:
     def _decide(self, speaker: Speaker, depth: int) -> Decision:
         rule = self._learned.about(speaker)
         if rule is not None:
-            note = f"You have put “{rule.speaker}” here before"
+            note = f"You have said that “{rule.speaker}” is {rule.name}" if rule.name else ""
+            note = note or f"You have put “{rule.speaker}” here before"
             return Decision(rule.affiliations, Evidence("learned", note), rule)
         return (
             self._by_members(speaker, depth)

@@ -3,26 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from visavis.model import Speaker
+from visavis.model import Rule, Speaker
 from visavis.parties.tables import rows
 from visavis.parties.words import keys
 
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One thing learned: a speaker of this name or description speaks for these affiliations.
-
-    `parties`, where given, are the ids of the panes that the analyst chose; they count in profiles that have them.
-    """
-
-    speaker: str  # "Peskov", "the group", "Russian Foreign Ministry"
-    affiliations: tuple[str, ...] = ()
-    parties: tuple[str, ...] = ()
-
-
-_COLUMNS = ("speaker", "affiliations", "parties")
+_COLUMNS = ("speaker", "name", "affiliations", "parties")
 
 
 def parse(data: bytes, name: str) -> tuple[Rule, ...]:
@@ -35,13 +21,13 @@ def parse(data: bytes, name: str) -> tuple[Rule, ...]:
     for row in rows(name, data, _COLUMNS):
         if not row.cells[0]:
             raise row.fault("the speaker is missing")
-        found.append(Rule(row.cells[0], row.words(1), row.words(2)))
+        found.append(Rule(row.cells[0], row.words(2), row.words(3), row.cells[1]))
     return tuple(found)
 
 
 def dump(rules: Sequence[Rule]) -> bytes:
     """Return the rules as a file that `parse` reads back."""
-    entries = [(rule.speaker, "; ".join(rule.affiliations), "; ".join(rule.parties)) for rule in rules]
+    entries = [(rule.speaker, rule.name, "; ".join(rule.affiliations), "; ".join(rule.parties)) for rule in rules]
     return "".join("\t".join(map(_cell, cells)) + "\n" for cells in [_COLUMNS, *entries]).encode()
 
 
@@ -53,19 +39,20 @@ class Learned:
     """The rules, ready to be looked up; the later of two about the same speaker counts."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = {_bare(rule.speaker): rule for rule in rules}
+        self._rules = {about(rule.speaker): rule for rule in rules}
 
     def about(self, speaker: Speaker) -> Rule | None:
         """Return the rule for the speaker's name, else for his last name, a description, his body."""
         if not self._rules:
             return None
-        name = _bare(speaker.name)
-        for key in (name, name[-1:], *map(_bare, speaker.descriptions), _bare(speaker.body)):
+        name = about(speaker.name)
+        for key in (name, name[-1:], *map(about, speaker.descriptions), about(speaker.body)):
             if key and key in self._rules:
                 return self._rules[key]
         return None
 
 
-def _bare(text: str) -> tuple[str, ...]:
+def about(text: str) -> tuple[str, ...]:
+    """Return what a name or description compares by: two rules with the same are about the same speaker."""
     found = keys(text)
     return found[1:] if found[:1] in (("the",), ("a",), ("an",)) else found

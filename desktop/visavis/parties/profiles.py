@@ -29,7 +29,9 @@ def parse(data: bytes, name: str) -> Profile:
         line = data[: error.start].count(b"\n") + 1
         raise UserError(f"{name}, line {line}: the bytes are not UTF-8 text.", "Save the file as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"{name}: {error}.", _REMEDY) from error
+        last = text.count("\n", 0, len(text.rstrip())) + 1
+        words = str(error).replace("at end of document", f"at line {last}, where the file ends")
+        raise UserError(f"{name}: {words}.", _REMEDY) from error
     return _Reader(name, text, table).profile()
 
 

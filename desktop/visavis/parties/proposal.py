@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from visavis.model import Article, Party, Profile, Quotation
+from visavis.model import Article, Party, Profile, Proposal, Quotation
+from visavis.parties.auto import auto
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.sorting import sort
-from visavis.parties.words import keys
 
-AUTO = "auto"
-_MOST_PANES = 4  # beside Others; more are too narrow to read side by side
 # A shipped profile is proposed where it holds so much of what the sides say, and at least two of its parties speak.
 _HELD = 0.6
 _SPEAKING = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A profile for an article, and why, in one sentence for the reader."""
-
-    profile: Profile
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +28,16 @@ class _Fit:
 
 
 def propose(
-    quotations: Sequence[Quotation], article: Article, gazetteer: Gazetteer, profiles: Sequence[Profile]
+    quotations: Sequence[Quotation],
+    article: Article,
+    gazetteer: Gazetteer,
+    profiles: Sequence[Profile],
+    colours: Sequence[str] = (),
 ) -> Proposal:
     """Return the profile that fits the quotations best, or one made of their sides where none fits.
 
     Quotations without affiliations are sorted first. The first of `profiles` is the default one, which is proposed
-    where nobody's side is known.
+    where nobody's side is known. `colours` are those that new parties take; without them, those of `profiles`.
     """
     if not any(quotation.affiliations for quotation in quotations):
         quotations = sort(quotations, article, gazetteer, Profile("", "", ()))
@@ -55,7 +48,8 @@ def propose(
     if best.speaking >= _SPEAKING and best.held >= _HELD * len(sided):
         names = _listed([party.name for party in best.profile.parties if _speaks(party, sided)])
         return Proposal(best.profile, f"{names} speak here: {best.held} of {len(sided)} statements with a side.")
-    made = _made(sided, gazetteer, profiles)
+    colours = colours or tuple(dict.fromkeys(party.colour for profile in profiles for party in profile.parties))
+    made = auto(quotations, gazetteer, colours)
     return Proposal(made, f"No profile fits; {_listed([party.name for party in made.parties])} speak most here.")
 
 
@@ -67,29 +61,6 @@ def _fit(profile: Profile, sided: Sequence[tuple[str, ...]]) -> _Fit:
 
 def _speaks(party: Party, sided: Sequence[tuple[str, ...]]) -> bool:
     return any(label in party.members for labels in sided for label in labels)
-
-
-def _made(sided: Sequence[tuple[str, ...]], gazetteer: Gazetteer, profiles: Sequence[Profile]) -> Profile:
-    """Return a profile of the sides that speak most; allies who speak together share a pane."""
-    counts = Counter(label for labels in sided for label in labels)
-    sides: list[list[str]] = []
-    for label, _ in counts.most_common():
-        friend = next((side for side in sides if _together(label, side[0], sided, gazetteer)), None)
-        if friend is not None:
-            friend.append(label)
-        else:
-            sides.append([label])
-    colours = list(dict.fromkeys(party.colour for profile in profiles for party in profile.parties))
-    parties = [
-        Party("-".join(keys(" ".join(side))), " / ".join(side), colours[place % len(colours)], tuple(side))
-        for place, side in enumerate(sides[:_MOST_PANES])
-    ]
-    return Profile(AUTO, "Auto", tuple(parties))
-
-
-def _together(one: str, other: str, sided: Sequence[tuple[str, ...]], gazetteer: Gazetteer) -> bool:
-    allied = any(one in allies and other in allies for allies in gazetteer.allies)
-    return allied and any(one in labels and other in labels for labels in sided)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from visavis.model import Article, Evidence, Profile, Quotation, Speaker
+from visavis.model import Article, Evidence, Profile, Quotation, Rule, Speaker
 from visavis.parties.affiliation import Affiliations, Decision
 from visavis.parties.gazetteer import Gazetteer
-from visavis.parties.learned import Learned, Rule
+from visavis.parties.learned import Learned
 from visavis.parties.names import Manner, find
 from visavis.parties.words import fold, words
 
@@ -59,6 +59,7 @@ class _Sorter:
         return replace(
             quotation,
             speaker=place.speaker,
+            named=quotation.speaker if place.speaker != quotation.speaker else None,
             affiliations=place.affiliations,
             parties=place.parties,
             evidence=quotation.evidence + place.evidence,
@@ -68,7 +69,14 @@ class _Sorter:
         decision = self._affiliations.of(speaker)
         parties, line = self._panes.of(speaker, decision)
         evidence = tuple(reason for reason in (decision.evidence, line) if reason is not None)
-        return _Place(_government(speaker, decision.labels, self._gazetteer), decision.labels, parties, evidence)
+        shown = _meant(speaker, decision) or _government(speaker, decision.labels, self._gazetteer)
+        return _Place(shown, decision.labels, parties, evidence)
+
+
+def _meant(speaker: Speaker, decision: Decision) -> Speaker | None:
+    """Return the speaker under the name that the analyst has said he has."""
+    name = decision.rule.name if decision.rule else ""
+    return replace(speaker, name=name) if name and name != speaker.name else None
 
 
 def _government(speaker: Speaker, labels: tuple[str, ...], gazetteer: Gazetteer) -> Speaker:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.model import Analysed, Edit
-from visavis.store import corrections, findings
+from visavis.store import corrections, findings, learned
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
 
@@ -54,6 +54,8 @@ def load(store: Store, session_id: int) -> tuple[Edit, ...]:
 def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int, forward: bool) -> None:
     for corrected in edit.corrected:
         corrections.put(store, session_id, corrected, consequence.texts[corrected.article_id], forward=forward)
+    for taught in edit.taught:
+        learned.put(store, taught, forward=forward)
     for analysed in consequence.resorted:
         findings.replace(store, session_id, analysed.article, analysed.quotations)
     values: dict[str, object] = {"done": done, "changed": datetime.now(UTC).isoformat()}

@@ -27,6 +27,21 @@ def m002_search(database: Database) -> None:
         database.table(table).enable_fts(columns, tokenize="unicode61 remove_diacritics 2")
 
 
+@STEPS()
+def m003_learned(database: Database) -> None:
+    """Keep what the analyst has said of speakers, for every session."""
+    database.execute(
+        """
+        create table learned (
+            number integer primary key,  -- the later of two counts
+            speaker text not null unique,
+            data text not null,          -- JSON
+            made text not null
+        )
+        """
+    )
+
+
 _FIRST = (
     """
     create table articles (

@@ -29,6 +29,7 @@ class Opener(QObject):
     """Knows library and workers, so that the window need not."""
 
     failed = Signal(object)  # UserError
+    leaving = Signal()  # the session on the desk is about to be closed
     told = Signal(str)  # something worth a passing message
     busy_changed = Signal(str)  # what is being read; empty: nothing
 
@@ -87,6 +88,7 @@ class Opener(QObject):
 
     def close_session(self) -> bool:
         """Write what waits of the session on the desk; tell whether all of it could be written."""
+        self.leaving.emit()
         try:
             if self._desk.session is not None:
                 self._desk.session.close()
@@ -128,7 +130,7 @@ class Opener(QObject):
         assert session is not None  # noqa: S101 - new_session has just laid one
         self._under_way.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self._workers.submit(source, session.profile)  # type: ignore[arg-type]
+        future: Future[Analysed] = self._workers.submit(source, session.sorting())  # type: ignore[arg-type]
         self._jobs.follow(
             future,
             done=lambda analysed: self._take(session, analysed, name, path),

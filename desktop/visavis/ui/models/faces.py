@@ -35,6 +35,7 @@ class Face:
     unsure: bool
     dismissed: bool
     corrected: bool
+    marked: bool  # by the analyst; the engine did not find it
     accepted: bool  # looked at, and left as it was found
     start: int  # of the words in the article, in code points
     party_name: str
@@ -96,6 +97,7 @@ class FaceMaker:
             unsure=is_unsure(card),
             dismissed=card.dismissed,
             corrected=card.correction is not None,
+            marked=card.found is None,
             accepted=is_accepted(card),
             start=start,
             party_name=name,

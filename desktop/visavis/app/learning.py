@@ -1,0 +1,85 @@
+"""What one correction says about a speaker, for every statement of his; and lists of such rules, changed by edits."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from visavis.app import knowledge
+from visavis.app.labels import OTHERS
+from visavis.model import Card, Profile, Rule, Taught
+from visavis.parties.learned import Learned, about
+
+
+def lesson(before: Card, after: Card, profile: Profile, labels: Collection[str]) -> Rule | None:
+    """Return what a correction says about the speaker; None where it says nothing that holds for others of his words.
+
+    Args:
+        before: The card as it stood.
+        after: The card as it stands, with another speaker or other parties.
+        profile: That of the session.
+        labels: The affiliations that the gazetteer knows.
+    """
+    was, now = before.quotation, after.quotation
+    meant = knowledge.unsorted(was).speaker
+    if meant is None or not about(meant.name):
+        return None
+    if now.speaker is not None and now.speaker != was.speaker and about(now.speaker.name) != about(meant.name):
+        return Rule(meant.name, now.affiliations, (), now.speaker.name)
+    if now.parties == was.parties:
+        return None
+    return Rule(meant.name, _affiliations(after, profile, labels), now.parties)
+
+
+def _affiliations(card: Card, profile: Profile, labels: Collection[str]) -> tuple[str, ...]:
+    """Return for whom the speaker speaks now: the lands of his panes where each is one, else as was found."""
+    parties = [party for party in profile.parties if party.id in card.quotation.parties]
+    members = [[member for member in party.members if member in labels] for party in parties]
+    if members and all(len(one) == 1 for one in members):
+        return tuple(dict.fromkeys(label for one in members for label in one))
+    held = {label for one in members for label in one}
+    return tuple(label for label in card.quotation.affiliations if label in held)
+
+
+def statements(cards: Iterable[Card], rule: Rule) -> int:
+    """Return how many of the cards a rule speaks of; what is dismissed does not count."""
+    learned = Learned([rule])
+    speakers = (knowledge.unsorted(card.quotation).speaker for card in cards if not card.dismissed)
+    return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
+
+
+def taught(known: Iterable[Rule], instead_of: Rule | None, rule: Rule) -> tuple[Taught, ...]:
+    """Return the change that learns a rule, in the place of another and of what is known of the same speaker."""
+    same = next((one for one in known if about(one.speaker) == about(rule.speaker)), None)
+    if same == rule and instead_of in (None, rule):
+        return ()
+    gone = (Taught(instead_of, None),) if instead_of is not None and instead_of != same else ()
+    return (*gone, Taught(same, rule))
+
+
+def after(known: Iterable[Rule], edits: Iterable[Taught], *, forward: bool = True) -> tuple[Rule, ...]:
+    """Return the rules after an edit, or before it where `forward` is false."""
+    rules = list(known)
+    for one in edits if forward else reversed(tuple(edits)):
+        old, new = (one.before, one.after) if forward else (one.after, one.before)
+        rules = [rule for rule in rules if rule not in (old, new)]
+        rules += [new] if new is not None else []
+    return tuple(rules)
+
+
+def label(rule: Rule, profile: Profile) -> str:
+    """Return the name of learning a rule, in words that stand after "Undo"."""
+    if rule.name:
+        return f"Learn that “{rule.speaker}” is {rule.name}"
+    return f"Put all statements of {rule.speaker} under {pane_names(rule, profile)}"
+
+
+def pane_names(rule: Rule, profile: Profile) -> str:
+    """Return the names of the panes that a rule puts a speaker in."""
+    names = [party.name for party in profile.parties if party.id in rule.parties]
+    return " and ".join(names) or " and ".join(rule.affiliations) or OTHERS
+
+
+def forget_label(gone: tuple[Taught, ...]) -> str:
+    """Return the name of unlearning, in words that stand after "Undo"."""
+    first = gone[0].before if gone else None
+    return f"Forget what was learned of {first.speaker}" if first and len(gone) == 1 else f"Forget {len(gone)} rules"
