@@ -23,14 +23,9 @@ _IN_A = re.compile(
     r"\b(?:in|with|via|through)[ \xa0](?:a|an|the|his|her|its|their|one)[ \xa0](?:[\w-]+[ \xa0]){0,4}$", re.IGNORECASE
 )
 _BEFORE_NOUN = re.compile(r"(?:[\w’'-]+[ \xa0]){1,5}$")
-_ANOTHER_PHRASE = (
-    r"(?:on|in|at|to|by|with|for|from|that|which|who|after|before|between|over|under|is|was|has|had|said|says)\b"
-)
+# "letter of intent", "memorandum of trade and transit"; without an "and", another word begins another phrase.
 _AFTER_NOUN = re.compile(
-    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)"
-    # "letter of intent", "memorandum of trade and transit"; a word that begins another phrase is no part of it.
-    r"(?:[a-z]+)(?:[ \xa0](?:and[ \xa0])?(?!" + _ANOTHER_PHRASE + r")"
-    r"[a-z]+)?(?=[ \xa0,.;:”\"]|$)"
+    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)[a-z]+(?:[ \xa0]and[ \xa0][a-z]+)?(?=[ \xa0,.;:”\"]|$)"
 )
 
 
