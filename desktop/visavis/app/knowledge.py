@@ -136,6 +136,9 @@ def sort(
 
 def unsorted(quotation: Quotation) -> Quotation:
     """Return the quotation as it was before any sorting: without its reasons, and "Kyiv (Ukraine)" as "Kyiv"."""
+    sorted_before = quotation.affiliations or quotation.parties or quotation.named
+    if not sorted_before and not any(one.rule in SORTING for one in quotation.evidence):
+        return quotation  # as the engine found it
     speaker = quotation.named or quotation.speaker
     if quotation.named is None and speaker is not None and len(quotation.affiliations) == 1:
         # A library of before `named` was there.

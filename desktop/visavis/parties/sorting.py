@@ -48,14 +48,14 @@ class _Sorter:
         self._affiliations = affiliations
         self._panes = panes
         self._gazetteer = gazetteer
-        self._places: dict[Speaker, _Place] = {}
+        self._places: dict[int, _Place] = {}  # by the identity of the speaker, who lives as long as the quotations
 
     def sorted(self, quotation: Quotation) -> Quotation:
         if quotation.speaker is None:
             return quotation
-        place = self._places.get(quotation.speaker)
+        place = self._places.get(id(quotation.speaker))
         if place is None:
-            place = self._places[quotation.speaker] = self._place(quotation.speaker)
+            place = self._places[id(quotation.speaker)] = self._place(quotation.speaker)
         return replace(
             quotation,
             speaker=place.speaker,
