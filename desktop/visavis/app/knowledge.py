@@ -70,6 +70,12 @@ def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
     Raises:
         UserError: There is no such profile, or its file is damaged.
     """
+    from visavis.parties.profiles import parse
+
+    file = f"profiles/{wanted}.toml"
+    data = _files("profiles").get(file)
+    if data is not None and (named := parse(data, file)).id == wanted:
+        return named  # without reading the others
     found = _named(wanted, profiles())
     if found is not None:
         return found
