@@ -9,9 +9,7 @@ from functools import cached_property
 
 from visavis.model import Block, BlockKind, Span
 
-UPPER = "".join(
-    re.escape(chr(code)) for code in range(0x41, 0x2000) if chr(code).isupper()
-)  # re knows no class for capitals
+UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x2000))))  # re knows no class for capitals
 _SENTENCE_END = re.compile(rf"[.!?…][\"”’»)\]]*[\s\xa0]+(?=[\"“„«‘(\[]?[{UPPER}])")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt sgt adm sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec vs
