@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -71,23 +69,12 @@ def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     try:
-        with _without_collector():
-            code = _COMMANDS[options.command](options)
+        code = _COMMANDS[options.command](options)
         out.flush()
     except BrokenPipeError:  # whoever reads us has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         return CUT_OFF
     return code
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Let the garbage collector rest: articles leave hardly a cycle behind, and looking for one takes a tenth more."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _quotes(options: argparse.Namespace) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import multiprocessing
 import queue
 import threading
@@ -236,7 +235,6 @@ def _work(pipe: Connection, memory: int, job: Job) -> None:
 
         with contextlib.suppress(UserError):  # the first article will say it, to somebody who can read it
             analysis.warm_up()
-        gc.freeze()  # what is loaded stays: the collector need not look it over again and again
     while True:
         try:
             inputs, sorting = pipe.recv()
