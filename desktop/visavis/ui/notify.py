@@ -25,6 +25,7 @@ class Choice:
     words: str  # of a button, with the letter that Alt presses it by
     act: Callable[[], None]
     keeps: bool = False
+    chief: bool = False  # the one that the eye finds first
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,8 @@ class NoticeBar(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, choice=choice: self._choose(choice))
             self._choices.addWidget(button)
-        if self._offered:
-            make_chief(self._offered[-1])
+            if choice.chief:
+                make_chief(button)
         self.setTabOrder(self._offered[-1] if self._offered else self, self._close)
 
     def _choose(self, choice: Choice) -> None:

@@ -53,6 +53,7 @@ class Profiles(QObject):
         session = self._desk.session
         if session is None:
             return
+        self._notice.withdraw_offer()
         if profile_id == AUTO:
             made = session.auto()
             if not made.parties:
@@ -92,5 +93,8 @@ class Profiles(QObject):
             self.tr("&Back to {profile}").format(profile=before.name.replace("&", "&&")),
             partial(self._desk.set_profile, before),
         )
-        said = self.tr("Sorted to {profile}. {reason}").format(profile=proposal.profile.name, reason=proposal.reason)
+        made = self.tr("{reason} The panes are theirs.")
+        said = (made if proposal.profile.id == AUTO else self.tr("Sorted to {profile}. {reason}")).format(
+            profile=proposal.profile.name, reason=proposal.reason
+        )
         self._notice.show_offer(said, [back])

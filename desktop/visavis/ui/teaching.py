@@ -23,7 +23,9 @@ class Teaching(QObject):
     def __init__(self, desk: Desk, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._notice, self._window = desk, notice, window
+        self._asked: Card | None = None  # as it stood when the question was put
         desk.decided.connect(self._hear)
+        desk.cards_changed.connect(self._look_again)
         desk.laid.connect(lambda _view: notice.withdraw_offer())
 
     def _hear(self, before: Card) -> None:
@@ -39,9 +41,20 @@ class Teaching(QObject):
             return
         choices = [
             Choice(self.tr("&Show"), partial(self.show_changes, rule), keeps=True),
-            Choice(self.tr("A&pply"), partial(self.apply, rule)),
+            Choice(self.tr("A&pply"), partial(self.apply, rule), chief=True),
         ]
         self._notice.show_offer(self._question(rule, session), choices)
+        self._asked = after
+
+    def _look_again(self) -> None:
+        """Take the question back where the correction it follows from was undone, or is another one now."""
+        session, asked = self._desk.session, self._asked
+        if asked is None or session is None:
+            return
+        standing = {card.quotation.id: card.correction for card in self._desk.cards}
+        if standing.get(asked.quotation.id) != asked.correction:
+            self._asked = None
+            self._notice.withdraw_offer()
 
     def _question(self, rule: Rule, session: Session) -> str:
         from visavis.app import learning

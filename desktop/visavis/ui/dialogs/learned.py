@@ -90,7 +90,7 @@ class LearnedDialog(Framed):
 
     def _add_files(self) -> None:
         for words, act in ((self.tr("&Import…"), self._ask_import), (self.tr("&Export…"), self._ask_export)):
-            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ResetRole)
             button.setAccessibleName(words.replace("&", ""))
             button.setAutoDefault(False)
             button.clicked.connect(act)

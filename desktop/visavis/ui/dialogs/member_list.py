@@ -33,6 +33,9 @@ class MemberField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             self.entered.emit(self.text())
             self.clear()
+            popup = self.completer().popup()
+            if popup is not None:
+                popup.hide()
             event.accept()
         else:
             super().keyPressEvent(event)

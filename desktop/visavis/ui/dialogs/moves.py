@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from visavis.ui.dialogs.frame import Framed
@@ -25,6 +25,8 @@ class MovesList(QListWidget):
         self.setObjectName("moves")
         self.setAccessibleName(QCoreApplication.translate("Moves", "Quotations that move"))
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_moves(self, moved: Sequence[Moved]) -> None:
         """List the quotations."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from visavis.model import Profile
 from visavis.ui.dialogs.swatches import colour_icon
+from visavis.ui.look import Look
 
 
 class PartyList(QListWidget):
@@ -17,8 +18,10 @@ class PartyList(QListWidget):
     shift_asked = Signal(int)  # the current party, up (-1) or down (1)
     remove_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self.setIconSize(QSize(look.px(14), look.px(14)))
         self.setObjectName("parties")
         self.setAccessibleName(self.tr("Parties, in the order of their panes"))
         self.setToolTip(self.tr("Drag, or Alt and the arrows, to put them in another order"))
@@ -31,7 +34,9 @@ class PartyList(QListWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's
         self.clear()
         for party in profile.parties:
-            item = QListWidgetItem(colour_icon(party.colour), party.name, self)
+            item = QListWidgetItem(
+                colour_icon(self._look.theme.line_of(party.colour), self._look.px(14)), party.name, self
+            )
             item.setData(Qt.ItemDataRole.UserRole, party.id)
             if party.id == current:
                 self.setCurrentItem(item)

@@ -56,6 +56,7 @@ class ProfileEditor(Framed):
         self._connect()
         self._show(self.profile.parties[0].id if self.profile.parties else "")
         self._preview()
+        self.parties.setFocus()
         self.take_size(880, 760)
 
     # ------------------------------------------------------------ parts
@@ -64,7 +65,7 @@ class ProfileEditor(Framed):
         cards = [card for article in self._session.articles for card in self._session.cards(article.id)]
         self.name = self._field(self.tr("Name of the profile"), "profile_name")
         self.name.setText(self.profile.name)
-        self.parties = PartyList(self)
+        self.parties = PartyList(look, self)
         self.add = self._button(self.tr("&Add"), self._add)
         self.merge = self._button(self.tr("&Merge"), self._merge)
         self.merge.setToolTip(self.tr("Make one party of the selected ones"))
@@ -72,7 +73,7 @@ class ProfileEditor(Framed):
         self.up = self._button("↑", lambda: self._shift(-1), self.tr("Move the party up"))
         self.down = self._button("↓", lambda: self._shift(1), self.tr("Move the party down"))
         self.party_name = self._field(self.tr("Name of the party"), "party_name")
-        self.swatches = Swatches(knowledge.palette()[:-1], look.zoom / 100, self)
+        self.swatches = Swatches(knowledge.palette()[:-1], look, self)
         self.members = MemberList(candidates(cards), self)
         self.said = QLabel(self)
         self.said.setObjectName("preview")
@@ -126,7 +127,7 @@ class ProfileEditor(Framed):
         self.body.insertLayout(1, top)
         self.body.insertLayout(2, middle, 1)
         for words, act in ((self.tr("&Import…"), self._ask_import), (self.tr("&Export…"), self._ask_export)):
-            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ResetRole)
             button.setAccessibleName(words.replace("&", ""))
             button.setAutoDefault(False)
             button.clicked.connect(act)

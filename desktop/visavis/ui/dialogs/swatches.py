@@ -9,13 +9,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
+from visavis.ui.look import Look
+
 if TYPE_CHECKING:
     from visavis.parties.palette import Shade
 
 SIDE = 26  # pixels of the drawing
 
 
-def colour_icon(colour: str, side: int = 14) -> QIcon:
+def colour_icon(colour: str, side: int) -> QIcon:
     """Return a small square of a colour."""
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
@@ -25,15 +27,19 @@ def colour_icon(colour: str, side: int = 14) -> QIcon:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(QRectF(0, 0, side, side), 3, 3)
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # which Qt would else tint
+    return icon
 
 
 class Swatch(QAbstractButton):
     """One colour; the chosen one wears a ring and a tick, the one with the focus a second ring."""
 
-    def __init__(self, colour: str, name: str, side: int, parent: QWidget | None = None) -> None:
+    def __init__(self, shade: Shade, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.colour, self._side = colour, side
+        self.colour, self._side = shade.light, look.px(SIDE)
+        self._seen, self._tick = look.theme.line_of(shade.light), look.colour("paper")
+        name = shade.name
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -50,7 +56,7 @@ class Swatch(QAbstractButton):
         room = QRectF(self.rect())
         rim = self._side / 13
         ink = self.palette().windowText().color()
-        painter.setBrush(QColor(self.colour))
+        painter.setBrush(QColor(self._seen))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(room.adjusted(2 * rim, 2 * rim, -2 * rim, -2 * rim), 2 * rim, 2 * rim)
         if self.isChecked() or self.hasFocus():
@@ -59,7 +65,7 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(ink, rim * 0.8, style))
             painter.drawRoundedRect(room.adjusted(rim / 2, rim / 2, -rim / 2, -rim / 2), 3 * rim, 3 * rim)
         if self.isChecked():
-            painter.setPen(QPen(QColor("#ffffff"), rim))
+            painter.setPen(QPen(self._tick, rim))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "✓")
 
 
@@ -68,15 +74,15 @@ class Swatches(QWidget):
 
     chosen = Signal(str)  # #rrggbb
 
-    def __init__(self, shades: Sequence[Shade], zoom: float, parent: QWidget | None = None) -> None:
+    def __init__(self, shades: Sequence[Shade], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("swatches")
         self.setAccessibleName(self.tr("Colour"))
         self._group = QButtonGroup(self)
-        self._buttons = [Swatch(shade.light, shade.name, round(SIDE * zoom), self) for shade in shades]
+        self._buttons = [Swatch(shade, look, self) for shade in shades]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(round(4 * zoom))
+        layout.setSpacing(look.px(4))
         for button in self._buttons:
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, button=button: self.chosen.emit(button.colour))
