@@ -59,13 +59,6 @@ def test_a_copy_of_a_shipped_file_does_not_hide_it(shelf: Shelf, tmp_path: Path)
     assert [one.id for one in shelf.profiles] == ["lock-war-own"]
 
 
-def test_a_removed_one_is_gone(shelf: Shelf) -> None:
-    shelf.put(MINE)
-    shelf.remove("lock-war")
-    shelf.remove("lock-war")
-    assert again(shelf).profiles == ()
-
-
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(UserError, match="file"):

@@ -12,6 +12,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.shots import profiles
+
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
 
@@ -200,10 +202,11 @@ STATES: dict[str, Callable[[Stage], object]] = {
         about,
         large_keys,
         large_about,
+        *profiles.STATES,
     )
 }
 
-IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker")
+IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker", "editor", "offer")
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from pathlib import Path
 
 from visavis.app import knowledge
 from visavis.app.labels import OTHERS
+from visavis.errors import UserError
 from visavis.model import Card, Profile, Rule, Taught
-from visavis.parties.learned import Learned, about
+from visavis.parties.learned import Learned, about, dump, parse
 
 
 def lesson(before: Card, after: Card, profile: Profile, labels: Collection[str]) -> Rule | None:
@@ -41,9 +43,9 @@ def _affiliations(card: Card, profile: Profile, labels: Collection[str]) -> tupl
 
 
 def statements(cards: Iterable[Card], rule: Rule) -> int:
-    """Return how many of the cards a rule speaks of; what is dismissed does not count."""
+    """Return how many of the cards a rule speaks of, as the engine named their speakers; dismissed ones do not count."""
     learned = Learned([rule])
-    speakers = (knowledge.unsorted(card.quotation).speaker for card in cards if not card.dismissed)
+    speakers = (knowledge.unsorted(card.found or card.quotation).speaker for card in cards if not card.dismissed)
     return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
 
 
@@ -83,3 +85,26 @@ def forget_label(gone: tuple[Taught, ...]) -> str:
     """Return the name of unlearning, in words that stand after "Undo"."""
     first = gone[0].before if gone else None
     return f"Forget what was learned of {first.speaker}" if first and len(gone) == 1 else f"Forget {len(gone)} rules"
+
+
+def export(rules: Iterable[Rule], path: Path) -> None:
+    """Write rules to a file that a person, or a spreadsheet, can read.
+
+    Raises:
+        UserError: The file could not be written.
+    """
+    from visavis.export.files import write
+
+    write(path, [dump(tuple(rules))])
+
+
+def read(path: Path) -> tuple[Rule, ...]:
+    """Return the rules in a file.
+
+    Raises:
+        UserError: It cannot be read, or is damaged; the message names the line.
+    """
+    try:
+        return parse(path.read_bytes(), str(path))
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}).", "Look at its permissions.") from error

@@ -64,9 +64,6 @@ class Shelf:
         Raises:
             UserError: The file could not be written.
         """
-        from visavis.export.files import write
-        from visavis.parties.profiles import dump
-
         identity = profile.id if self._is_free(profile.id) else self._new_id(profile.name)
         kept = replace(profile, id=identity)
         path = self._path_of(identity) or self._folder / f"{identity}{ENDING}"
@@ -75,28 +72,13 @@ class Shelf:
         except OSError as error:
             what = f"The folder {self._folder} cannot be made ({error.strerror})."
             raise UserError(what, "Look at its permissions.") from error
-        write(path, [dump(kept)])
+        write_profile(kept, path)
         self._good[path.name] = kept
         return kept
 
     def holds(self, profile_id: str) -> bool:
         """Tell whether a profile is the user's own."""
         return self._path_of(profile_id) is not None
-
-    def remove(self, profile_id: str) -> None:
-        """Take a profile away for good.
-
-        Raises:
-            UserError: The file cannot be removed.
-        """
-        path = self._path_of(profile_id)
-        if path is None:
-            return
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise UserError(f"{path} cannot be removed ({error.strerror}).", "Look at its permissions.") from error
-        del self._good[path.name]
 
     def _files(self) -> list[Path]:
         try:
@@ -125,3 +107,15 @@ class Shelf:
         used = {*self._taken, *(profile.id for profile in self._good.values())}
         numbered = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(used) + 2))
         return next(identity for identity in numbered if identity not in used)
+
+
+def write_profile(profile: Profile, path: Path) -> None:
+    """Write a profile to a file that a person can edit, whole or not at all.
+
+    Raises:
+        UserError: The file could not be written.
+    """
+    from visavis.export.files import write
+    from visavis.parties.profiles import dump
+
+    write(path, [dump(profile)])

@@ -46,6 +46,8 @@ class Commands(QObject):
             "redo": desk.redo,
             "copy": self.copy,
             "find": self._window.top_bar.search.setFocus,
+            "parties": self._window.profiles.edit,
+            "learned": self._window.teaching.show_learned,
             "next": partial(desk.step, 1),
             "previous": partial(desk.step, -1),
             "unsure": desk.next_unsure,
@@ -144,13 +146,6 @@ class Commands(QObject):
 
     def _accept(self) -> None:
         self._with_card(lambda card: self._desk.move(card.quotation.id, card.quotation.parties))
-
-    def choose_profile(self, profile_id: str) -> None:
-        """Sort the session to another profile."""
-        profiles = self._window.opener.profiles if self._window.opener else ()
-        chosen = next((profile for profile in profiles if profile.id == profile_id), None)
-        if chosen is not None:
-            self._desk.set_profile(chosen)
 
     def search_for(self, words: str) -> None:
         """Search article and cards for words."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from visavis.errors import UserError
-from visavis.model import Article, Card, Change, Profile, Span, Speaker, Touched
+from visavis.model import Article, Card, Change, Profile, Rule, Span, Speaker, Touched
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -21,6 +21,7 @@ class Desk(QObject):
     laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
     cards_changed = Signal()
+    decided = Signal(object)  # Card as it stood before the analyst moved it or changed its speaker
     card_selected = Signal(str, str)  # card, the pane where it was chosen; "-": in the text
     failed = Signal(object)  # UserError
 
@@ -119,11 +120,11 @@ class Desk(QObject):
 
     def move(self, card_id: str, parties: Sequence[str]) -> None:
         """Put a card under parties; under none: Others."""
-        self._do(lambda session: session.move([card_id], parties))
+        self._decide(card_id, lambda session: session.move([card_id], parties))
 
     def respeak(self, card_id: str, speaker: Speaker) -> None:
         """Give a card another speaker."""
-        self._do(lambda session: session.respeak([card_id], speaker))
+        self._decide(card_id, lambda session: session.respeak([card_id], speaker))
 
     def dismiss(self, card_id: str) -> None:
         """Put a card aside, and select the one after it."""
@@ -158,6 +159,19 @@ class Desk(QObject):
     def redo(self) -> None:
         """Do the last undone step again, and show where it is."""
         self._show_step(self._do(lambda session: session.redo()))
+
+    def teach(self, rule: Rule, instead_of: Rule | None = None) -> bool:
+        """Learn something of a speaker, for all that he says; tell whether anything was learned."""
+        return bool(self._do(lambda session: session.teach(rule, instead_of)))
+
+    def forget(self, rules: Sequence[Rule]) -> None:
+        """Unlearn things that are known of speakers."""
+        self._do(lambda session: session.forget(rules))
+
+    def _decide(self, card_id: str, act: Callable[[Session], Change]) -> None:
+        before = next((card for card in self._cards if card.quotation.id == card_id), None)
+        if self._do(act) and before is not None:
+            self.decided.emit(before)
 
     def _show_step(self, change: Change | None) -> None:
         if change is None:

@@ -20,11 +20,13 @@ from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
 from visavis.ui.preferences import Preferences
+from visavis.ui.profiles import Profiles
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
 from visavis.ui.search import Search
 from visavis.ui.stylesheet import stylesheet
+from visavis.ui.teaching import Teaching
 from visavis.ui.top_bar import TopBar
 from visavis.ui.welcome import Welcome
 from visavis.ui.why_bar import WhyBar
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
         self._maker: tuple[object, FaceMaker] | None = None
+        self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
+        self.teaching = Teaching(desk, self.notice, self)
         self.commands = Commands(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -110,7 +114,9 @@ class MainWindow(QMainWindow):
         self.board.changed.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(lambda: self._keeping.start())
         self.why_bar.place_asked.connect(self.go_to)
-        bar.profile_chosen.connect(self.commands.choose_profile)
+        bar.profile_chosen.connect(self.profiles.choose)
+        bar.profile_edit_asked.connect(self.profiles.edit)
+        self.profiles.changed.connect(self._show_session)
         bar.review_asked.connect(desk.next_unsure)
         bar.briefing_asked.connect(self.commands.export)
         bar.search_changed.connect(self.commands.search_for)
@@ -127,6 +133,7 @@ class MainWindow(QMainWindow):
         opener.leaving.connect(self.keep_view)
         opener.told.connect(self.notice.show_passing)
         opener.busy_changed.connect(self._show_busy)
+        self.profiles.serve(opener)
         self._show_session()
 
     def _show_look(self, look: Look) -> None:
@@ -151,8 +158,7 @@ class MainWindow(QMainWindow):
 
     def _show_session(self) -> None:
         session = self.desk.session
-        profiles = self.opener.profiles if self.opener else ()
-        self.top_bar.show_profiles(profiles, self.desk.profile)
+        self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
             self.board.show_profile(self.desk.profile)
             self.why_bar.show_keys(self._keys_in_sight())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -12,17 +13,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from visavis.errors import UserError
 from visavis.ui.look import Look
+from visavis.ui.widgets import make_chief
 
 PASSING_MILLISECONDS = 6000  # a message that asks for nothing leaves on its own
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that a message offers to do; `keeps`: the message stays afterwards."""
+
+    words: str  # of a button, with the letter that Alt presses it by
+    act: Callable[[], None]
+    keeps: bool = False
+    chief: bool = False  # the one that the eye finds first
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
-    """One message: what happened, and what to do next where there is something to do."""
+    """One message: what happened, what to do next where there is something to do, and what can be done at once."""
 
     what: str
     remedy: str = ""
     grave: bool = False
+    choices: tuple[Choice, ...] = ()
 
 
 class NoticeBar(QFrame):
@@ -35,6 +48,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self.setAccessibleName(self.tr("Message"))
         self._waiting: deque[Notice] = deque()
+        self._offered: list[QPushButton] = []
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
@@ -47,6 +61,8 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self.close_message)
         layout = QHBoxLayout(self)
         layout.addWidget(self._words, 1)
+        self._choices = QHBoxLayout()
+        layout.addLayout(self._choices)
         layout.addWidget(self._close)
         self.set_look(look)
         self.hide()
@@ -57,6 +73,7 @@ class NoticeBar(QFrame):
         if layout is not None:
             layout.setContentsMargins(look.px(18), look.px(8), look.px(18), look.px(8))
             layout.setSpacing(look.px(16))
+            self._choices.setSpacing(look.px(8))
 
     @property
     def text(self) -> str:
@@ -71,6 +88,16 @@ class NoticeBar(QFrame):
         """Show what was done, for a moment."""
         self._take(Notice(what))
 
+    def show_offer(self, what: str, choices: Sequence[Choice]) -> None:
+        """Offer something until it is taken, closed, or the next message comes; it waits for those that failed."""
+        self._take(Notice(what, choices=tuple(choices)))
+
+    def withdraw_offer(self) -> None:
+        """Close an offer that no longer holds."""
+        self._waiting = deque(notice for notice in self._waiting if not notice.choices)
+        if self._offered and not self.isHidden():
+            self.close_message()
+
     def _take(self, notice: Notice) -> None:
         passing = self.property("grave") is False
         if self.isHidden() or passing:
@@ -81,6 +108,7 @@ class NoticeBar(QFrame):
     def _show(self, notice: Notice) -> None:
         remedy = f" {escape(notice.remedy)}" if notice.remedy else ""
         self._words.setText(f"<b>{escape(notice.what)}</b>{remedy}" if remedy else escape(notice.what))
+        self._offer(notice.choices)
         self._words.setProperty("plain", f"{notice.what} {notice.remedy}".strip())
         self.setProperty("grave", notice.grave)
         self.setAccessibleDescription(self._words.property("plain"))
@@ -89,8 +117,29 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
-        if not notice.grave:
+        if not notice.grave and not notice.choices:
             self._timer.start()
+
+    def _offer(self, choices: Sequence[Choice]) -> None:
+        """Put a button there for each choice."""
+        for button in self._offered:
+            self._choices.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offered = [QPushButton(choice.words, self) for choice in choices]
+        for button, choice in zip(self._offered, choices, strict=True):
+            button.setAccessibleName(choice.words.replace("&", ""))
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, choice=choice: self._choose(choice))
+            self._choices.addWidget(button)
+            if choice.chief:
+                make_chief(button)
+        self.setTabOrder(self._offered[-1] if self._offered else self, self._close)
+
+    def _choose(self, choice: Choice) -> None:
+        if not choice.keeps:
+            self.close_message()
+        choice.act()
 
     def close_message(self) -> None:
         """Close the message, and show the one that waits, if any."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.model import Analysed, Profile
+from visavis.model import Analysed, Profile, Proposal, Sorting
 from visavis.ui.desk import Desk
 from visavis.ui.jobs import Jobs
 from visavis.ui.preferences import Preferences
@@ -32,12 +32,17 @@ class Opener(QObject):
     leaving = Signal()  # the session on the desk is about to be closed
     told = Signal(str)  # something worth a passing message
     busy_changed = Signal(str)  # what is being read; empty: nothing
+    profiles_changed = Signal()
+    proposed = Signal(object, object)  # Proposal that the article was sorted by, Profile of before
 
     def __init__(
         self, library: Library, workers: Workers, desk: Desk, preferences: Preferences, profiles: Sequence[Profile]
     ) -> None:
         super().__init__()
-        self.library, self.profiles = library, tuple(profiles)
+        from visavis.app.shelf import Shelf, profiles_folder
+
+        self.library, self.shipped = library, tuple(profiles)
+        self.shelf = Shelf(profiles_folder(), [profile.id for profile in profiles])
         self._workers, self._desk, self._preferences = workers, desk, preferences
         self._jobs = Jobs(self)
         self._under_way: list[str] = []
@@ -46,6 +51,19 @@ class Opener(QObject):
     def warm(self) -> None:
         """Start the worker now, so that the first article need not wait for it."""
         self._workers.warm()
+
+    # ------------------------------------------------------------ profiles
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """The shipped profiles, the default one first, and the user's own."""
+        return (*self.shipped, *self.shelf.profiles)
+
+    def read_profiles(self) -> None:
+        """Read the user's profiles again, and name those that are damaged."""
+        for error in self.shelf.read():
+            self.failed.emit(error)
+        self.profiles_changed.emit()
 
     # ------------------------------------------------------------ sessions
 
@@ -130,22 +148,28 @@ class Opener(QObject):
         assert session is not None  # noqa: S101 - new_session has just laid one
         self._under_way.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self._workers.submit(source, session.sorting())  # type: ignore[arg-type]
+        sorting = session.sorting(self.profiles)
+        future: Future[Analysed] = self._workers.submit(source, sorting)  # type: ignore[arg-type]
         self._jobs.follow(
             future,
-            done=lambda analysed: self._take(session, analysed, name, path),
+            done=lambda analysed: self._take(session, analysed, sorting, name, path),
             failed=self.failed.emit,
             ended=lambda: self._ended(name),
         )
 
-    def _take(self, session: Session, analysed: Analysed, name: str, path: Path | None) -> None:
+    def _take(self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None) -> None:
         session = self._named_since.get(session.id, session)
         if session is not self._desk.session:
             self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
             return
         try:
-            session = self._named(session, analysed.article.metadata.title or name)
-            change = session.add(analysed)
+            proposal = analysed.proposal if not session.articles else None
+            before = session.profile
+            session = self._named(session, analysed.article.metadata.title or name, proposal)
+            if proposal is not None:
+                session.set_profile(proposal.profile)  # no step of the history where the session is made with it
+            sorted_to = analysed.proposal.profile if analysed.proposal else sorting.profile
+            change = session.add(analysed, sorted_to=sorted_to)
         except UserError as error:
             self.failed.emit(error)
             return
@@ -154,8 +178,10 @@ class Opener(QObject):
         if not change:
             self.told.emit(self.tr("{name} is in this session already.").format(name=name))
         self._desk.read(analysed.article.id)
+        if proposal is not None and proposal.profile != before:
+            self.proposed.emit(proposal, before)
 
-    def _named(self, session: Session, title: str) -> Session:
+    def _named(self, session: Session, title: str, proposal: Proposal | None) -> Session:
         """Return the session, or one named by its first article in the place of one that nobody has named or used.
 
         Renaming would be a step of the history, and the first thing that undo takes back.
@@ -164,7 +190,7 @@ class Opener(QObject):
 
         if session.articles or session.history or session.name != self.tr("New session"):
             return session
-        named = Session.create(self.library, title, session.profile)
+        named = Session.create(self.library, title, proposal.profile if proposal else session.profile)
         self.show_session(named)
         self.library.delete(session.id)
         self._named_since[session.id] = named

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 
+from visavis import paths
 from visavis.ui.look import SANS, Look
 
 TEMPLATE = """
@@ -56,6 +57,9 @@ QLineEdit, QComboBox, QPlainTextEdit {{
 }}
 QLineEdit:hover, QComboBox:hover {{ border-color: {line_strong}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
+QComboBox::drop-down {{ border: 0; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QComboBox:disabled, QLineEdit:disabled {{ color: {muted}; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line_strong}; padding: 4px; }}
 
 QListWidget, QTreeWidget, QTableWidget {{
@@ -97,7 +101,10 @@ def stylesheet(look: Look) -> str:
     """Return the style sheet; every pixel length follows the zoom, hairlines stay hairlines."""
     colours = asdict(look.theme.colours)
     hover = look.theme.colours.ink if look.theme.dark else "#0b5c56"
-    sheet = TEMPLATE.format(**colours, sans=SANS, accent_hover=hover if not look.theme.dark else "#6bcabf")
+    chevron = paths.resource("icons", "chevron.svg").as_posix()
+    sheet = TEMPLATE.format(
+        **colours, sans=SANS, chevron=chevron, accent_hover=hover if not look.theme.dark else "#6bcabf"
+    )
     return re.sub(r"\b(\d+)px", lambda match: f"{_scaled(int(match[1]), look)}px", sheet)
 
 

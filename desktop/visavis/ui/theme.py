@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 
 from visavis import paths
@@ -48,11 +49,23 @@ class Theme:
 
     def line_of(self, party_colour: str) -> str:
         """Return the shade of a party's colour that lines, bars and words take on this theme's paper."""
-        return readable(party_colour, self.colours.paper)
+        shade = _dark_shades().get(party_colour.lower(), party_colour) if self.dark else party_colour
+        return readable(shade, self.colours.paper)
 
     def tint_of(self, party_colour: str) -> str:
         """Return the ground that a party's direct words stand on."""
         return mix(self.line_of(party_colour), self.colours.paper, TINT * (1.5 if self.dark else 1))
+
+
+@cache
+def _dark_shades() -> dict[str, str]:
+    """Return the palette's colours for light paper with those that are told apart on dark paper in their place.
+
+    `parties.palette` reads the file with its checks; here that would cost a start with dark paper some 25 ms.
+    """
+    lines = paths.resource("themes", "palette.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+    return {light: dark for _name, light, dark in rows}
 
 
 def load(name: str) -> Theme:

@@ -24,11 +24,14 @@ from visavis.model import Profile
 from visavis.ui.look import Look
 from visavis.ui.widgets import Elided, Pill, SearchField, make_chief
 
+AUTO = "auto"  # asks for the profile that is made of the sides that speak
+
 
 class TopBar(QWidget):
     """Everything in it has a name for screen readers, and every button does what a menu does too."""
 
-    profile_chosen = Signal(str)  # its id
+    profile_chosen = Signal(str)  # its id, or AUTO
+    profile_edit_asked = Signal()
     search_changed = Signal(str)
     search_left = Signal()  # Escape
     search_next = Signal()
@@ -101,21 +104,31 @@ class TopBar(QWidget):
         self.crumb.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
         self.crumb.setAccessibleName(self.tr("Session and article: {place}").format(place=self.crumb.text()))
 
-    def show_profiles(self, profiles: Sequence[Profile], chosen: Profile | None) -> None:
-        """Offer the profiles, the chosen one ticked and named by its parties."""
-        self._profile_menu.clear()
-        group = QActionGroup(self._profile_menu)
-        for profile in profiles:
-            action = QAction(profile.name, group)
-            action.setCheckable(True)
-            action.setChecked(chosen is not None and profile.id == chosen.id)
-            action.triggered.connect(lambda _checked, name=profile.id: self.profile_chosen.emit(name))
-            self._profile_menu.addAction(action)
-        names = " · ".join(party.name for party in chosen.parties) if chosen else ""
+    def show_profiles(self, shipped: Sequence[Profile], own: Sequence[Profile], chosen: Profile | None) -> None:
+        """Offer the profiles, Auto and the editor; the chosen one is ticked, and named by its parties."""
+        menu, group = self._profile_menu, QActionGroup(self._profile_menu)
+        menu.clear()
+        offered = [profile.id for profile in (*shipped, *own)]
+        stray = [chosen] if chosen is not None and chosen.id not in (*offered, AUTO) else []
+        for profiles in (shipped, [*own, *stray]):
+            for profile in profiles:
+                self._offer(profile.id, profile.name, group, chosen)
+            menu.addSeparator()
+        self._offer(AUTO, self.tr("Auto: the sides that speak"), group, chosen)
+        menu.addSeparator()
+        menu.addAction(self.tr("Edit the parties…")).triggered.connect(lambda: self.profile_edit_asked.emit())
+        names = " · ".join(party.name for party in chosen.parties) or chosen.name if chosen else ""
         self._profile.setVisible(bool(names))
         self._profile.show_words(names)
         self._profile.setAccessibleName(self.tr("Profile: {parties}").format(parties=names))
         self._profile.setToolTip(self.tr("Whose positions stand side by side"))
+
+    def _offer(self, profile_id: str, words: str, group: QActionGroup, chosen: Profile | None) -> None:
+        action = QAction(words.replace("&", "&&"), group)
+        action.setCheckable(True)
+        action.setChecked(chosen is not None and profile_id == chosen.id)
+        action.triggered.connect(lambda: self.profile_chosen.emit(profile_id))
+        self._profile_menu.addAction(action)
 
     def show_review(self, left: int, *, anything: bool) -> None:
         """Show how many quotations the engine is unsure of; done only where there was anything to do."""
