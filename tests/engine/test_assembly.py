@@ -19,7 +19,8 @@ from visavis.engine.tagger import Proposal
 from visavis.model import BlockKind, Kind, Span
 
 CUES: Cues = cues.load(
-    b"saying | say(said) tell(told) add read\nasking | ask\nwanting | favour\ndenying | reject\ndeed | sign\nnoun | claim",
+    b"saying | say(said) tell(told) add read\nasking | ask\nwanting | favour\ndenying | reject\n"
+    b"deed | sign\nnoun | claim",
     "cues.txt",
 )
 
@@ -125,6 +126,12 @@ def test_direct_speech_that_the_tagger_missed_has_the_speaker_behind_it(
     text = f"“Nobody will stop us from leaving this harbour{behind}"
     (found,) = [one for one in find(text) if one.kind is Kind.DIRECT]
     assert (found.source and found.source.of(text), found.cue and found.cue.of(text)) == (source, cue)
+
+
+def test_a_cue_right_behind_the_marks_has_its_source_behind_it() -> None:
+    text = "“We sail at dawn,” said the printed programme."
+    (found,) = find(text, proposal(text, "“We sail at dawn,”", cue="said"))
+    assert found.source == span_of(text, "the printed programme")
 
 
 def test_an_interview_is_read_by_its_labels() -> None:

@@ -367,6 +367,16 @@ def test_a_document_speaks_for_those_who_signed_it() -> None:
     assert [member.name for member in found[0].speaker.members] == ["Jan Holt", "Karl Munk", "Anna Weiss"]
 
 
+def test_a_document_speaks_for_those_who_put_their_names_to_it() -> None:
+    found = resolved(
+        "On Monday Chancellor Jan Holt and President Karl Munk put their names to a letter of thanks on board a ferry. "
+        "{“We stand ready,”} <the letter> states."
+    )
+    assert found[0].speaker is not None
+    assert found[0].speaker.name == "Letter of thanks"
+    assert [member.name for member in found[0].speaker.members] == ["Jan Holt", "Karl Munk"]
+
+
 def test_a_joint_statement_speaks_for_those_who_met() -> None:
     found = resolved("Norland and Sudland met in Alder. Rain fell. <A joint statement> said {talks go on}.")
     assert found[0].speaker is not None

@@ -31,6 +31,7 @@ def found(tagger: Tagger, text: str) -> tuple[Proposal, ...]:
     [
         ("“The bridge opens in May,” the minister, Anna Lindqvist, said.", "The bridge opens in May", "Anna Lindqvist"),
         ("Ivo Marek said that the talks had failed.", "talks had failed", "Ivo Marek"),
+        ("According to the ministry, two ships left the port.", "two ships left the port", "the ministry"),
         ("Kovalenko told reporters that the law would be changed.", "the law would be changed", "Kovalenko"),
         ("The spokesman denied that troops had crossed the border.", "troops had crossed the border", "spokesman"),
     ],

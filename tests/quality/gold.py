@@ -17,7 +17,7 @@ import pytest
 
 from visavis import articles
 from visavis.app import knowledge
-from visavis.app.analysis import find
+from visavis.app.analysis import Sorting, find
 from visavis.export import rows
 
 PROJECT = Path(__file__).parents[2]
@@ -41,7 +41,7 @@ def score(name: str, gold_file: str) -> dict[str, Any]:
     module = scorer(name)
     gold = scorer("score_quotes").read_jsonl(str(BENCH / gold_file))
     read = [articles.read(f"{one}.txt", row["text"].encode()) for one, row in gold.items()]
-    analysed = find(read, knowledge.profile())
+    analysed = find(read, Sorting(knowledge.profile()))
     predicted = {
         one: asdict(rows.article_row(result.article, result.quotations))
         for one, result in zip(gold, analysed, strict=True)

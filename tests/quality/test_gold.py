@@ -31,12 +31,12 @@ def ukraine() -> dict[str, Any]:
     ("kind", "overlap", "figure", "floor"),
     [
         ("all", "0.3", "f1", 0.795),
-        ("all", "0.8", "f1", 0.645),
-        ("all", "0.3", "named", 0.76),
-        ("direct", "0.8", "f1", 0.90),
-        ("direct", "0.3", "named", 0.925),
-        ("mixed", "0.3", "f1", 0.91),
-        ("indirect", "0.3", "f1", 0.735),
+        ("all", "0.8", "f1", 0.65),
+        ("all", "0.3", "named", 0.757),
+        ("direct", "0.8", "f1", 0.91),
+        ("direct", "0.3", "named", 0.92),
+        ("mixed", "0.3", "f1", 0.915),
+        ("indirect", "0.3", "f1", 0.737),
     ],
 )
 def test_quotations_in_american_news(
@@ -46,11 +46,11 @@ def test_quotations_in_american_news(
 
 
 def test_letters_in_american_news(polnear: dict[str, Any]) -> None:
-    assert polnear["chars"]["f1"] >= 0.87
+    assert polnear["chars"]["f1"] >= 0.877
 
 
 def test_statements_in_the_press_of_many_countries(ukraine: dict[str, Any]) -> None:
-    assert ukraine["found"]["f1"] >= 0.855
+    assert ukraine["found"]["f1"] >= 0.835
 
 
 def test_a_saved_web_page() -> None:

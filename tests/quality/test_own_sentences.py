@@ -19,7 +19,7 @@ def test_the_cases_are_many(outcomes: tuple[list[cases.Outcome], int]) -> None:
     assert len(outcomes[0]) >= 55
 
 
-@pytest.mark.parametrize(("what", "floor"), [("found", 0.96), ("bounds", 0.89), ("source", 0.92), ("kind", 0.96)])
+@pytest.mark.parametrize(("what", "floor"), [("found", 0.96), ("bounds", 0.87), ("source", 0.87), ("kind", 0.96)])
 def test_the_share_that_is_right_stays(outcomes: tuple[list[cases.Outcome], int], what: str, floor: float) -> None:
     right = [outcome for outcome in outcomes[0] if getattr(outcome, what)]
     wrong = [outcome.expected for outcome in outcomes[0] if not getattr(outcome, what)]
@@ -27,4 +27,4 @@ def test_the_share_that_is_right_stays(outcomes: tuple[list[cases.Outcome], int]
 
 
 def test_little_is_found_beside(outcomes: tuple[list[cases.Outcome], int]) -> None:
-    assert outcomes[1] <= 3
+    assert outcomes[1] <= 2

@@ -52,6 +52,21 @@ def test_a_new_session_begins_empty_and_the_old_one_is_in_the_list(window: MainW
     assert ids(window, "estuary") == ["ban", "gates"]
 
 
+def test_a_session_that_is_left_for_another_is_found_as_it_was(window: MainWindow) -> None:
+    assert window.opener is not None
+    old, article = window.desk.session, window.desk.article
+    assert old is not None
+    assert article is not None
+    place = span("The water fell by 20 centimetres, and the pumps went on. " * 6, article).start
+    window.reader.go_to(place, share=0.0)
+    window.desk.select("dawn")
+    place = window.reader.place()
+    assert window.opener.new_session("Second")
+    assert window.opener.open_session(old.id)
+    assert window.desk.card_id == "dawn"
+    assert abs(window.reader.place() - place) < 60
+
+
 def test_a_damaged_library_is_named_left_alone_and_the_window_works(begin: Begin, tmp_path: Path) -> None:
     from visavis.ui import application
 

@@ -18,8 +18,8 @@ Stretch = tuple[int, int]  # tokens of a unit, half open
 _CONTENT, _SOURCE = network.ROLES.index("content"), network.ROLES.index("source")
 
 # Chosen on the tune split; see docs/decisions/engine-model.md.
-CLAIM_FROM = 0.15  # mean probability from which a cue claims a stretch of content
-SOURCE_FROM = 0.2  # probability from which a token may belong to a source
+CLAIM_FROM = 0.05  # mean probability from which a cue claims a stretch of content
+SOURCE_FROM = 0.05  # probability from which a token may belong to a source
 RESCUE_FROM = 0.3  # a cue this sure that claims nothing gets the stretch of content that it would have
 RESCUE_CONTENT_FROM = 0.35  # probability from which a token may belong to that stretch
 

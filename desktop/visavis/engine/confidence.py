@@ -11,7 +11,7 @@ from visavis.engine.drafts import Draft
 from visavis.model import Kind
 
 SURE = 0.9
-"""From here on an attribution is shown as sure: at least 95 in 100 of those are right (see docs/engine.md)."""
+"""From here on an attribution is shown as sure: meant to be right in 95 of 100 cases (measured: docs/engine.md)."""
 
 # A deed ("signed", "passed") is a statement only where the model has hardly a doubt. Chosen on the tune split, where it
 # costs nothing, and on the press of many countries, where it takes away one false alarm in seven.

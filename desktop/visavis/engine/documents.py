@@ -23,9 +23,9 @@ _IN_A = re.compile(
     r"\b(?:in|with|via|through)[ \xa0](?:a|an|the|his|her|its|their|one)[ \xa0](?:[\w-]+[ \xa0]){0,4}$", re.IGNORECASE
 )
 _BEFORE_NOUN = re.compile(r"(?:[\w’'-]+[ \xa0]){1,5}$")
+# "letter of intent", "memorandum of trade and transit"; without an "and", another word begins another phrase.
 _AFTER_NOUN = re.compile(
-    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)"
-    r"(?:[a-z]+)(?:[ \xa0](?:and[ \xa0])?[a-z]+)?(?=[ \xa0,.;:”\"]|$)"
+    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)[a-z]+(?:[ \xa0]and[ \xa0][a-z]+)?(?=[ \xa0,.;:”\"]|$)"
 )
 
 

@@ -10,7 +10,10 @@ from visavis.model import Span
 
 _SENTENCES_BACK = 25  # in which those who acted together are looked for
 _PLACES = 200  # of a document's noun, in which its signatories are looked for
-_SIGNED = re.compile(r"\b(?:co-)?sign(?:ed|s|ing)?\b")
+_SIGNED = re.compile(
+    r"\b(?:(?:co-)?sign(?:ed|s|ing)?|initial(?:led|ed|s)"
+    r"|(?:put|puts|set|sets|added) (?:his|her|its|their) (?:names?|hands?|signatures?) (?:to|under|on))\b"
+)
 _SIGNED_BY = re.compile(r"\bsigned by[ \xa0]")
 _TOGETHER = re.compile(
     r"\b(?:signed|met|meet|meets|agreed|agree|announced|issued|pledged|concluded|held|hold|released|published|declared|"

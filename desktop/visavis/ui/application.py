@@ -137,11 +137,14 @@ class LibraryNews(QObject):
 
 
 def _passing_library(window: MainWindow) -> Library:
+    import atexit
+    import shutil
     import tempfile
 
     from visavis.app.database import Library
 
     folder = Path(tempfile.mkdtemp(prefix="visavis-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     what = window.tr("Work goes on in a library that is not kept.")
     remedy = window.tr("Export a briefing before you close the window.")
     window.notice.show_error(UserError(what, remedy))

@@ -13,6 +13,7 @@ from visavis.model import Card
 from visavis.ui import menus
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.opener import Opener
+from visavis.ui.reader.selection import whole_words
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
@@ -126,10 +127,10 @@ class Commands(QObject):
         )
 
     def _mark(self, parties: list[str]) -> None:
-        span = self._window.reader.selected_span()
-        if span is not None:
+        span, article = self._window.reader.selected_span(), self._desk.article
+        if span is not None and article is not None:
             self._window.reader.select(None)
-            self._desk.mark(span, parties)
+            self._desk.mark(whole_words(span, article.text), parties)
 
     def _to_party(self, key: str) -> None:
         """Move the selected card, or make the selected words a quotation, of the party with that key."""

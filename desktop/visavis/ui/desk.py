@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis.errors import UserError
 from visavis.model import Article, Card, Change, Profile, Rule, Span, Speaker, Touched
-from visavis.ui.models.faces import is_unsure
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -102,12 +101,12 @@ class Desk(QObject):
 
     def next_unsure(self) -> None:
         """Select the next card that the engine is unsure of, from the start again after the last."""
-        self._select_next(1, lambda card: not card.dismissed and is_unsure(card))
+        self._select_next(1, lambda card: not card.dismissed and card.unsure)
 
     @property
     def unsure(self) -> int:
         """How many cards are left to check."""
-        return sum(not card.dismissed and is_unsure(card) for card in self._cards)
+        return sum(not card.dismissed and card.unsure for card in self._cards)
 
     def _select_next(self, step: int, wanted: Callable[[Card], bool]) -> None:
         ids = [card.quotation.id for card in self._cards]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from visavis.ui.why_bar import WhyBar
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
+KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         self.search = Search(self)
         self._put_together()
         self._warned = False
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
+        self._keeping.timeout.connect(self.keep_view)
         self._maker: tuple[object, FaceMaker] | None = None
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
         self.teaching = Teaching(desk, self.notice, self)
@@ -104,12 +107,12 @@ class MainWindow(QMainWindow):
         desk.card_selected.connect(self._show_selected)
         self.reader.card_clicked.connect(desk.select)
         self.reader.menu_asked.connect(self.commands.show_reader_menu)
-        self.reader.scrolled.connect(self.keep_view)
+        self.reader.scrolled.connect(self._keeping.start)
         self.board.card_chosen.connect(desk.select)
         self.board.card_dropped.connect(self._take_drop)
         self.board.menu_asked.connect(self.commands.show_card_menu)
-        self.board.changed.connect(self.keep_view)
-        self.splitter.splitterMoved.connect(self.keep_view)
+        self.board.changed.connect(self._keeping.start)
+        self.splitter.splitterMoved.connect(lambda: self._keeping.start())
         self.why_bar.place_asked.connect(self.go_to)
         bar.profile_chosen.connect(self.profiles.choose)
         bar.profile_edit_asked.connect(self.profiles.edit)
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
         """Take the object that opens files and sessions; until then the window is there, and empty."""
         self.opener = opener
         opener.failed.connect(self.notice.show_error)
+        opener.leaving.connect(self.keep_view)
         opener.told.connect(self.notice.show_passing)
         opener.busy_changed.connect(self._show_busy)
         self.profiles.serve(opener)
@@ -215,7 +219,7 @@ class MainWindow(QMainWindow):
         card = self.desk.card
         if card is not None:
             self.reader.flash_to(card.quotation.content[0])
-        self.keep_view()
+        self._keeping.start()
 
     def _take_drop(self, card_id: str, party: str) -> None:
         self.desk.move(card_id, [party] if party else [])
@@ -250,6 +254,7 @@ class MainWindow(QMainWindow):
 
     def keep_view(self) -> None:
         """Remember what the window looks like, for the next start."""
+        self._keeping.stop()
         session, article = self.desk.session, self.desk.article
         if session is None or self.desk.laying:
             return

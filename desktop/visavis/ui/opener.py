@@ -29,6 +29,7 @@ class Opener(QObject):
     """Knows library and workers, so that the window need not."""
 
     failed = Signal(object)  # UserError
+    leaving = Signal()  # the session on the desk is about to be closed
     told = Signal(str)  # something worth a passing message
     busy_changed = Signal(str)  # what is being read; empty: nothing
     profiles_changed = Signal()
@@ -105,6 +106,7 @@ class Opener(QObject):
 
     def close_session(self) -> bool:
         """Write what waits of the session on the desk; tell whether all of it could be written."""
+        self.leaving.emit()
         try:
             if self._desk.session is not None:
                 self._desk.session.close()

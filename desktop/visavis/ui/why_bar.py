@@ -12,6 +12,8 @@ from visavis.model import Article, Card, Profile
 from visavis.ui.look import Look
 from visavis.ui.models.reasons import Reason, reasons_of
 
+KEYS_ROOM = 2.6  # times their own width: with less, the reasons would need more than two lines
+
 
 class WhyBar(QWidget):
     """Evidence in words; each place in the text that it names is a link."""
@@ -83,7 +85,7 @@ class WhyBar(QWidget):
         self._settle_keys()
 
     def _settle_keys(self) -> None:
-        self.keys.setVisible(not self._idle and self.width() > 2.2 * self.keys.sizeHint().width())
+        self.keys.setVisible(not self._idle and self.width() > KEYS_ROOM * self.keys.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         """Return that the keys ask for no room of their own."""

@@ -33,7 +33,7 @@ class Elided(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:

@@ -14,8 +14,10 @@ from visavis.ui.models.card_list import CARD_MIME, CardList
 from visavis.ui.models.faces import Face
 
 FACE = Face(
-    "0", "p", "words", "name", "about", "¶1", Kind.DIRECT, "direct", "", "#000000", False, False, False, False, 0, "P"
-)
+    card_id="0", pane="p", words="words", name="name", about="about", place="¶1", kind=Kind.DIRECT, kind_words="direct",
+    joint="", colour="#000000", unsure=False, dismissed=False, corrected=False, marked=False, accepted=False, start=0,
+    party_name="P",
+)  # fmt: skip
 FACES = st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=10, unique_by=lambda pair: pair[0]).map(
     lambda pairs: [replace(FACE, card_id=str(number), unsure=unsure) for number, unsure in pairs]
 )

@@ -11,7 +11,7 @@ from visavis.model import Span
 from visavis.ui.look import Look
 from visavis.ui.reader.column import Column
 from visavis.ui.reader.rows import lay_rows
-from visavis.ui.reader.selection import Selection, Step, moved, trimmed, word_at
+from visavis.ui.reader.selection import Selection, Step, moved, trimmed, whole_words, word_at
 
 TEXT = "It’s 3 o’clock\u00a0(sharp), 🚢!"
 
@@ -27,6 +27,16 @@ def test_trimming_takes_white_space_from_the_ends_and_nothing_else(text: str) ->
 )
 def test_a_double_click_takes_the_whole_word(at: int, word: str) -> None:
     assert word_at(TEXT, at, Span(0, len(TEXT))).of(TEXT) == word
+
+
+@given(st.integers(0, len(TEXT) - 1), st.integers(1, 9))
+def test_a_quotation_is_made_of_whole_words(start: int, length: int) -> None:
+    asked = Span(start, min(start + length, len(TEXT)))
+    span = whole_words(asked, TEXT)
+    assert span.contains(asked)
+    assert not (span.start > 0 and TEXT[span.start - 1].isalnum() and TEXT[span.start].isalnum())
+    assert not (span.end < len(TEXT) and TEXT[span.end - 1].isalnum() and TEXT[span.end].isalnum())
+    assert not (set(TEXT[span.start : asked.start] + TEXT[asked.end : span.end]) & set(" \u00a0(),!"))
 
 
 def test_a_selection_backwards_is_the_same_words() -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from visavis.model import Article, Card, Kind, Profile, Quotation, Span
 from visavis.ui.reader.rows import paragraph_numbers
 
-UNSURE_BELOW = 0.7  # confidence under which the analyst is asked to look
 PHRASE = 36  # longest phrase of mention and cue, in characters
 CUE_EDGES = " ,:;–—-"  # punctuation that leads from a cue to the words
 CUE_GAP = 24  # characters between mention and cue that still read as one phrase: “she told reporters”
@@ -35,6 +34,7 @@ class Face:
     unsure: bool
     dismissed: bool
     corrected: bool
+    marked: bool  # by the analyst; the engine did not find it
     accepted: bool  # looked at, and left as it was found
     start: int  # of the words in the article, in code points
     party_name: str
@@ -93,9 +93,10 @@ class FaceMaker:
             kind_words=self._kind_words(quotation),
             joint=self._joint(quotation),
             colour=colour,
-            unsure=is_unsure(card),
+            unsure=card.unsure,
             dismissed=card.dismissed,
             corrected=card.correction is not None,
+            marked=card.found is None,
             accepted=is_accepted(card),
             start=start,
             party_name=name,
@@ -152,11 +153,6 @@ def kind_name(kind: Kind) -> str:
 def speaker_name(quotation: Quotation) -> str:
     """Return the speaker's name, or words that say there is none."""
     return quotation.speaker.name if quotation.speaker else QCoreApplication.translate("Card", "Unknown speaker")
-
-
-def is_unsure(card: Card) -> bool:
-    """Tell whether the engine was unsure and nobody has corrected the card since."""
-    return card.correction is None and card.quotation.confidence < UNSURE_BELOW
 
 
 def is_accepted(card: Card) -> bool:

@@ -44,7 +44,7 @@ def reasons_of(card: Card, article: Article, profile: Profile) -> Reasons:
     links = [one for one in evidence if one.rule not in (CUE, *FORM, *SUMMED_UP)]
     chain = [*_without_repeats(_link(one, article) for one in links), Reason(_parties(card, profile), strong=True)]
     cues = [_cue(one, article) for one in evidence if one.rule == CUE]
-    form = [Reason(one.note, one.span, one.note, _number(one, article)) for one in evidence if one.rule in FORM]
+    form = [Reason(one.note, one.span, one.note) for one in evidence if one.rule in FORM]
     number = f"{card.quotation.confidence:.2f}"
     sure = Reason(QCoreApplication.translate("Reasons", "confidence {number}").format(number=number))
     return Reasons(tuple(chain), (*cues, *form, sure), tuple(one.note for one in evidence))

@@ -147,6 +147,8 @@ def _state(face: Face) -> tuple[str, str]:
     """Return the word at the foot's right and its colour."""
     if face.dismissed:
         return QCoreApplication.translate("Card", "dismissed"), "muted"
+    if face.marked:
+        return QCoreApplication.translate("Card", "marked by you"), "muted"
     if face.accepted:
         return QCoreApplication.translate("Card", "✓ accepted"), "muted"
     if face.corrected:

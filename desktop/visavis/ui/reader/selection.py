@@ -46,6 +46,16 @@ def trimmed(span: Span, text: str) -> Span | None:
     return Span(start, end) if start < end else None
 
 
+def whole_words(span: Span, text: str) -> Span:
+    """Return `span`, grown to the ends of the words that it begins and ends in: nobody is quoted in half words."""
+    start, end = span.start, span.end
+    while 0 < start < len(text) and _in_word(text[start - 1]) and _in_word(text[start]):
+        start -= 1
+    while 0 < end < len(text) and _in_word(text[end - 1]) and _in_word(text[end]):
+        end += 1
+    return Span(start, end)
+
+
 def word_at(text: str, position: int, bounds: Span) -> Span:
     """Return the word round a code point, within `bounds`."""
     start = end = min(max(position, bounds.start), max(bounds.end - 1, bounds.start))
