@@ -43,7 +43,7 @@ def _affiliations(card: Card, profile: Profile, labels: Collection[str]) -> tupl
 
 
 def statements(cards: Iterable[Card], rule: Rule) -> int:
-    """Return how many of the cards a rule speaks of, as the engine named their speakers; dismissed ones do not count."""
+    """Return how many of the cards a rule speaks of, as the engine named their speakers, dismissed ones aside."""
     learned = Learned([rule])
     speakers = (knowledge.unsorted(card.found or card.quotation).speaker for card in cards if not card.dismissed)
     return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
