@@ -52,13 +52,14 @@ class _Sorter:
         self._places: dict[Speaker, _Place] = {}
 
     def sorted(self, quotation: Quotation) -> Quotation:
-        if quotation.speaker is None:
+        speaker = quotation.speaker
+        if speaker is None:
             return quotation
         relay = quotation.relay
-        if relay is not None and self._gives_words_of(relay, quotation.speaker):
-            quotation = replace(quotation, relay=None, quoted=quotation.speaker)
+        if relay is not None and self._gives_words_of(relay, speaker):
+            quotation = replace(quotation, relay=None, quoted=speaker)
             return self._placed(quotation, relay)
-        return self._placed(quotation, quotation.speaker)
+        return self._placed(quotation, speaker)
 
     def _placed(self, quotation: Quotation, speaker: Speaker) -> Quotation:
         """Return the quotation with all that follows from who speaks."""
