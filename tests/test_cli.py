@@ -190,8 +190,14 @@ def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -
 @pytest.mark.parametrize(
     ("arguments", "forbidden"),
     [
-        (["--version"], ("numpy", "rich", "sqlite3", "PySide6", "msgspec", "jinja2", "visavis.model")),
-        (["quotes", SAMPLE, "--format", "jsonl"], ("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml")),
+        (["--version"], ("numpy", "rich", "sqlite3", "PySide6", "msgspec", "jinja2", "visavis.model", "platformdirs")),
+        (
+            ["quotes", SAMPLE, "--format", "jsonl"],
+            (
+                *("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml", "markdown", "email"),
+                *("charset_normalizer", "platformdirs", "multiprocessing"),
+            ),
+        ),
     ],
 )
 def test_what_is_not_needed_is_not_loaded(arguments: list[str], forbidden: tuple[str, ...]) -> None:

@@ -1,11 +1,12 @@
-"""Where things lie: the resources that ship with the program, and the user's own folders."""
+"""Where things lie: the resources that ship with the program, and the user's own folders.
+
+platformdirs is imported where it is used, as no command over articles needs the user's folders.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-
-import platformdirs
 
 APPLICATION = "visavis"
 
@@ -24,16 +25,22 @@ def resource(*parts: str) -> Path:
 
 def data_folder() -> Path:
     """Return the platform's folder for the user's data, made if it is missing."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False, ensure_exists=True))
 
 
 def config_folder() -> Path:
     """Return the platform's folder for the user's settings, made if it is missing."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False, ensure_exists=True))
 
 
 def log_folder() -> Path:
     """Return the platform's folder for logs and crash reports, made if it is missing."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False, ensure_exists=True))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from visavis import articles, paths
 from visavis.articles import furniture, glue
-from visavis.articles.lexicon import Entry
+from visavis.articles.lexicon import Entry, entries
 from visavis.errors import UserError
 from visavis.model import Article, BlockKind
 
@@ -182,6 +183,12 @@ def test_the_language_is_told(text: str, language: str) -> None:
     ],
 )
 def test_a_broken_word_list_names_file_and_line(lines: list[str], why: str) -> None:
-    entries = [Entry("boilerplate.txt", at, text) for at, text in enumerate(lines, start=1)]
+    listed = [Entry("boilerplate.txt", at, text) for at, text in enumerate(lines, start=1)]
     with pytest.raises(UserError, match=f"boilerplate.txt, line {len(lines)}: .*{why}"):
-        furniture.parse(entries)
+        furniture.parse(listed)
+
+
+def test_every_shipped_phrase_of_furniture_is_a_pattern_by_itself() -> None:
+    """Two faults in a list could hide each other in the one pattern that is made from it, and hide articles' lines."""
+    for entry in entries("boilerplate.txt"):
+        re.compile(entry.text)

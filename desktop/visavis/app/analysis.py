@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -122,4 +121,6 @@ def _told(error: Exception) -> UserError | Bug:
         return error
     if isinstance(error, MemoryError):
         return UserError("The article needs more memory than one may take.", "Save its text alone in a file.")
+    import traceback
+
     return Bug("".join(traceback.format_exception(error)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Sorting
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from visavis.app.worker import Workers
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small

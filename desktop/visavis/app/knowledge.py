@@ -70,6 +70,12 @@ def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
     Raises:
         UserError: There is no such profile, or its file is damaged.
     """
+    from visavis.parties.profiles import parse
+
+    file = f"profiles/{wanted}.toml"
+    data = _files("profiles").get(file)
+    if data is not None and (named := parse(data, file)).id == wanted:
+        return named  # without reading the others
     found = _named(wanted, profiles())
     if found is not None:
         return found
@@ -136,6 +142,9 @@ def sort(
 
 def unsorted(quotation: Quotation) -> Quotation:
     """Return the quotation as it was before any sorting: without its reasons, and "Kyiv (Ukraine)" as "Kyiv"."""
+    sorted_before = quotation.affiliations or quotation.parties or quotation.named or quotation.quoted
+    if not sorted_before and not any(one.rule in SORTING for one in quotation.evidence):
+        return quotation  # as the engine found it
     if quotation.quoted is not None and any(one.rule == "relay" for one in quotation.evidence):
         relay = quotation.named or quotation.speaker
         quotation = replace(quotation, speaker=quotation.quoted, relay=relay, named=None, affiliations=())

@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from visavis.articles.language import language
 from visavis.articles.limits import LONGEST_LINE, MOST_CHARACTERS, MOST_LINES
 from visavis.errors import UserError
@@ -110,6 +108,8 @@ def _strictly(name: str, data: bytes, encoding: str) -> str:
 def _guessed(name: str, data: bytes) -> str:
     if b"\x00" in data[:SAMPLE]:
         raise UserError(f"“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.")
+    from charset_normalizer import from_bytes  # which text in UTF-8 does not need
+
     best = from_bytes(data[:SAMPLE]).best()
     if best is None:
         raise _damaged(name, "any known encoding", 0)

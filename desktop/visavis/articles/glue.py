@@ -25,6 +25,8 @@ INNER_CAPITALS = frozenset(
 
 _JOINT = re.compile(r"(?:(?<=[a-zß-ÿ0-9?!])|(?<=[\w.?!,][’”'\"»)]))(?=[“‘\"]?(?:[A-ZÀ-Þ][a-zß-ÿ]|A )[\w’]*[ ,]?)")
 _BYLINE = re.compile(r"(?:Posted|Published|Updated|Written) (?:by|on)\b")  # follows the headline in WordPress themes
+# A letter that may end a headline before one that may begin a sentence: what a line without a joint mostly lacks.
+_MAY_BE_JOINT = re.compile(r"[a-zß-ÿ0-9?!’”'\"»)][“‘\"]?(?:[A-ZÀ-Þ][a-zß-ÿ]|A )")
 _APOSTROPHES = "’'"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.!?…][’”'\"»)]*\s")
@@ -35,6 +37,8 @@ def joint(line: str) -> int | None:
 
     The evidence has to be strong: no space at the joint, capitalised words before it, a plain sentence after it.
     """
+    if not _MAY_BE_JOINT.search(line, 0, HEADLINE_REACH):
+        return None
     for match in _JOINT.finditer(line, 0, HEADLINE_REACH):
         if _is_headline(line[: match.start()]) and _is_sentence(line[match.start() : match.start() + HEADLINE_REACH]):
             return match.start()

@@ -21,6 +21,8 @@ _SCRIPTS = (  # a range of letters that decides alone, and the language that mos
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
+# One look for any of them, as most texts have none.
+_ANY_SCRIPT = re.compile(f"[{''.join(script.pattern.strip('[]') for _, script in _SCRIPTS)}]")
 _UKRAINIAN = re.compile(r"[іїєґ]")
 _RUSSIAN = re.compile(r"[ыэъё]")
 
@@ -28,15 +30,22 @@ _RUSSIAN = re.compile(r"[ыэъё]")
 def language(text: str) -> str:
     """Return the text's language as a BCP 47 code ("en"), or an empty string where there is too little to tell."""
     sample = text[:SAMPLE].casefold()
+    if _ANY_SCRIPT.search(sample) and (code := _by_script(sample)):
+        return code
+    counts = Counter(_WORD.findall(sample))
+    hits = {code: sum([counts.get(word, 0) for word in words]) for code, words in _short_words().items()}
+    best = max(hits, key=lambda code: hits[code])
+    return best if hits[best] >= FEWEST_HITS else ""
+
+
+def _by_script(sample: str) -> str:
+    """Return the language of the script that the letters are in, or an empty string where that leaves it open."""
     letters = sum(char.isalpha() for char in sample)
     for code, script in _SCRIPTS:
         # Japanese mixes two scripts, so a fifth of the letters decides; a Greek name in English stays far below.
         if letters and 5 * len(script.findall(sample)) > letters:
             return _cyrillic(sample) if code == "ru" else code
-    counts = Counter(_WORD.findall(sample))
-    hits = {code: sum(counts[word] for word in words) for code, words in _short_words().items()}
-    best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] >= FEWEST_HITS else ""
+    return ""
 
 
 @cache

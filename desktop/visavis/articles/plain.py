@@ -20,8 +20,8 @@ MOST_HEADING_WORDS = 12
 MOST_FURNITURE_WORDS = 5
 MOST_FOOTER_WORDS = 14
 CLOSING = frozenset(("related links", "share buttons", "comments", "tags", "visit counter", "copyright", "menu"))
-_STOP = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
-_FULL_STOP = re.compile(r"[.…:;,][\"'”’»)\]]*$")
+_STOPS, _FULL_STOPS = tuple(".!?…:;,"), tuple(".…:;,")
+_CLOSERS = "\"'”’»)]"  # marks and brackets that may stand behind a stop
 _SENTENCES = re.compile(
     r"[a-zß-ÿ0-9]{4}[.!?][”’\"')]*\s+[“‘\"]?[^\W_a-zß-ÿ]"
 )  # one ends, another begins; not "Rep. ", "vs. "
@@ -41,18 +41,25 @@ class _Paragraph:
         return len(self.words.split())
 
     @property
+    def stops(self) -> bool:
+        """It ends in a mark that ends a sentence or a clause."""
+        return self.words.rstrip(_CLOSERS).endswith(_STOPS)
+
+    @property
     def is_body(self) -> bool:
         """A sentence of the article, as far as its form tells."""
-        return not self.reason and bool(_STOP.search(self.words)) and self.count >= BODY_WORDS
+        return not self.reason and self.stops and self.count >= BODY_WORDS
 
     @property
     def reads_like_prose(self) -> bool:
         """Whether it may be a sentence of the article, a short one or a headline with a quotation included."""
-        return not self.reason and bool(_STOP.search(self.words) or _QUOTED.search(self.words) or self.glued)
+        return not self.reason and (self.stops or self.glued or bool(_QUOTED.search(self.words)))
 
     @property
     def is_heading_like(self) -> bool:
-        return not self.reason and not _FULL_STOP.search(self.words) and bool(_OPENS_LIKE_HEADING.match(self.words))
+        if self.reason or self.words.rstrip(_CLOSERS).endswith(_FULL_STOPS):
+            return False
+        return _OPENS_LIKE_HEADING.match(self.words) is not None
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -98,7 +105,7 @@ def _without_front(found: list[_Paragraph]) -> list[_Paragraph]:
 
     def is_furniture(paragraph: _Paragraph) -> bool:
         is_title = paragraph.count == longest and not has_title
-        return paragraph.count <= MOST_FURNITURE_WORDS and not is_title and not _STOP.search(paragraph.words)
+        return paragraph.count <= MOST_FURNITURE_WORDS and not is_title and not paragraph.stops
 
     return [
         replace(paragraph, reason="page header") if not paragraph.reason and is_furniture(paragraph) else paragraph

@@ -6,7 +6,6 @@ import codecs
 import re
 from enum import StrEnum
 
-from visavis.articles.archive import Archive
 from visavis.errors import UserError
 
 HEAD = 4_096  # bytes looked at: past them a page's own prologue (licence comments) has ended
@@ -67,6 +66,8 @@ def _ascii_head(data: bytes) -> bytes:
 
 def _archived(name: str, data: bytes) -> Format:
     """Return the format of a ZIP archive, by the members that it has."""
+    from visavis.articles.archive import Archive  # and with it zipfile, which a text does not need
+
     names = Archive(name, data).names
     if WORD_BODY in names:
         return Format.WORD

@@ -32,7 +32,7 @@ class Cast:
         self.reading = reading
         self.lexicon = lexicon
         self.figures: list[Figure] = []
-        self.places = frozenset(_PLACED.findall(reading.text))
+        self._places: frozenset[str] | None = None
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
         self._by_whole: dict[str, Figure] = {}
@@ -53,6 +53,13 @@ class Cast:
         self.starts = [entry.name.span.start for entry in self.timeline]
 
     # ------------------------------------------------------------ reading the names
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The names that stand behind "in", "near" and the like; looked for when first asked for, which is seldom."""
+        if self._places is None:
+            self._places = frozenset(_PLACED.findall(self.reading.text))
+        return self._places
 
     def _names(self) -> list[Name]:
         found = (

@@ -12,13 +12,13 @@ DIRECT_FROM = 0.9  # of the letters, as PolNeAR's and our own gold data are coun
 
 def kind_of(text: str, content: Sequence[Span], marks: Marks) -> Kind:
     """Return the kind of a quotation with this content; single marks and block quotations count like double marks."""
-    quoted = letters = 0
+    quoted = 0
     for span in content:
-        letters += _letters(text, span.start, span.end)
         for pair in marks.overlapping(span):
             quoted += _letters(text, max(span.start, pair.inner.start), min(span.end, pair.inner.end))
     if not quoted:
         return Kind.INDIRECT
+    letters = sum(_letters(text, span.start, span.end) for span in content)
     return Kind.DIRECT if quoted >= DIRECT_FROM * letters else Kind.MIXED
 
 

@@ -9,15 +9,13 @@ from functools import cached_property
 
 from visavis.model import Block, BlockKind, Span
 
-UPPER = "".join(
-    re.escape(chr(code)) for code in range(0x41, 0x2000) if chr(code).isupper()
-)  # re knows no class for capitals
+UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x2000))))  # re knows no class for capitals
 _SENTENCE_END = re.compile(rf"[.!?…][\"”’»)\]]*[\s\xa0]+(?=[\"“„«‘(\[]?[{UPPER}])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|jr|sr)"
-    r"|\b\w(?:\.\w)*)\.$",
-    re.IGNORECASE,
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof gen lt col maj capt sgt adm sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec vs
+    jr sr""".split()  # noqa: SIM905
 )
+_LONGEST_ABBREVIATION = 4
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]+\b")
 _CAPITAL_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 _ENDS_SENTENCE = (".", "!", "?", "”", '"', ":", ";", "…", ")")
@@ -53,8 +51,7 @@ class Reading:
         return [
             found.end()
             for found in _SENTENCE_END.finditer(text)
-            if text[found.start()] != "."
-            or not _ABBREVIATION.search(text, max(0, found.start() - 12), found.start() + 1)
+            if text[found.start()] != "." or not _is_abbreviated(text, found.start())
         ]
 
     def _is_headline(self, block: Block) -> bool:
@@ -97,6 +94,16 @@ class Reading:
         """Tell whether `offset` lies in the words of a direct quotation."""
         number = bisect_right(self._quoted_starts, offset) - 1
         return number >= 0 and offset < self._quoted_ends[number]
+
+
+def _is_abbreviated(text: str, stop: int) -> bool:
+    """Tell whether the full stop at `stop` ends a word that is written with one: "Mr.", "J.", "U.S."."""
+    start = stop
+    while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+        if stop - start > _LONGEST_ABBREVIATION:
+            return False
+    return stop - start == 1 or text[start:stop].lower() in _ABBREVIATIONS
 
 
 def _running_ends(spans: Sequence[Span]) -> list[int]:

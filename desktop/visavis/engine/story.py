@@ -54,15 +54,16 @@ class Story:
 
     def _read_places(self) -> list[tuple[int, str]]:
         lexicon, reading = self.cast.lexicon, self.cast.reading
-        there = [noun for noun in lexicon.documents if noun in reading.lower_words]
+        there = lexicon.documents.keys() & reading.lower_words
         if not there:
             return []
-        nouns = re.compile(r"\b(?:" + "|".join(map(re.escape, there)) + r")\b", re.IGNORECASE)
-        return [(found.start(), singular(found[0].lower())) for found in nouns.finditer(reading.text)]
+        words = ((found.start(), found[0].lower()) for found in _WORD.finditer(reading.text))
+        return [(start, singular(word)) for start, word in words if word in there]
 
     def places_before(self, offset: int) -> int:
         """Return how many of `paper_places` lie before `offset`."""
         return bisect_left(self.paper_places(), (offset, ""))
 
 
+_WORD = re.compile(r"\w+")
 _REMEMBERED = 8  # speakers that a pronoun or role can point back at

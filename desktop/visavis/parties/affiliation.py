@@ -46,6 +46,7 @@ class Affiliations:
         self._learned = learned
         self._home = Home(article, gazetteer)
         self._day: date | None = article.metadata.published
+        self._small = _small(article.text)
         self._read: dict[str, Reading | None] = {}
         self._decided: dict[Speaker, Decision] = {}
 
@@ -160,9 +161,9 @@ class Affiliations:
     def _first_named(self, speaker: Speaker) -> Iterator[Span]:
         """Yield the first place that has the speaker's name word for word, where the name is more than one word."""
         if " " in speaker.name:
-            found = re.search(re.escape(speaker.name), self._article.text, re.IGNORECASE)
-            if found is not None:
-                yield Span(*found.span())
+            start = self._small.find(_small(speaker.name))
+            if start >= 0:
+                yield Span(start, start + len(speaker.name))
 
     def _by_home(self, speaker: Speaker) -> Decision | None:
         """Place an official whose land the article leaves unsaid in the land that it is about."""
@@ -184,6 +185,14 @@ class Affiliations:
             if phrase in span.of(self._article.text):
                 return span
         return _at(speaker)
+
+
+def _small(text: str) -> str:
+    """Return the text in small letters with every offset as it was: a letter that would become two (İ) stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join([low if len(low := letter.lower()) == 1 else letter for letter in text])
 
 
 def _phrases(speaker: Speaker) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from visavis.model import Article, Span
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.names import LANDS
-from visavis.parties.words import fold, words
+from visavis.parties.words import fold, words_from
 
 # So many code points of a long article say what it is about; more would cost time and change nothing.
 _LOOKED_AT = 12_000
@@ -73,7 +73,9 @@ class Home:
         for match in _CAPITALISED.finditer(text):
             start = match.start()
             longest = 0 if start < end else names.longest.get(fold(match.group()), 0)
-            phrase = words(text, start, longest)
+            if not longest:
+                continue
+            phrase = words_from(text, start, longest)
             hit = names.at(phrase, 0) if phrase else None
             if hit is not None:
                 end = start + sum(len(word.gap) + len(word.text) for word in phrase[: hit.end])

@@ -49,7 +49,7 @@ class _Sorter:
         self._affiliations = affiliations
         self._panes = panes
         self._gazetteer = gazetteer
-        self._places: dict[Speaker, _Place] = {}
+        self._places: dict[int, _Place] = {}  # by the identity of the speaker, who lives as long as the quotations
 
     def sorted(self, quotation: Quotation) -> Quotation:
         speaker = quotation.speaker
@@ -63,9 +63,9 @@ class _Sorter:
 
     def _placed(self, quotation: Quotation, speaker: Speaker) -> Quotation:
         """Return the quotation with all that follows from who speaks."""
-        place = self._places.get(speaker)
+        place = self._places.get(id(speaker))
         if place is None:
-            place = self._places[speaker] = self._place(speaker)
+            place = self._places[id(speaker)] = self._place(speaker)
         return replace(
             quotation,
             speaker=place.speaker,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -40,6 +41,7 @@ class Word(NamedTuple):  # made for every word of every phrase: a dataclass woul
         return self.gap in ("-", "‑", "–", "- ")
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Return the text in small letters, without accents and without dots and apostrophes."""
     low = _unaccented(text.lower())
@@ -58,14 +60,14 @@ def _unaccented(low: str) -> str:
     return apart if apart.isascii() else "".join([letter for letter in apart if not unicodedata.combining(letter)])
 
 
-def words(text: str, start: int = 0, most: int = sys.maxsize) -> tuple[Word, ...]:
-    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive.
+@lru_cache(maxsize=4_000)  # a phrase is cut several times on its way to an affiliation
+def words(phrase: str) -> tuple[Word, ...]:
+    """Return the words of a phrase in order; "Ukraine's" is "ukraine", marked as possessive."""
+    return words_from(phrase, 0, sys.maxsize)
 
-    Args:
-        text: The phrase.
-        start: The code point to begin at.
-        most: So many words at most.
-    """
+
+def words_from(text: str, start: int, most: int) -> tuple[Word, ...]:
+    """Return the words of a text from the code point `start` on, so many at most; as for `words`."""
     found = []
     end = start
     for match in islice(_WORD.finditer(text, start), most):
