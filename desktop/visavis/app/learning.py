@@ -75,6 +75,11 @@ def label(rule: Rule, profile: Profile) -> str:
     return f"Put all statements of {rule.speaker} under {pane_names(rule, profile)}"
 
 
+def all_label(count: int) -> str:
+    """Return the name of learning several rules, in words that stand after "Undo"."""
+    return f"Learn {count} rules"
+
+
 def pane_names(rule: Rule, profile: Profile) -> str:
     """Return the names of the panes that a rule puts a speaker in."""
     names = [party.name for party in profile.parties if party.id in rule.parties]
