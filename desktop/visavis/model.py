@@ -230,8 +230,8 @@ class Analysed:
 
 # ---------------------------------------------------------------- corrections
 
-# Confidence under which the analyst is asked to look: of those above, 95 in 100 are right with their source, as measured
-# on held-out gold; see docs/engine.md.
+# Confidence under which the analyst is asked to look: of those above, 95 in 100 are right with their source; see
+# docs/engine.md for how that was measured.
 UNSURE_BELOW = 0.9
 
 

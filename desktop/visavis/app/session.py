@@ -246,7 +246,8 @@ class Session:
 
     def teach_all(self, rules: Sequence[Rule]) -> Change:
         """Learn several things, as one step."""
-        known, steps = self.learned, []
+        known = self.learned
+        steps: list[Taught] = []
         for rule in rules:
             step = learning.taught(known, None, rule)
             known = learning.after(known, step)

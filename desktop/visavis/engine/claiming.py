@@ -158,8 +158,9 @@ def _sources(cues: Cues, mask: NDArray[np.bool_]) -> list[tuple[Stretch | None, 
     """Return each cue's source, the stretch that gains most over SOURCE_FROM, with its signals."""
     if not len(cues.units):
         return []
-    chance = np.clip(cues.roles[..., _SOURCE], 1e-6, 1 - 1e-6)
-    stretches = _best_stretches(chance, SOURCE_FROM, mask[:, cues.units])
+    there_is_a_token = mask[:, cues.units]
+    chance = np.where(there_is_a_token, np.clip(cues.roles[..., _SOURCE], 1e-6, 1 - 1e-6), np.float32(1e-6))
+    stretches = _best_stretches(chance, SOURCE_FROM, there_is_a_token)
     whole = _signal(_mean_over(chance, np.arange(len(stretches)), stretches[:, 0], stretches[:, 1]))
     best = chance.max(0)
     return [

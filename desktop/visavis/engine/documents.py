@@ -25,7 +25,8 @@ _IN_A = re.compile(
 _BEFORE_NOUN = re.compile(r"(?:[\w’'-]+[ \xa0]){1,5}$")
 # "letter of intent", "memorandum of trade and transit"; without an "and", another word begins another phrase.
 _AFTER_NOUN = re.compile(
-    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)[a-z]+(?:[ \xa0]and[ \xa0][a-z]+)?(?=[ \xa0,.;:”\"]|$)"
+    r"[ \xa0]of[ \xa0](?!(?:the|a|an|its|his|her|their|this|that)\b)[a-z]+(?:[ \xa0]and[ \xa0][a-z]+)?"
+    r"(?=[ \xa0,.;:”\"]|$)"
 )
 
 

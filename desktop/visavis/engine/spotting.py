@@ -97,11 +97,10 @@ def _means(h: Floats, units: Ints, first: Ints, last: Ints) -> Floats:
 
 def _adjusted(scores: Floats, cues: Cues, mask: NDArray[np.bool_]) -> Floats:
     """Add to the content scores what the best cue of each token says."""
-    if not len(cues.units):
-        return scores
-    with_cue, offsets = np.unique(cues.units, return_index=True)
     best = np.full(mask.shape, 0.0, dtype=np.float32)
-    best[:, with_cue] = np.maximum.reduceat(cues.roles[..., _CONTENT], offsets, axis=1)
+    if len(cues.units):
+        with_cue, offsets = np.unique(cues.units, return_index=True)
+        best[:, with_cue] = np.maximum.reduceat(cues.roles[..., _CONTENT], offsets, axis=1)
     gain = PAIR_WEIGHT * np.clip(claiming.logit(best), -_LOGIT_LIMIT, _LOGIT_LIMIT) * mask
     scores = scores.copy()
     scores[..., Tag.BEGIN_CONTENT] += gain
