@@ -10,19 +10,29 @@ from visavis.model import Quotation
 
 def quoting(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """Return the quotations, each that holds one of another side with its speaker as the one quoted."""
-    order = sorted(range(len(quotations)), key=lambda at: (_start(quotations[at]), -_end(quotations[at])))
+    reaches = sorted(
+        (one.content[0].start, -one.content[-1].end, at) for at, one in enumerate(quotations) if one.speaker is not None
+    )
     found: dict[int, Quotation] = {}
-    around: list[int] = []  # those that may still hold what comes next
-    for at in order:
+    around: list[tuple[int, int]] = []  # end and place of those that may still hold what comes next
+    last = (-1, 0)
+    for start, end, at in reaches:
+        if around and around[-1][0] <= start:
+            around = [one for one in around if one[0] > start]
         inner = quotations[at]
-        around = [outer for outer in around if _end(quotations[outer]) > _start(inner)]
-        for outer in around:
+        for _, outer in around:
             if outer not in found and _holds(quotations[outer], inner):
                 found[outer] = inner
-        around.append(at)
+        if (start, end) != last:  # of several in one place the first holds what lies within
+            around.append((-end, at))
+            last = (start, end)
+    if not found:
+        return tuple(quotations)
     return tuple(
-        replace(one, quoted=found[at].speaker) if at in found and one.quoted is None else one
-        for at, one in enumerate(quotations)
+        [
+            replace(one, quoted=found[at].speaker) if at in found and one.quoted is None else one
+            for at, one in enumerate(quotations)
+        ]
     )
 
 
@@ -30,11 +40,3 @@ def _holds(outer: Quotation, inner: Quotation) -> bool:
     if inner.speaker is None or inner.affiliations == outer.affiliations or not inner.affiliations:
         return False
     return all(any(whole.contains(part) for whole in outer.content) for part in inner.content)
-
-
-def _start(quotation: Quotation) -> int:
-    return quotation.content[0].start
-
-
-def _end(quotation: Quotation) -> int:
-    return quotation.content[-1].end
