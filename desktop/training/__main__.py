@@ -17,8 +17,8 @@ from training.lesson import Plan, teach
 from training.model import Network
 from visavis import paths
 from visavis.engine import cues, knowledge
-from visavis.engine.tagger import Tagger
-from visavis.engine.weights import Calibration
+from visavis.engine.tagging.tagger import Tagger
+from visavis.engine.tagging.weights import Calibration
 
 HELD_OUT = 100  # articles of the gold file that are measured and calibrated on
 SPLIT_SEED = 7

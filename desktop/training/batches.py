@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 
 from training.data import Example, Link
-from visavis.engine import features, network
 from visavis.engine.cues import NAMES
-from visavis.engine.decoding import Tag
+from visavis.engine.tagging import features, network
+from visavis.engine.tagging.decoding import Tag
 
 
 @dataclass(slots=True)

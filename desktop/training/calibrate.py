@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from training import evaluate
 from training.data import GoldArticle
-from visavis.engine.tagger import Proposal, Tagger
-from visavis.engine.weights import Calibration
+from visavis.engine.tagging.tagger import Proposal, Tagger
+from visavis.engine.tagging.weights import Calibration
 
 FOUND_FROM = 0.3  # overlap of the content, as the benchmark counts it
 _RIDGE = 1.0

@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from visavis.engine import features, marks
-from visavis.engine.decoding import Tag
-from visavis.engine.tokens import BREAK, tokenise
+from visavis.engine import marks
+from visavis.engine.tagging import features
+from visavis.engine.tagging.decoding import Tag
+from visavis.engine.tagging.tokens import BREAK, tokenise
 from visavis.model import Span
 
 Places = tuple[tuple[int, int], ...]  # code points, half open

@@ -13,7 +13,7 @@ from visavis.engine import assembly, marks
 from visavis.engine.attribution import Attribution
 from visavis.engine.knowledge import Knowledge
 from visavis.engine.paragraphs import paragraphs_of as engine_paragraphs
-from visavis.engine.tagger import Page
+from visavis.engine.tagging.tagger import Page
 from visavis.model import Article, Block, Metadata, Original, Span
 
 

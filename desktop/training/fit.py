@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from training.batches import Batch, Unit, Words, batches
 from training.model import Network, blocked, crf_loss
-from visavis.engine.decoding import Tag
+from visavis.engine.tagging.decoding import Tag
 
 
 @dataclass(frozen=True)

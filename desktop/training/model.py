@@ -1,4 +1,4 @@
-"""The network in PyTorch, which only training needs; `visavis.engine.network` runs the same sums in NumPy.
+"""The network in PyTorch, which only training needs; `visavis.engine.tagging.network` runs the same sums in NumPy.
 
 Two heads over two layers of simple recurrent units (Lei et al. 2018, with gates that look at the input alone): a
 conditional random field over seven tags, and for each cue a small recurrent pass that tells its content and source.
@@ -13,9 +13,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from visavis.engine.cues import NAMES
-from visavis.engine.decoding import Tag
-from visavis.engine.features import BUCKETS, SHAPES, STATES
-from visavis.engine.network import DISTANCES, ROLES
+from visavis.engine.tagging.decoding import Tag
+from visavis.engine.tagging.features import BUCKETS, SHAPES, STATES
+from visavis.engine.tagging.network import DISTANCES, ROLES
 
 
 @dataclass(frozen=True)

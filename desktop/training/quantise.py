@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from training.batches import Words
 from training.model import Network
-from visavis.engine import features
-from visavis.engine.weights import VOCABULARY, WEIGHTS, Calibration
+from visavis.engine.tagging import features
+from visavis.engine.tagging.weights import VOCABULARY, WEIGHTS, Calibration
 
 
 def pack(net: Network, words: Words, calibration: Calibration) -> dict[str, bytes]:

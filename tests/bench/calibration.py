@@ -17,7 +17,8 @@ from tests.bench import _diagram
 from tests.quality.gold import BENCH, PROJECT, scorer
 from visavis import articles
 from visavis.app.knowledge import knowledge
-from visavis.engine import assembly, confidence, layers, marks
+from visavis.engine import assembly, marks
+from visavis.engine.assembly import confidence, layers
 from visavis.engine.kinds import kind_of
 from visavis.engine.paragraphs import paragraphs_of
 from visavis.model import Article, Span

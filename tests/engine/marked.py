@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from visavis.engine.attribution import Attribution
-from visavis.engine.roles import SpeakerLexicon, parse
-from visavis.engine.speakers import Resolution, resolve
+from visavis.engine.speakers.resolution import Resolution, resolve
+from visavis.engine.speakers.roles import SpeakerLexicon, parse
 from visavis.model import Block, Kind, Span
 
 LEXICONS = Path(__file__).parents[2] / "resources" / "lexicons"

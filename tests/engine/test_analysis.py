@@ -12,10 +12,10 @@ from tests.conftest import article_of
 from tests.quality import cases
 from visavis import engine
 from visavis.engine import marks
-from visavis.engine.assembly import assemble
+from visavis.engine.assembly.assembling import assemble
 from visavis.engine.knowledge import Knowledge, build
 from visavis.engine.paragraphs import Paragraph
-from visavis.engine.tagger import Proposal
+from visavis.engine.tagging.tagger import Proposal
 from visavis.errors import UserError
 from visavis.model import Article, Block, BlockKind, Kind, Metadata, Original, Quotation, Span
 

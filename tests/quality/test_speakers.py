@@ -10,7 +10,7 @@ import pytest
 from tests.engine.marked import blocks_of, lexicon
 from tests.quality.gold import BENCH, needs_gold, scorer
 from visavis.engine.attribution import Attribution
-from visavis.engine.speakers import resolve
+from visavis.engine.speakers.resolution import resolve
 from visavis.model import Kind, Span
 
 pytestmark = needs_gold

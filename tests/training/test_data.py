@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from training import data
-from visavis.engine.decoding import Tag
+from visavis.engine.tagging.decoding import Tag
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from visavis.engine import weights
-from visavis.engine.network import Ints
+from visavis.engine.tagging import weights
+from visavis.engine.tagging.network import Ints
 
 torch = pytest.importorskip("torch", reason="only training needs PyTorch")
 

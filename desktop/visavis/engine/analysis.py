@@ -9,9 +9,9 @@ from visavis.engine.attribution import Attribution
 from visavis.engine.identity import quotation_id
 from visavis.engine.knowledge import Knowledge
 from visavis.engine.paragraphs import paragraphs_of
-from visavis.engine.speakers import Resolution
+from visavis.engine.speakers.resolution import Resolution
 from visavis.engine.spreading import Spread
-from visavis.engine.tagger import Page
+from visavis.engine.tagging.tagger import Page
 from visavis.model import Article, Quotation
 
 # Texts that the tagger reads in one go: it is at its fastest from some 50,000 words on, which are some 100 articles.

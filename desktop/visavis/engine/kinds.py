@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from visavis.engine.pairs import Marks
+from visavis.engine.marks.pairs import Marks
 from visavis.model import Kind, Span
 
 DIRECT_FROM = 0.9  # of the letters, as PolNeAR's and our own gold data are counted

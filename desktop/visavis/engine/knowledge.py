@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from visavis.engine import cues, roles
+from visavis.engine import cues
 from visavis.engine.cues import Cues
-from visavis.engine.roles import SpeakerLexicon
-from visavis.engine.tagger import Tagger
+from visavis.engine.speakers import roles
+from visavis.engine.speakers.roles import SpeakerLexicon
+from visavis.engine.tagging.tagger import Tagger
 from visavis.errors import UserError
 
 LEXICONS = "lexicons/"

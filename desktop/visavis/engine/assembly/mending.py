@@ -1,0 +1,31 @@
+"""Mend a source that cannot be one: an article without its noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import replace
+
+from visavis.engine.assembly.drafts import Draft
+from visavis.engine.cues import Cues
+from visavis.model import Span
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_NOUN = re.compile(r"\s+([^\W\d_]+)\b(?:\s+([^\W\d_]+))?")
+
+
+def mended(text: str, draft: Draft, cues: Cues, documents: Container[str]) -> Draft:
+    """Return the draft with a bare article for a source drawn out to its noun, or without it.
+
+    In “the letter reads” the letter speaks and “reads” is the cue, even where the tagger takes the letter for the cue;
+    in “the claim that …” nobody is named.
+    """
+    if draft.source is None or draft.source.of(text).lower() not in _ARTICLES:
+        return draft
+    noun = _NOUN.match(text, draft.source.end)
+    if noun is None or (noun[1].lower() not in documents and cues.classes.get(noun[1].lower()) is not None):
+        return replace(draft, source=None)
+    cue = draft.cue
+    if cue and noun[2] and cue.end <= noun.end(1):
+        cue = Span(*noun.span(2))
+    return replace(draft, source=Span(draft.source.start, noun.end(1)), cue=cue)

@@ -1,0 +1,1 @@
+"""The learned finder: a small trained network over tokens, run with NumPy."""

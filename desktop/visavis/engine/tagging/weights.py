@@ -1,0 +1,103 @@
+"""Unpacks the model's files: the vocabulary with its vectors, and the network."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import exp
+from operator import mul
+
+import numpy as np
+
+from visavis.engine.tagging import features
+from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
+from visavis.engine.tagging.network import Dense, Floats, Network, Recurrent
+from visavis.engine.tagging.tokens import BREAK
+
+VOCABULARY = "vocabulary.txt"
+WEIGHTS = "weights.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """What the network knows of single words: a vector for each known one, and one for each group of letters."""
+
+    numbers: Mapping[str, int]  # rows of `known` by lower-case word; row 0 is for every other word
+    known: Floats  # a word's vector, its class as a cue, and the mean of its letter vectors
+    letters: Floats
+    shape: Floats
+    state: Floats
+
+    def vectors(self, surfaces: list[str]) -> Floats:
+        """Return the vectors of some surfaces, without what their places add."""
+        lowered = [surface.lower() for surface in surfaces]
+        rows = np.array([self.numbers.get(word, 0) for word in lowered], dtype=np.int64)
+        found = self.known[rows]
+        width = self.letters.shape[1]
+        for i in np.flatnonzero(rows == 0):
+            found[i, -width:] = self.letters[features.letter_groups(lowered[i])].mean(0)
+        shapes = np.array([features.shape_of(surface) for surface in surfaces], dtype=np.int64)
+        return np.concatenate((found, self.shape[shapes]), axis=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Logistic regressions from the signals of `claiming` to how often such findings are right."""
+
+    content: tuple[float, ...]  # weights of CONTENT_SIGNALS
+    source: tuple[float, ...]  # weights of SOURCE_SIGNALS
+
+    @classmethod
+    def none(cls) -> Calibration:
+        """Return a calibration to start from, which calls every finding as likely right as wrong."""
+        return cls((0.0,) * len(CONTENT_SIGNALS), (0.0,) * len(SOURCE_SIGNALS))
+
+    def chances(self, found: Found) -> tuple[float, float]:
+        """Return the probabilities that the content and that the source is right."""
+        return _chance(self.content, found.content_signals), _chance(self.source, found.source_signals)
+
+
+def _chance(weights: tuple[float, ...], signals: tuple[float, ...]) -> float:
+    return 1 / (1 + exp(-sum(map(mul, weights, signals))))
+
+
+def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]:
+    """Read the model's files; those that it needs are VOCABULARY and WEIGHTS.
+
+    Raises:
+        KeyError: A file or a part of it is missing.
+    """
+    words = files[VOCABULARY].decode("utf-8").split("\n")
+    with np.load(io.BytesIO(files[WEIGHTS])) as stored:
+        parts = {name: stored[name] for name in stored.files}
+
+    def part(name: str) -> Floats:
+        values: Floats = parts[name].astype(np.float32)
+        if name + ".scale" in parts:
+            values *= parts[name + ".scale"].astype(np.float32)[:, None]
+        return values
+
+    def dense(name: str) -> Dense:
+        return Dense(part(name + ".weight"), part(name + ".bias"))
+
+    table = WordTable(
+        {word or BREAK: number for number, word in enumerate(words, start=1)},  # the break is the empty line
+        part("known"),
+        part("letters"),
+        part("shape"),
+        part("state"),
+    )
+    count = sum(name.startswith("layers.") and name.endswith(".weight") for name in parts)
+    gates = 2 * part("pair_role.weight").shape[0]  # the width of both gates of the second pass
+    distance = part("pair_distance")
+    network = Network(
+        tuple(Recurrent.of(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
+        dense("tag"),
+        part("transitions"),
+        Recurrent.of(part("pair_token.weight"), np.zeros(gates, dtype=np.float32)),
+        dense("pair_cue"),
+        (distance[:, :gates] * np.float32(0.5), distance[:, gates:]),
+        dense("pair_role"),
+    )
+    return table, network, Calibration(tuple(part("chance.content").tolist()), tuple(part("chance.source").tolist()))
