@@ -153,6 +153,7 @@ class Quotation:
     source: Span | None = None
     speaker: Speaker | None = None
     relay: Speaker | None = None  # through whom the words reached us ("Interfax quoted Lavrov as saying")
+    quoted: Speaker | None = None  # whom the speaker quotes, where one party gives the words of another
     named: Speaker | None = None  # whom the engine named, where sorting shows the speaker under another name
     affiliations: tuple[str, ...] = ()  # "Russia", "EU"; sorted by importance to the reader
     parties: tuple[str, ...] = ()  # ids of the profile's parties; empty: Others

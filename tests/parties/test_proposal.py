@@ -46,3 +46,13 @@ def test_where_nobody_speaks_for_a_side_the_default_stays() -> None:
     found = proposed("an analyst", "eyewitnesses")
     assert found.profile.id == DEFAULT
     assert "default" in found.reason
+
+
+def test_one_side_of_the_default_alone_keeps_the_default() -> None:
+    assert proposed("Ukraine's foreign minister", "the Ukrainian president").profile.id == DEFAULT
+
+
+def test_one_voice_among_many_makes_no_quarrel() -> None:
+    found = proposed(*[f"US senator {number}" for number in range(20)], "Chinese foreign ministry")
+    assert found.profile.id == "auto"
+    assert found.reason.startswith("No profile fits; US")

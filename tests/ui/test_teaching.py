@@ -122,6 +122,8 @@ def test_what_was_learned_is_read_edited_removed_and_written_to_a_file(
     assert len(ids(story, "")) == 3
     dialog.import_from(tmp_path / "learned.tsv")
     assert dialog.rules == (Rule("Edda Moor", ("France",)),)
+    story.desk.undo()
+    assert dialog.rules == (), "the whole file is one step"
     (tmp_path / "bad.tsv").write_text("speaker\n")
     dialog.import_from(tmp_path / "bad.tsv")
     assert "bad.tsv, line 1" in story.notice.text

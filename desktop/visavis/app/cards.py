@@ -43,11 +43,16 @@ def _corrected(
     quotation: Quotation, correction: Correction, article: Article, profile: Profile, sort: Sort
 ) -> Quotation:
     """Return the quotation as the analyst wants it; another speaker is sorted to his own parties."""
+    relay = quotation.relay
     if correction.speaker is not None:
         # The source names the speaker whom the engine saw, so neither it nor its reasons hold any longer.
-        respoken = replace(quotation, speaker=correction.speaker, named=None, source=None, evidence=())
+        # Nor does he quote whom that one quoted; through whom the words came says nothing of him.
+        respoken = replace(quotation, speaker=correction.speaker, source=None, evidence=())
+        respoken = replace(respoken, named=None, quoted=None, relay=None)
         (quotation,) = sort((respoken,), article, profile)
-        quotation = replace(quotation, source=None, evidence=(*quotation.evidence, _reason("The speaker is")))
+        quotation = replace(
+            quotation, source=None, relay=relay, evidence=(*quotation.evidence, _reason("The speaker is"))
+        )
     if correction.parties is not None:
         known = {party.id for party in profile.parties}
         chosen = tuple(party for party in correction.parties if party in known)

@@ -142,15 +142,18 @@ def sort(
 
 def unsorted(quotation: Quotation) -> Quotation:
     """Return the quotation as it was before any sorting: without its reasons, and "Kyiv (Ukraine)" as "Kyiv"."""
-    sorted_before = quotation.affiliations or quotation.parties or quotation.named
+    sorted_before = quotation.affiliations or quotation.parties or quotation.named or quotation.quoted
     if not sorted_before and not any(one.rule in SORTING for one in quotation.evidence):
         return quotation  # as the engine found it
+    if quotation.quoted is not None and any(one.rule == "relay" for one in quotation.evidence):
+        relay = quotation.named or quotation.speaker
+        quotation = replace(quotation, speaker=quotation.quoted, relay=relay, named=None, affiliations=())
     speaker = quotation.named or quotation.speaker
     if quotation.named is None and speaker is not None and len(quotation.affiliations) == 1:
         # A library of before `named` was there.
         speaker = replace(speaker, name=speaker.name.removesuffix(f" ({quotation.affiliations[0]})"))
     evidence = tuple(one for one in quotation.evidence if one.rule not in SORTING)
-    return replace(quotation, speaker=speaker, named=None, affiliations=(), parties=(), evidence=evidence)
+    return replace(quotation, speaker=speaker, named=None, quoted=None, affiliations=(), parties=(), evidence=evidence)
 
 
 def _files(folder: str) -> dict[str, bytes]:

@@ -43,7 +43,7 @@ def _affiliations(card: Card, profile: Profile, labels: Collection[str]) -> tupl
 
 
 def statements(cards: Iterable[Card], rule: Rule) -> int:
-    """Return how many cards a rule speaks of, as the engine named their speakers; dismissed ones do not count."""
+    """Return how many of the cards a rule speaks of, as the engine named their speakers, dismissed ones aside."""
     learned = Learned([rule])
     speakers = (knowledge.unsorted(card.found or card.quotation).speaker for card in cards if not card.dismissed)
     return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
@@ -73,6 +73,11 @@ def label(rule: Rule, profile: Profile) -> str:
     if rule.name:
         return f"Learn that “{rule.speaker}” is {rule.name}"
     return f"Put all statements of {rule.speaker} under {pane_names(rule, profile)}"
+
+
+def all_label(count: int) -> str:
+    """Return the name of learning several rules, in words that stand after "Undo"."""
+    return f"Learn {count} rules"
 
 
 def pane_names(rule: Rule, profile: Profile) -> str:

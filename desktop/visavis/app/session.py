@@ -244,6 +244,16 @@ class Session:
         taught = learning.taught(self.learned, instead_of, rule)
         return self._do(Edit(learning.label(rule, self.profile), taught=taught) if taught else None)
 
+    def teach_all(self, rules: Sequence[Rule]) -> Change:
+        """Learn several things, as one step."""
+        known = self.learned
+        steps: list[Taught] = []
+        for rule in rules:
+            step = learning.taught(known, None, rule)
+            known = learning.after(known, step)
+            steps += step
+        return self._do(Edit(learning.all_label(len(rules)), taught=tuple(steps)) if steps else None)
+
     def forget(self, rules: Iterable[Rule]) -> Change:
         """Unlearn things that are known of speakers."""
         gone = tuple(Taught(rule, None) for rule in rules if rule in self.learned)

@@ -50,6 +50,7 @@ class Statement:
     role: str
     cue: str
     relay: str  # through whom it reached us
+    quoted: str  # whom the speaker quotes
     said: Said
     source: Source
     paragraph: int
@@ -131,6 +132,7 @@ def _statement(
         role=speaker.role if speaker else "",
         cue=quotation.cue.of(article.text) if quotation.cue else "",
         relay=quotation.relay.name if quotation.relay else "",
+        quoted=quotation.quoted.name if quotation.quoted else "",
         said=when(article, quotation, paragraphs),
         source=source,
         paragraph=paragraphs.number(quotation.content[0].start),

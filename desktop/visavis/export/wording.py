@@ -30,6 +30,7 @@ def remarks(statement: Statement) -> tuple[str, ...]:
     found = [
         f"jointly with {' and '.join(statement.joint_with)}" if statement.joint_with else "",
         f"via {statement.relay}" if statement.relay else "",
+        f"quoting {statement.quoted}" if statement.quoted else "",
         "denied or not said" if statement.negated else "",
         "unsure: please check" if statement.unsure else "",
         *statement.corrected,

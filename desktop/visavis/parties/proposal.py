@@ -11,8 +11,12 @@ from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.sorting import sort
 
 # A shipped profile is proposed where it holds so much of what the sides say, and at least two of its parties speak.
+# On the 12 articles of 2014 and 60 of American politics every share from 0.4 to 0.8 proposes the same: those that
+# fit at all hold nearly everything. A party that says less than a tenth does not make a story its own: without that,
+# 60 statements of one country and one of another got the panes of a quarrel between them.
 _HELD = 0.6
 _SPEAKING = 2
+_VOICE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,22 @@ def propose(
     sided = [quotation.affiliations for quotation in quotations if quotation.affiliations]
     if not sided:
         return Proposal(profiles[0], "Nobody speaks for a side here, so this is the default.")
+    first = _fit(profiles[0], sided)
+    if first.speaking == 1 and first.held >= _HELD * len(sided) and len(_sides(sided)) == 1:
+        side = next(iter(_sides(sided)))
+        return Proposal(profiles[0], f"{side} alone speaks here, and has its pane in the default.")
     best = max((_fit(profile, sided) for profile in profiles), key=_Fit.rank)
     if best.speaking >= _SPEAKING and best.held >= _HELD * len(sided):
         names = _listed([party.name for party in best.profile.parties if _speaks(party, sided)])
         return Proposal(best.profile, f"{names} speak here: {best.held} of {len(sided)} statements with a side.")
     colours = colours or tuple(dict.fromkeys(party.colour for profile in profiles for party in profile.parties))
     made = auto(quotations, gazetteer, colours)
-    return Proposal(made, f"No profile fits; {_listed([party.name for party in made.parties])} speak most here.")
+    verb = "speaks" if len(made.parties) == 1 else "speak"
+    return Proposal(made, f"No profile fits; {_listed([party.name for party in made.parties])} {verb} most here.")
+
+
+def _sides(sided: Sequence[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(label for labels in sided for label in labels)
 
 
 def _fit(profile: Profile, sided: Sequence[tuple[str, ...]]) -> _Fit:
@@ -60,7 +73,8 @@ def _fit(profile: Profile, sided: Sequence[tuple[str, ...]]) -> _Fit:
 
 
 def _speaks(party: Party, sided: Sequence[tuple[str, ...]]) -> bool:
-    return any(label in party.members for labels in sided for label in labels)
+    said = sum(1 for labels in sided if not set(party.members).isdisjoint(labels))
+    return said > 0 and said >= _VOICE * len(sided)
 
 
 def _listed(names: Sequence[str]) -> str:

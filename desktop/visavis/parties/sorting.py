@@ -10,6 +10,7 @@ from visavis.parties.affiliation import Affiliations, Decision
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.learned import Learned
 from visavis.parties.names import Manner, find
+from visavis.parties.nesting import quoting
 from visavis.parties.words import fold, words
 
 _GOVERNMENTS = (Manner.CAPITAL, Manner.SEAT)
@@ -28,7 +29,7 @@ def sort(
     none of them it is for Others. A city that speaks for its government keeps its name, with the land behind it.
     """
     sorter = _Sorter(Affiliations(article, gazetteer, Learned(learned)), _Panes(profile), gazetteer)
-    return tuple([sorter.sorted(quotation) for quotation in quotations])
+    return quoting([sorter.sorted(quotation) for quotation in quotations])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,33 @@ class _Sorter:
         self._places: dict[int, _Place] = {}  # by the identity of the speaker, who lives as long as the quotations
 
     def sorted(self, quotation: Quotation) -> Quotation:
-        if quotation.speaker is None:
+        speaker = quotation.speaker
+        if speaker is None:
             return quotation
-        place = self._places.get(id(quotation.speaker))
+        relay = quotation.relay
+        if relay is not None and self._gives_words_of(relay, speaker):
+            quotation = replace(quotation, relay=None, quoted=speaker)
+            return self._placed(quotation, relay)
+        return self._placed(quotation, speaker)
+
+    def _placed(self, quotation: Quotation, speaker: Speaker) -> Quotation:
+        """Return the quotation with all that follows from who speaks."""
+        place = self._places.get(id(speaker))
         if place is None:
-            place = self._places[id(quotation.speaker)] = self._place(quotation.speaker)
+            place = self._places[id(speaker)] = self._place(speaker)
         return replace(
             quotation,
             speaker=place.speaker,
-            named=quotation.speaker if place.speaker != quotation.speaker else None,
+            named=speaker if place.speaker != speaker else None,
             affiliations=place.affiliations,
             parties=place.parties,
             evidence=quotation.evidence + place.evidence,
         )
+
+    def _gives_words_of(self, relay: Speaker, speaker: Speaker) -> bool:
+        """Tell whether one side gives the words of another: they are its account, and stand under it."""
+        told, said = self._affiliations.of(relay).labels, self._affiliations.of(speaker).labels
+        return bool(told) and bool(said) and told != said
 
     def _place(self, speaker: Speaker) -> _Place:
         decision = self._affiliations.of(speaker)

@@ -91,11 +91,22 @@ def key_lists(text: str, separator: str) -> list[tuple[str, ...]]:
     Thousands of names are read when the program starts, so plain ones are cut together and not word by word.
     """
     low = _unaccented(text.lower()).replace("-", " ")
-    if low.replace(" ", "").replace(separator, "").isalnum() and low.count(separator) == text.count(separator):
+    if _is_plain(text.replace(separator, ""), low.replace(separator, "")) and low.count(separator) == text.count(
+        separator
+    ):
         return [tuple(phrase.split()) for phrase in low.split(separator)]
     return [_keys(phrase) for phrase in text.split(separator)]
 
 
 def _keys(phrase: str) -> tuple[str, ...]:
     low = _unaccented(phrase.lower()).replace("-", " ")
-    return tuple(low.split()) if low.replace(" ", "").isalnum() else tuple([word.key for word in words(phrase)])
+    return tuple(low.split()) if _is_plain(phrase, low) else tuple([word.key for word in words(phrase)])
+
+
+def _is_plain(text: str, low: str) -> bool:
+    """Tell whether a text, and the same without accents, are letters and blanks alone.
+
+    An accent that is a character of its own cuts a word where it stands, and is gone without a trace from `low`.
+    """
+    bare = low.replace(" ", "").isalnum()
+    return bare and (text.isascii() or text.replace(" ", "").replace("-", "").isalnum())

@@ -164,6 +164,10 @@ class Desk(QObject):
         """Learn something of a speaker, for all that he says; tell whether anything was learned."""
         return bool(self._do(lambda session: session.teach(rule, instead_of)))
 
+    def teach_all(self, rules: Sequence[Rule]) -> None:
+        """Learn several things, as one step."""
+        self._do(lambda session: session.teach_all(rules))
+
     def forget(self, rules: Sequence[Rule]) -> None:
         """Unlearn things that are known of speakers."""
         self._do(lambda session: session.forget(rules))

@@ -70,3 +70,14 @@ def test_the_reasons_lead_from_the_mention_to_the_party() -> None:
     assert [reason.paragraph for reason in reasons.chain] == [3, 3, 3, 0]
     assert [reason.words for reason in reasons.others] == ["cue “said on Monday”", "confidence 0.40"]
     assert reasons.notes[1] == "82 in 100 sure"
+
+
+def test_a_card_names_whom_its_speaker_quotes_and_through_whom_the_words_came() -> None:
+    from dataclasses import replace
+
+    from visavis.model import Speaker
+
+    found = analysed()
+    first = replace(found.quotations[0], quoted=Speaker("Otto Vries"), relay=Speaker("the Gazette"))
+    faces = FaceMaker(found.article, PROFILE, "#6b7078").faces([Card(first, first)])
+    assert faces["estuary"][0].about.endswith("quoting Otto Vries · via the Gazette")

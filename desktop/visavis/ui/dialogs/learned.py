@@ -203,6 +203,5 @@ class LearnedDialog(Framed):
         except UserError as error:
             self._notice.show_error(error)
             return
-        for rule in rules:
-            self._desk.teach(rule)
+        self._desk.teach_all(rules)
         self._fill()

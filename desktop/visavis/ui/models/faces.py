@@ -113,7 +113,7 @@ class FaceMaker:
         who = role if not body or body.casefold() in role.casefold() else f"{role}, {body}" if role else body
         if who.casefold() == speaker_name(quotation).casefold():
             who = ""
-        return " · ".join(part for part in (who, self._cue(quotation)) if part)
+        return " · ".join(part for part in (who, self._cue(quotation), _others(quotation)) if part)
 
     def _cue(self, quotation: Quotation) -> str:
         """Return the cue, with the mention where both stand together and the mention is not the name itself."""
@@ -139,6 +139,16 @@ class FaceMaker:
             return ""
         labels = quotation.affiliations if len(quotation.affiliations) > 1 else tuple(names)
         return QCoreApplication.translate("Card", "joint: {parties}").format(parties=", ".join(labels))
+
+
+def _others(quotation: Quotation) -> str:
+    """Name whom the speaker quotes, and through whom the words reached the reader."""
+    quoted, relay = quotation.quoted, quotation.relay
+    parts = [
+        QCoreApplication.translate("Card", "quoting {name}").format(name=quoted.name) if quoted else "",
+        QCoreApplication.translate("Card", "via {name}").format(name=relay.name) if relay else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def kind_name(kind: Kind) -> str:
