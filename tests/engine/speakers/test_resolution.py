@@ -207,6 +207,9 @@ DOCUMENTS = [
     ),
 ]
 SEVERAL = [
+    ("<PORT TALKS Chancellor Jan Holt> said {no}.", ["Jan Holt"]),
+    ("{It hit a tower held by the} <rebels, a senior military official, Jan Holt,> said.", ["Jan Holt"]),
+    ("Norland, <which denies its ships> said {no}.", ["Norland"]),
     ("<Norland and Sudland> said {no}. <The two countries> left {it}.", ["Norland and Sudland", "two countries"]),
     ("<Holt and Varga> said {no}. Jan Holt and Ilse Varga left.", ["Holt and Varga"]),
     ("<the United Isles and Norland> echoed {it}.", ["United Isles and Norland"]),

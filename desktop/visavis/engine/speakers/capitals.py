@@ -75,6 +75,8 @@ def _joins(text: str, lexicon: SpeakerLexicon, run: list[Capital], right: Capita
     low = left.end + left.dotted
     if left.possessive or not 0 < right.start - low <= _LONGEST_GAP or len(run) >= _LONGEST_RUN:
         return False
+    if _is_heading(run) and not right.text.isupper():
+        return False
     if _PARTICLE_GAP.fullmatch(text, low, right.start):
         return True
     if left.lower in lexicon.stops:
@@ -88,3 +90,8 @@ def _joins(text: str, lexicon: SpeakerLexicon, run: list[Capital], right: Capita
     return _MORE_GAP.fullmatch(text, low, right.start) is not None and any(
         joined_by_of(text, one, other) for one, other in pairwise(run)
     )
+
+
+def _is_heading(run: list[Capital]) -> bool:
+    """Tell whether the words are a heading in capitals, not acronyms, that runs into the sentence behind it."""
+    return len(run) > 1 and all(word.text.isupper() for word in run) and any(len(word.text) > 4 for word in run)

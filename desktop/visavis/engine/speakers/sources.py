@@ -11,6 +11,10 @@ from visavis.engine.speakers.roles import SpeakerLexicon
 from visavis.model import Span
 
 _CLAUSE = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b|,?[ \xa0](?:who|whose|which)[ \xa0]")
+# Two words in capitals at least, one of them no acronym by its length, before a word with one capital.
+_HEADING = re.compile(r"(?=[A-Z .-]*[A-Z]{5})[A-Z]{2,}(?:[ \xa0-][A-Z]{2,})+[ \xa0](?=[A-Z][a-zß-ÿ])")
+_BARE_PLURAL = re.compile(r"[a-z]+s,[ \xa0](?=an?[ \xa0])")
+_RELATIVE = re.compile(r"(which|who)[ \xa0][a-z]+s[ \xa0]")
 _SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
 _CLOSED = re.compile(r"[\"”»][ \xa0\n]+(?=\S)")
 _WORD = re.compile(r"[\w’'.&/-]*[\w’']\.?")
@@ -31,6 +35,7 @@ def mended(cast: Cast, source: Span, content: tuple[Span, ...]) -> Span | None:
         content: The words attributed to it, which are no part of it.
     """
     text = cast.reading.text
+    source = Span(_without_heading(text, source.start, source.end), source.end)
     if source.of(text).lower() in cast.lexicon.pronouns or cast.named_at(source):
         return source
     start, end = source.start, min(source.end, len(text), source.start + _LONGEST)
@@ -38,6 +43,7 @@ def mended(cast: Cast, source: Span, content: tuple[Span, ...]) -> Span | None:
     start, end = trimmed(text, min(start, end), end)
     start = _after_break(cast, start, end)
     start = _without_lead(text, cast.lexicon, start, end)
+    end = _relative_end(text, start, end) or end
     end = _to_name_end(cast, start, end)
     end = _before_clause(text, cast.lexicon, start, end)
     end = _completed(text, cast.lexicon, start, end)
@@ -63,6 +69,21 @@ def _after_break(cast: Cast, start: int, end: int) -> int:
     if closed is not None and not any(mark in text[start : closed.start()] for mark in '"“«'):
         return closed.end()
     return start
+
+
+def _without_heading(text: str, start: int, end: int) -> int:
+    """Return `start` moved over what runs into the phrase: a heading in capitals, the last word of the content.
+
+    As in "PORT TALKS Prime Minister Holt" and "(held by) rebels, a senior official, Jan Holt,".
+    """
+    before = _HEADING.match(text, start, end) or _BARE_PLURAL.match(text, start, end)
+    return before.end() if before else start
+
+
+def _relative_end(text: str, start: int, end: int) -> int | None:
+    """Return the end of the pronoun where the source is a relative clause ("which denies that it has"), else None."""
+    clause = _RELATIVE.match(text, start, end)
+    return clause.end(1) if clause else None
 
 
 def _without_lead(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> int:
