@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from visavis.model import (
     Analysed,
@@ -21,6 +22,10 @@ from visavis.model import (
     Span,
     Speaker,
 )
+
+# What one example may take says nothing on a busy machine, and the first one loads libraries and word lists.
+settings.register_profile("visavis", deadline=None)
+settings.load_profile("visavis")
 
 OWN_FOLDERS = (
     "XDG_DATA_HOME",
