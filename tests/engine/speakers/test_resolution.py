@@ -209,6 +209,7 @@ DOCUMENTS = [
 SEVERAL = [
     ("<PORT TALKS Chancellor Jan Holt> said {no}.", ["Jan Holt"]),
     ("{It hit a tower held by the} <rebels, a senior military official, Jan Holt,> said.", ["Jan Holt"]),
+    ("<a blast in Alder which officials in the city> {say was an accident}.", ["officials in the city"]),
     ("Norland, <which denies its ships> said {no}.", ["Norland"]),
     ("<Norland and Sudland> said {no}. <The two countries> left {it}.", ["Norland and Sudland", "two countries"]),
     ("<Holt and Varga> said {no}. Jan Holt and Ilse Varga left.", ["Holt and Varga"]),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from visavis.engine.speakers.cast import Cast
 from visavis.engine.speakers.phrases import trimmed
-from visavis.engine.speakers.roles import SpeakerLexicon
+from visavis.engine.speakers.roles import SpeakerLexicon, singular
 from visavis.model import Span
 
 _CLAUSE = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b|,?[ \xa0](?:who|whose|which)[ \xa0]")
@@ -15,6 +15,7 @@ _CLAUSE = re.compile(r"[ \xa0](?:said|says|told|tells|quoted|was|were|had|has)\b
 _HEADING = re.compile(r"(?=[A-Z .-]*[A-Z]{5})[A-Z]{2,}(?:[ \xa0-][A-Z]{2,})+[ \xa0](?=[A-Z][a-zß-ÿ])")
 _BARE_PLURAL = re.compile(r"[a-z]+s,[ \xa0](?=an?[ \xa0])")
 _RELATIVE = re.compile(r"(which|who)[ \xa0][a-z]+s[ \xa0]")
+_INNER = re.compile(r"\w,?[ \xa0](?:which|that)[ \xa0]([a-z]+)\b")
 _SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
 _CLOSED = re.compile(r"[\"”»][ \xa0\n]+(?=\S)")
 _WORD = re.compile(r"[\w’'.&/-]*[\w’']\.?")
@@ -42,6 +43,7 @@ def mended(cast: Cast, source: Span, content: tuple[Span, ...]) -> Span | None:
     start, end = _without_content(start, end, content)
     start, end = trimmed(text, min(start, end), end)
     start = _after_break(cast, start, end)
+    start = _inner_subject(text, cast.lexicon, start, end)
     start = _without_lead(text, cast.lexicon, start, end)
     end = _relative_end(text, start, end) or end
     end = _to_name_end(cast, start, end)
@@ -78,6 +80,14 @@ def _without_heading(text: str, start: int, end: int) -> int:
     """
     before = _HEADING.match(text, start, end) or _BARE_PLURAL.match(text, start, end)
     return before.end() if before else start
+
+
+def _inner_subject(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> int:
+    """Return `start` moved to those who speak in a relative clause ("a blast which officials in Alder" said was …)."""
+    clause = _INNER.search(text, start, end)
+    if clause is None or singular(clause[1]) == clause[1] or singular(clause[1]) not in lexicon.role_words:
+        return start
+    return clause.start(1)
 
 
 def _relative_end(text: str, start: int, end: int) -> int | None:
