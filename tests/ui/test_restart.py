@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article import span
 from tests.ui.conftest import Begin
 from tests.ui.test_window import ids
+from visavis.app import analysis
 from visavis.ui.main_window import MainWindow
 from visavis.ui.models.faces import OTHERS
 
@@ -39,6 +41,28 @@ def test_article_place_card_corrections_and_widths_are_there_again(window: MainW
     again.desk.undo()
     again.desk.undo()
     assert ids(again, OTHERS) == ["eels"]
+
+
+def test_a_better_engine_reads_an_old_session_again_and_no_correction_is_lost(
+    window: MainWindow, begin: Begin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = window.desk.article
+    assert article is not None
+    window.desk.dismiss("wall")
+    window.close()
+    monkeypatch.setattr(analysis, "ENGINE", "the next one")
+
+    again = begin()
+    assert again.opener is not None
+    assert again.opener.open_last()
+    session = again.desk.session
+    assert session is not None
+    assert [one.id for one in session.outdated()] == [article.id]
+    qtbot.waitUntil(lambda: not session.outdated(), timeout=20_000)
+    found = [card.found.id for card in session.cards(article.id) if card.found is not None]
+    assert "eels" not in found, "the findings are the present engine's, not the ones that the test made"
+    kept = [card.correction for card in session.cards(article.id)] + list(session.orphans(article.id))
+    assert "wall" in {correction.quotation_id for correction in kept if correction is not None}
 
 
 def test_a_new_session_begins_empty_and_the_old_one_is_in_the_list(window: MainWindow, begin: Begin) -> None:

@@ -139,10 +139,6 @@ class Session:
         """Return one card; KeyError where there is none."""
         return self._desk.find(quotation_id).card
 
-    def article_of(self, quotation_id: str) -> Article:
-        """Return the article in which a quotation stands; KeyError where there is none."""
-        return self._desk.find(quotation_id).article
-
     def readings(self) -> tuple[Reading, ...]:
         """Return all articles with their cards, for a briefing."""
         return tuple(Reading(article, self.cards(article.id)) for article in self.articles)
@@ -152,7 +148,9 @@ class Session:
         return self._desk.sheets[article_id].attachment.orphans
 
     def outdated(self) -> tuple[Article, ...]:
-        """Return the articles that another version of the engine analysed."""
+        """Return the articles that another version of the engine analysed; none where nothing can be written."""
+        if self._library.read_only:
+            return ()
         return tuple(sheet.article for sheet in self._desk.sheets.values() if sheet.engine != analysis.ENGINE)
 
     # ------------------------------------------------------------ articles come in

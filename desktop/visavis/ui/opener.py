@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.model import Analysed, Profile, Proposal, Sorting
+from visavis.model import Analysed, Article, Profile, Proposal, Sorting
 from visavis.ui.desk import Desk
 from visavis.ui.jobs import Jobs
 from visavis.ui.preferences import Preferences
@@ -103,6 +103,21 @@ class Opener(QObject):
         self.close_session()
         self._preferences.change(last_session=session.id)
         self._desk.lay(session)
+        for article in session.outdated():
+            self._read_again(session, article)
+
+    def _read_again(self, session: Session, article: Article) -> None:
+        """Put what the present engine finds in the place of what an earlier one found; corrections stay."""
+
+        def take(analysed: Analysed) -> None:
+            if session is self._desk.session:
+                session.replace_findings(article.id, analysed.quotations)
+
+        name = article.metadata.title or article.original.name
+        self._under_way.append(name)
+        self._tell_busy()
+        future: Future[Analysed] = self._workers.submit(article, session.sorting(self.profiles))
+        self._jobs.follow(future, done=take, failed=self.failed.emit, ended=lambda: self._ended(name))
 
     def close_session(self) -> bool:
         """Write what waits of the session on the desk; tell whether all of it could be written."""

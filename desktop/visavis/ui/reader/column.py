@@ -104,10 +104,6 @@ class Column:
         index = bisect_right(self._starts, span.start) - 1 + step
         return self._of_text[index][1] if 0 <= index < len(self._of_text) else None
 
-    def first_text(self) -> int | None:
-        """Return the first row of the article's own words."""
-        return self._of_text[0][1] if self._of_text else None
-
     def y_of(self, position: int) -> int | None:
         """Return the top of the line that shows a code point, of its row where that is not laid out yet."""
         number = self.number_of(position)
