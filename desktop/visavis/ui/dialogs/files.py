@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -16,3 +17,17 @@ def choose_articles(parent: QWidget) -> list[Path]:
     filters = f"{tr('Files', 'Articles')} ({OPENED});;{tr('Files', 'All files')} (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, tr("Files", "Open articles"), "", filters)
     return [Path(name) for name in names]
+
+
+def ask_to_open(parent: QWidget, title: str, pattern: str, then: Callable[[Path], None]) -> None:
+    """Ask for a file to read and go on with it; nothing happens where the user thought better of it."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", pattern)
+    if name:
+        then(Path(name))
+
+
+def ask_to_write(parent: QWidget, title: str, proposed: str, pattern: str, then: Callable[[Path], None]) -> None:
+    """Ask where to write a file and go on with the place; nothing happens where the user thought better of it."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, proposed, pattern)
+    if name:
+        then(Path(name))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from visavis.errors import UserError
 from visavis.model import Rule
 from visavis.ui.desk import Desk
+from visavis.ui.dialogs import files
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.notify import NoticeBar
 
@@ -174,9 +174,7 @@ class LearnedDialog(Framed):
             self._fill()
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export what was learned"), "learned.tsv", "*.tsv")
-        if name:
-            self.export_to(Path(name))
+        files.ask_to_write(self, self.tr("Export what was learned"), "learned.tsv", "*.tsv", self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write all rules to a file that a person can read."""
@@ -190,9 +188,7 @@ class LearnedDialog(Framed):
         self._notice.show_passing(self.tr("What was learned is in {path}.").format(path=path))
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import what was learned"), "", "*.tsv")
-        if name:
-            self.import_from(Path(name))
+        files.ask_to_open(self, self.tr("Import what was learned"), "*.tsv", self.import_from)
 
     def import_from(self, path: Path) -> None:
         """Learn all rules of a file; a damaged one is named with the line, and nothing is learned."""

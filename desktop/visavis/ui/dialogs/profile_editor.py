@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from visavis.app.members import candidates, canonical
 from visavis.app.shelf import Shelf, write_profile
 from visavis.errors import UserError
 from visavis.model import Party, Profile
+from visavis.ui.dialogs import files
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.dialogs.member_list import NEW_PARTY, NOBODY, MemberList
 from visavis.ui.dialogs.moves import MovesList, summary
@@ -253,9 +253,7 @@ class ProfileEditor(Framed):
     # ------------------------------------------------------------ files
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a profile"), "", "*.toml")
-        if name:
-            self.import_from(Path(name))
+        files.ask_to_open(self, self.tr("Import a profile"), "*.toml", self.import_from)
 
     def import_from(self, path: Path) -> None:
         """Go on with the profile in a file; a damaged one is named with the line, and the one at hand stays."""
@@ -268,9 +266,7 @@ class ProfileEditor(Framed):
         self._set(replace(imported, id=""), imported.parties[0].id)
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the profile"), "profile.toml", "*.toml")
-        if name:
-            self.export_to(Path(name))
+        files.ask_to_write(self, self.tr("Export the profile"), "profile.toml", "*.toml", self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write the profile as it is edited to a file that a person can read."""
