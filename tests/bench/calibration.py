@@ -21,7 +21,7 @@ from visavis.engine import assembly, marks
 from visavis.engine.assembly import confidence, layers
 from visavis.engine.kinds import kind_of
 from visavis.engine.paragraphs import paragraphs_of
-from visavis.model import Article, Span
+from visavis.model import UNSURE_BELOW, Article, Span
 
 HELD_OUT = 100
 SEED = 7  # of the tune split
@@ -122,6 +122,6 @@ def print_reliability(name: str, judged: Sequence[Judged]) -> None:
         among = [one.right for one in judged if min(int(one.confidence * 10), 9) == tenth]
         if among:
             print(f"{tenth / 10:>6.1f} - {(tenth + 1) / 10:.1f} {len(among):>6} {sum(among) / len(among):>6.3f}")
-    sure = [one.right for one in judged if one.confidence >= confidence.SURE]
+    sure = [one.right for one in judged if one.confidence >= UNSURE_BELOW]
     if sure:
         print(f"sure: {len(sure) / len(judged):.3f} of all, {sum(sure) / len(sure):.3f} of them right\n")

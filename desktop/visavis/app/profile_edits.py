@@ -91,12 +91,6 @@ def take(profile: Profile, member: str) -> Profile:
     )
 
 
-def holder(profile: Profile, member: str) -> Party | None:
-    """Return the party that somebody belongs to."""
-    key = fold(member)
-    return next((party for party in profile.parties if key in map(fold, party.members)), None)
-
-
 def _find(profile: Profile, party_id: str) -> Party:
     return next(party for party in profile.parties if party.id == party_id)
 

@@ -10,9 +10,6 @@ from visavis.engine.assembly.drafts import Draft
 from visavis.engine.cues import Cue
 from visavis.model import Kind
 
-SURE = 0.9
-"""From here on an attribution is shown as sure: meant to be right in 95 of 100 cases (measured: docs/engine.md)."""
-
 # A deed ("signed", "passed") is a statement only where the model has hardly a doubt. Chosen on the tune split, where it
 # costs nothing, and on the press of many countries, where it takes away one false alarm in seven.
 DEED_FROM = 0.9
