@@ -104,7 +104,9 @@ def fill_theme_menu(menu: QMenu, preferences: Preferences) -> None:
     names = {
         "system": QCoreApplication.translate("Menus", "As the system"),
         "light": QCoreApplication.translate("Menus", "Light"),
+        "sepia": QCoreApplication.translate("Menus", "Sepia"),
         "dark": QCoreApplication.translate("Menus", "Dark"),
+        "contrast": QCoreApplication.translate("Menus", "High contrast"),
     }
     for theme, words in names.items():
         action = menu.addAction(words)

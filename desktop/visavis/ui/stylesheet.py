@@ -6,6 +6,7 @@ import re
 from dataclasses import asdict
 
 from visavis import paths
+from visavis.ui.colours import mix
 from visavis.ui.look import SANS, Look
 
 TEMPLATE = """
@@ -100,11 +101,9 @@ QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 def stylesheet(look: Look) -> str:
     """Return the style sheet; every pixel length follows the zoom, hairlines stay hairlines."""
     colours = asdict(look.theme.colours)
-    hover = look.theme.colours.ink if look.theme.dark else "#0b5c56"
+    hover = mix(look.theme.colours.accent, "#ffffff" if look.theme.dark else "#000000", 0.8)
     chevron = paths.resource("icons", "chevron.svg").as_posix()
-    sheet = TEMPLATE.format(
-        **colours, sans=SANS, chevron=chevron, accent_hover=hover if not look.theme.dark else "#6bcabf"
-    )
+    sheet = TEMPLATE.format(**colours, sans=SANS, chevron=chevron, accent_hover=hover)
     return re.sub(r"\b(\d+)px", lambda match: f"{_scaled(int(match[1]), look)}px", sheet)
 
 

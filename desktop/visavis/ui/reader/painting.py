@@ -50,7 +50,9 @@ def paint_row(painter: QPainter, origin: QPointF, row: SetRow, scene: Scene) -> 
     if row.row.kind is RowKind.LIST_ITEM:
         painter.setPen(look.colour("muted"))
         painter.setFont(row.layout.font())
-        painter.drawText(QRectF(0, row.top, look.px(18), row.line_height), Qt.AlignmentFlag.AlignCenter, "•")
+        wide = look.px(18)
+        bullet = QRectF(row.width - wide if row.leftwards else 0, row.top, wide, row.line_height)
+        painter.drawText(bullet, Qt.AlignmentFlag.AlignCenter, "•")
     _paint_caret(painter, row, scene)
     painter.restore()
 

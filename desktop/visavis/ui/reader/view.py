@@ -141,10 +141,8 @@ class ArticleView(Page):
         position = self._column.position_at(point)
         if position is None or not self._column.covers(point, position):
             return None
-        number = self._column.row_at(int(point.y()))
-        row = self._column.set_row(number)
-        left = row.caret(position).x() > point.x()  # the nearest gap between letters may lie behind the letter
-        return self._scene.marks.at(max(position - left, 0))
+        row = self._column.set_row(self._column.row_at(int(point.y())))
+        return self._scene.marks.at(row.letter_at(point.x(), position))
 
     def _fold_under(self, point: QPointF) -> Row | None:
         if not self._column.rows:
