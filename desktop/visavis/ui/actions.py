@@ -53,6 +53,8 @@ ACTIONS = (
         "copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), ("Ctrl+C",), after_line=True
     ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
+    ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
+    ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
     ActionSpec("parties", "edit", QT_TRANSLATE_NOOP("Actions", "&Parties…"), ("Ctrl+Shift+P",), after_line=True),
     ActionSpec("learned", "edit", QT_TRANSLATE_NOOP("Actions", "&What Visavis has learned…"), ("Ctrl+Shift+L",)),
     ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, bar = self.desk, self.top_bar
         self.preferences.look_changed.connect(self._show_look)
+        self.preferences.type_changed.connect(self.reader.set_look)
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
         desk.session_changed.connect(self._show_session)
@@ -121,8 +122,10 @@ class MainWindow(QMainWindow):
         bar.briefing_asked.connect(self.commands.files.export)
         bar.search_changed.connect(self.commands.view.search_for)
         bar.search_next.connect(self.commands.view.find_next)
+        bar.search_previous.connect(self.commands.view.find_previous)
+        self.search.changed.connect(self.show_found)
         bar.crumb.clicked.connect(self.commands.view.show_articles)
-        bar.search_left.connect(self.reader.setFocus)
+        bar.search_left.connect(self.commands.view.leave_search)
         self.welcome.open_asked.connect(self.commands.files.ask_for_files)
         self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
 
@@ -185,8 +188,12 @@ class MainWindow(QMainWindow):
     def look_for(self, words: str) -> None:
         """Mark where words stand in the article."""
         self.search.look_for(words, self.desk.article)
-        self.reader.show_found(self.search.places)
-        self.top_bar.search.show_count(len(self.search.places), searched=self.search.active)
+
+    def show_found(self) -> None:
+        """Show what the search has found so far, and which of it is the present place."""
+        found = self.search
+        self.reader.show_found(found.places, found.now)
+        self.top_bar.search.show_count(found.at, len(found.places), searched=found.active, more=found.under_way)
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text, as far as search and menu let them be seen."""
@@ -201,7 +208,7 @@ class MainWindow(QMainWindow):
             self.board.show_faces(self.search.narrow(faces), has_others=bool(faces[OTHERS]))
             found = self.tr("No quotation has these words") if self.search.active else ""
             self.board.say_when_empty(found or self.tr("Nothing found in this text"))
-            self.reader.show_marks(marks_of(self.desk.cards, profile))
+            self.reader.show_marks(marks_of(cards, profile))
         self.top_bar.show_review(self.desk.unsure, anything=bool(self.desk.cards))
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")

@@ -35,6 +35,7 @@ class TopBar(QWidget):
     search_changed = Signal(str)
     search_left = Signal()  # Escape
     search_next = Signal()
+    search_previous = Signal()
     review_asked = Signal()
     briefing_asked = Signal()
 
@@ -59,7 +60,8 @@ class TopBar(QWidget):
         self.search = SearchField(self)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
-        self.search.returnPressed.connect(self.search_next)
+        self.search.next_asked.connect(self.search_next)
+        self.search.previous_asked.connect(self.search_previous)
         self._review = self._button("review", self.review_asked)
         self._briefing = self._button("briefing", self.briefing_asked)
         self._briefing.setText(self.tr("Briefing…"))

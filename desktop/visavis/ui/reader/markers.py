@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from visavis.ui.reader.column import Column
-from visavis.ui.reader.marks import Mark, MarkKind
+from visavis.ui.reader.marks import Mark, MarkKind, MarkState
 from visavis.ui.reader.strip import Marker
 
 
@@ -22,7 +22,7 @@ def markers_of(marks: Iterable[Mark], column: Column, others: str) -> tuple[Mark
     for mark in marks:
         number = column.number_of(mark.span.start)
         span = column.rows[number].span if number is not None else None
-        if mark.kind is MarkKind.SOURCE or number is None or span is None:
+        if mark.kind is MarkKind.SOURCE or mark.state is MarkState.DISMISSED or number is None or span is None:
             continue
         top, tall = column.top(number), column.top(number + 1) - column.top(number)
         first = (mark.span.start - span.start) / max(len(span), 1)

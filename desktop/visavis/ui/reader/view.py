@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
@@ -70,9 +72,9 @@ class ArticleView(Page):
         """The coloured places that are shown."""
         return self._scene.marks.marks
 
-    def show_found(self, spans: tuple[Span, ...]) -> None:
-        """Show the places that match the search."""
-        self._scene.found = spans
+    def show_found(self, spans: Sequence[Span], now: Span | None = None) -> None:
+        """Show the places that match the search, the present one stronger."""
+        self._scene.found, self._scene.found_now = spans, now
         self.viewport().update()
 
     def select_card(self, card_id: str) -> None:
@@ -80,10 +82,14 @@ class ArticleView(Page):
         self._scene.selected_card = card_id
         self.viewport().update()
 
-    def flash_to(self, span: Span) -> None:
-        """Scroll a span into sight where it is not, and flash it."""
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into sight where it is not."""
         if not self._is_seen(span):
             self.go_to(span.start)
+
+    def flash_to(self, span: Span) -> None:
+        """Scroll a span into sight where it is not, and flash it."""
+        self.reveal(span)
         self._flash.stop()
         if self._look.motion:
             self._flash.start()
