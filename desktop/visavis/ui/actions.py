@@ -76,6 +76,7 @@ ACTIONS = (
     ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Actual size"), ("Ctrl+0",)),
     ActionSpec("theme", "view", QT_TRANSLATE_NOOP("Actions", "&Theme"), after_line=True),
+    ActionSpec("type", "view", QT_TRANSLATE_NOOP("Actions", "T&ype…"), ("Ctrl+Shift+T",)),
     ActionSpec("motion", "view", QT_TRANSLATE_NOOP("Actions", "&Flash the place on a jump"), checkable=True),
     ActionSpec(
         "dismissed",
@@ -86,6 +87,8 @@ ACTIONS = (
         after_line=True,
     ),
     ActionSpec("others", "view", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
+    ActionSpec("outline", "view", QT_TRANSLATE_NOOP("Actions", "Heading&s…"), ("Ctrl+Shift+H",), after_line=True),
+    ActionSpec("furniture", "view", QT_TRANSLATE_NOOP("Actions", "Fold or &unfold site furniture"), ("Ctrl+Shift+B",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
     ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),

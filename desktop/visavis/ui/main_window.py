@@ -21,6 +21,7 @@ from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
 from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
+from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
@@ -33,6 +34,7 @@ from visavis.ui.why_bar import WhyBar
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
+HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.progress = QProgressBar(self, textVisible=False, maximum=0)
         self.progress.setAccessibleName(self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
+        self.reader_bar = ReaderBar(preferences, self)
         self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
@@ -72,7 +75,13 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
-        self._left.addWidget(self.reader)
+        self._reading = QWidget(self)
+        over = QVBoxLayout(self._reading)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(0)
+        over.addWidget(self.reader_bar)
+        over.addWidget(self.reader, 1)
+        self._left.addWidget(self._reading)
         self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
@@ -109,6 +118,8 @@ class MainWindow(QMainWindow):
         self.reader.card_clicked.connect(desk.select)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
+        self.reader.scrolled.connect(self._show_heading)
+        self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
         self.board.card_chosen.connect(desk.select)
         self.board.card_dropped.connect(self._take_drop)
         self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
@@ -144,7 +155,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(look.palette())
         self.setStyleSheet(stylesheet(look))
-        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader):
+        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader, self.reader_bar):
             part.set_look(look)
         self.why_bar.show_keys(self._keys_in_sight())
         self.show_cards()
@@ -177,8 +188,9 @@ class MainWindow(QMainWindow):
 
     def _show_article(self) -> None:
         article = self.desk.article
-        self._left.setCurrentWidget(self.reader if article else self.welcome)
+        self._left.setCurrentWidget(self._reading if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
+        self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
         if not self.top_bar.search.hasFocus():
@@ -194,6 +206,9 @@ class MainWindow(QMainWindow):
         found = self.search
         self.reader.show_found(found.places, found.now)
         self.top_bar.search.show_count(found.at, len(found.places), searched=found.active, more=found.under_way)
+
+    def _show_heading(self) -> None:
+        self.reader_bar.show_place(self.reader.place(HEADING_SHARE))
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text, as far as search and menu let them be seen."""

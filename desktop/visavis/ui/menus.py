@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from visavis.model import Article, Card, Profile
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.models.faces import speaker_name, words_of
-from visavis.ui.preferences import Preferences
+from visavis.ui.preferences import Preferences, theme_names
 
 PickParties = Callable[[list[str]], None]
 
@@ -101,19 +101,19 @@ def article_title(article: Article) -> str:
 def fill_theme_menu(menu: QMenu, preferences: Preferences) -> None:
     """Offer the themes."""
     group = QActionGroup(menu)
-    names = {
-        "system": QCoreApplication.translate("Menus", "As the system"),
-        "light": QCoreApplication.translate("Menus", "Light"),
-        "sepia": QCoreApplication.translate("Menus", "Sepia"),
-        "dark": QCoreApplication.translate("Menus", "Dark"),
-        "contrast": QCoreApplication.translate("Menus", "High contrast"),
-    }
-    for theme, words in names.items():
+    for theme, words in theme_names().items():
         action = menu.addAction(words)
         action.setCheckable(True)
-        action.setChecked(preferences.values.theme == theme)
+        action.setData(theme)
         action.triggered.connect(lambda _checked=False, theme=theme: preferences.change(theme=theme))
         group.addAction(action)
+    menu.aboutToShow.connect(lambda: _tick(group, preferences.values.theme))
+    _tick(group, preferences.values.theme)
+
+
+def _tick(group: QActionGroup, chosen: str) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == chosen)
 
 
 def card_text(card: Card, article: Article) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -78,6 +78,17 @@ class Preferences(QObject):
         setting = Type(values.text_font, values.text_size, values.measure, values.line_height).within_bounds()
         shown = theme.load(theme_name(values.theme, dark=dark, contrast=contrast))
         return Look(shown, zoom, values.motion and _system_moves(), setting)
+
+
+def theme_names() -> dict[str, str]:
+    """Return the choices of the theme in the user's words, in the order in which they are offered."""
+    return {
+        "system": QCoreApplication.translate("Menus", "As the system"),
+        "light": QCoreApplication.translate("Menus", "Light"),
+        "sepia": QCoreApplication.translate("Menus", "Sepia"),
+        "dark": QCoreApplication.translate("Menus", "Dark"),
+        "contrast": QCoreApplication.translate("Menus", "High contrast"),
+    }
 
 
 def theme_name(chosen: str, *, dark: bool, contrast: bool) -> str:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from visavis import paths
 from visavis.ui.colours import mix
-from visavis.ui.look import SANS, Look
+from visavis.ui.look import SANS, SERIF, Look
 
 TEMPLATE = """
 * {{ font-family: "{sans}"; font-size: 14px; color: {ink}; }}
@@ -15,6 +15,19 @@ QMainWindow, QDialog {{ background: {bar}; }}
 QWidget#top_bar, QWidget#why_bar {{ background: {bar}; }}
 QWidget#top_bar {{ border-bottom: 1px solid {line}; }}
 QWidget#why_bar {{ border-top: 1px solid {line}; }}
+QWidget#reader_bar {{ background: {paper}; }}
+QWidget#reader_bar QToolButton {{
+  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 9px; color: {muted};
+}}
+QWidget#reader_bar QToolButton:hover {{ background: {track}; color: {ink}; }}
+QWidget#reader_bar QToolButton:focus {{ border: 2px solid {accent}; padding: 2px 8px; }}
+QWidget#reader_bar QToolButton#type_button {{ font-family: "{serif}"; font-size: 15px; }}
+QFrame[popover="true"] {{ background: {card}; border: 1px solid {line_strong}; border-radius: 0; }}
+QFrame[popover="true"] QListWidget {{ border: 0; }}
+QSlider {{ min-height: 22px; background: transparent; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line_strong}; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {accent}; }}
+QSlider::handle:horizontal:focus {{ background: {ink}; }}
 QLabel {{ background: transparent; }}
 QLabel#wordmark {{ font-size: 15px; font-weight: 600; }}
 QLabel#crumb, QLabel[quiet="true"] {{ color: {muted}; }}
@@ -103,7 +116,7 @@ def stylesheet(look: Look) -> str:
     colours = asdict(look.theme.colours)
     hover = mix(look.theme.colours.accent, "#ffffff" if look.theme.dark else "#000000", 0.8)
     chevron = paths.resource("icons", "chevron.svg").as_posix()
-    sheet = TEMPLATE.format(**colours, sans=SANS, chevron=chevron, accent_hover=hover)
+    sheet = TEMPLATE.format(**colours, sans=SANS, serif=SERIF, chevron=chevron, accent_hover=hover)
     return re.sub(r"\b(\d+)px", lambda match: f"{_scaled(int(match[1]), look)}px", sheet)
 
 

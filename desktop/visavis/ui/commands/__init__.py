@@ -10,6 +10,7 @@ from visavis.ui.actions import Actions
 from visavis.ui.commands.files import FileCommands
 from visavis.ui.commands.help import HelpCommands
 from visavis.ui.commands.quotations import QuotationCommands
+from visavis.ui.commands.reading import ReadingCommands
 from visavis.ui.commands.view import ViewCommands
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ class Commands(QObject):
         self.files = FileCommands(window)
         self.quotations = QuotationCommands(window)
         self.view = ViewCommands(window)
+        self.reading = ReadingCommands(window)
         self.help = HelpCommands(window)
-        subjects = (self.files, self.quotations, self.view, self.help)
+        subjects = (self.files, self.quotations, self.view, self.reading, self.help)
         slots = {name: slot for subject in subjects for name, slot in subject.slots().items()}
         self.actions = Actions(window, window.top_bar.menus, slots)
         for subject in (self.files, self.quotations, self.view):

@@ -62,7 +62,7 @@ def _fill_bands(painter: QPainter, box: QRectF, tints: list[str], look: Look) ->
 
 
 def paint_lines(painter: QPainter, row: SetRow, marks: Iterable[Mark], look: Look) -> None:
-    """Paint the lines under words that are not wholly direct, under dismissed ones and under the mentions of sources."""
+    """Paint the lines under words that are not wholly direct, dismissed ones and the mentions of sources."""
     for mark in marks:
         if mark.is_ground:
             continue
