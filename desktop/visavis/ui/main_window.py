@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         opener.failed.connect(self.notice.show_error)
         opener.leaving.connect(self.keep_view)
         opener.told.connect(self.notice.show_passing)
+        opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)
         self.profiles.serve(opener)
         self._show_session()

@@ -54,6 +54,7 @@ def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, p
     menu.addSeparator()
     menu.addAction(actions["restore" if card.dismissed else "dismiss"])
     menu.addAction(actions["copy"])
+    menu.addAction(actions["copy_link"])
     return menu
 
 
@@ -66,6 +67,7 @@ def reader_menu(parent: QWidget, actions: Actions, profile: Profile, pick: PickP
     fill_party_menu(make, profile, pick)
     make.setEnabled(has_words)
     menu.addAction(actions["copy"])
+    menu.addAction(actions["copy_link"])
     menu.addSeparator()
     menu.addAction(actions["find"])
     return menu

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from visavis.ui.menus import article_title
+from visavis.ui.reader.rows import number_near, paragraph_span
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
@@ -24,7 +28,44 @@ class ReadingCommands(QObject):
             "outline": self._window.reader_bar.show_outline,
             "type": self._window.reader_bar.show_type,
             "furniture": self._window.reader.toggle_folds,
+            "copy_link": self.copy_link,
         }
+
+    def copy_link(self) -> None:
+        """Put a link to the paragraph on the clipboard, for plain documents and for those with links."""
+        from visavis.app import links
+
+        article = self._desk.article
+        if article is None:
+            return
+        link = links.Link(article.id, number_near(article, self._window.reader.reading_place()))
+        title = article_title(article)
+        data = QMimeData()
+        data.setText(links.as_text(link, title))
+        data.setHtml(links.as_html(link, title))
+        QGuiApplication.clipboard().setMimeData(data)
+        self._window.notice.show_passing(self.tr("Copied: {link}").format(link=data.text()))
+
+    def follow(self, words: str) -> bool:
+        """Show the place that a pasted link names; tell whether there is a link in the words."""
+        from visavis.app import links
+
+        link, opener = links.parse(words), self._window.opener
+        if link is None or opener is None:
+            return False
+        self._window.top_bar.search.clear()
+        opener.open_link(link)
+        return True
+
+    def go_to_paragraph(self, number: int) -> None:
+        """Show a paragraph of the article by its number; the article's top for 0."""
+        article = self._desk.article
+        span = paragraph_span(article, number) if article is not None else None
+        if span is None:
+            self._window.reader.go_to(0, share=0.0)
+        else:
+            self._window.go_to(span)
+        self._window.reader.setFocus()
 
     def go_to_heading(self, position: int) -> None:
         """Bring a heading to the top of the reader."""

@@ -51,7 +51,9 @@ class ViewCommands(QObject):
         actions["motion"].setChecked(self._window.preferences.values.motion)
 
     def search_for(self, words: str) -> None:
-        """Search article and cards for words."""
+        """Search article and cards for words; follow a link that is pasted."""
+        if "visavis:/" in words and self._window.commands.reading.follow(words):
+            return
         self._window.look_for(words)
         self._window.show_cards()
 

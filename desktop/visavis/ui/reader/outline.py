@@ -51,6 +51,5 @@ class Outline(Popover):
         self.list.setCurrentRow(now)
 
     def _jump(self, item: QListWidgetItem) -> None:
-        if self.isVisible():  # some styles activate on a click, and tell both
-            self.hide()
-            self.asked.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.hide()
+        self.asked.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -118,6 +118,11 @@ class ArticleView(Page):
         number = self._column.number_of(caret)
         return self._column.set_row(number).words_of_line(caret) if number is not None else ""
 
+    def reading_place(self) -> int:
+        """Return the caret's place, else that of the selected card in sight, else the first one in sight."""
+        start = self._selection or self._first_caret()
+        return start.caret if start is not None else self.place()
+
     def put_caret(self, position: int) -> None:
         """Put the caret before a code point, nothing selected."""
         self._set_selection(Selection(position, position))
@@ -197,9 +202,13 @@ class ArticleView(Page):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for its menu over the words, and over the card whose words they are."""
-        under = self._mark_under(self._on_column(QPointF(event.pos())))
-        if under is not None and self.selected_span() is None:
-            self.card_clicked.emit(under.card_id)
+        point = self._on_column(QPointF(event.pos()))
+        under, position = self._mark_under(point), self._column.position_at(point)
+        if self.selected_span() is None:
+            if under is not None:
+                self.card_clicked.emit(under.card_id)
+            if position is not None and event.reason() is QContextMenuEvent.Reason.Mouse:
+                self.put_caret(position)  # what the menu does, it does to the paragraph under the pointer
         self.menu_asked.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
