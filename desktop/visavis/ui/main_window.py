@@ -13,6 +13,7 @@ from visavis.errors import UserError
 from visavis.model import Article, Profile, Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
+from visavis.ui.focus_mode import FocusMode
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
 from visavis.ui.models.faces import OTHERS, FaceMaker
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._maker: tuple[object, FaceMaker] | None = None
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
         self.teaching = Teaching(desk, self.notice, self)
+        self.focus_mode = FocusMode(self.reader, (self.top_bar, self.board, self.why_bar), self.splitter, self)
         self.commands = Commands(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
         self.reader.scrolled.connect(self._show_heading)
+        self.focus_mode.changed.connect(self.commands.actions["focus"].setChecked)
         self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
         self.board.card_chosen.connect(desk.select)
         self.board.card_dropped.connect(self._take_drop)
@@ -287,7 +290,7 @@ class MainWindow(QMainWindow):
             card=self.desk.card_id,
             panes=self.board.views(),
             geometry=bytes(self.saveGeometry().data()),
-            state=bytes(self.splitter.saveState().data()),
+            state=bytes(self.focus_mode.splitter_state().data()),
         )
 
     def _restore(self, view: ViewState) -> None:

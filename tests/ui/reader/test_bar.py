@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -157,10 +157,7 @@ def test_a_fold_that_is_clicked_stays_under_the_pointer(window: MainWindow, qtbo
         return fold.top - reader.verticalScrollBar().value()
 
     before = top()
-    assert place is not None
     y = before + reader._look.px(16) + placed.row.line_height // 2
-    from PySide6.QtCore import QPoint
-
     qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(reader._left() + 20, y))
     assert any(one.row.row.kind is RowKind.FURNITURE for one in reader._placed)
     assert top() == before

@@ -29,6 +29,7 @@ class ReadingCommands(QObject):
             "type": self._window.reader_bar.show_type,
             "furniture": self._window.reader.toggle_folds,
             "copy_link": self.copy_link,
+            "focus": self._window.focus_mode.toggle,
         }
 
     def copy_link(self) -> None:

@@ -59,6 +59,7 @@ class ViewCommands(QObject):
 
     def find(self) -> None:
         """Go to the search field, its words ready to be typed over."""
+        self._window.focus_mode.leave()
         self._window.top_bar.search.setFocus()
         self._window.top_bar.search.selectAll()
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -52,6 +53,7 @@ class ArticleView(Page):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._selection: Selection | None = None
         self._pressed_on: Mark | None = None
+        self._quiet = False
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MILLISECONDS)
         self._flash.valueChanged.connect(self._show_flash)
 
@@ -81,6 +83,30 @@ class ArticleView(Page):
         """Put the ring round a card's words, without scrolling."""
         self._scene.selected_card = card_id
         self.viewport().update()
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Let all words but the paragraph that is read be quieter, or none."""
+        self._quiet = quiet
+        self._scene.focus = None
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight, the paragraph that is read in full ink."""
+        if self._quiet:
+            self._scene.focus = self._paragraph_read()
+        super().paintEvent(event)
+
+    def _paragraph_read(self) -> Span | None:
+        """Return the paragraph of the caret, where it is in sight, else that of a line which moves down as one reads.
+
+        At the article's top the line is at the top of the view, at its end at the bottom: every paragraph has a turn.
+        """
+        bar = self.verticalScrollBar()
+        caret = self._selection.caret if self._selection else None
+        if caret is None or not self._is_seen(Span(caret, caret + 1)):
+            caret = self.place(min(max(bar.value() / max(bar.maximum(), 1), 0.1), 0.9))
+        number = self._column.number_of(caret)
+        return self._column.rows[number].span if number is not None else None
 
     def reveal(self, span: Span) -> None:
         """Scroll a span into sight where it is not."""
