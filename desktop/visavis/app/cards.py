@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from visavis.app import knowledge
 from visavis.model import (
+    NO_ANNOTATION,
     Annotation,
     Article,
     Card,
@@ -43,36 +44,53 @@ class Ways:
     kind: Callable[[tuple[Span, ...]], Kind]
 
 
-def join(found: Sequence[Quotation], decisions: Decisions, ways: Ways) -> tuple[Card, ...]:
-    """Return the article's cards in text order, the dismissed ones included."""
-    corrected = {one.id: (one, decisions.corrections[one.id]) for one in found if one.id in decisions.corrections}
-    corrected |= {one.added.id: (one.added, one) for one in decisions.added if one.added is not None}
-    standing = _corrected(corrected, ways)
-    cards = [Card(standing.get(one.id, one), one, decisions.corrections.get(one.id)) for one in found]
-    cards += [Card(standing[one.added.id], None, one) for one in decisions.added if one.added is not None]
-    annotated = (
-        replace(card, annotation=decisions.annotations[card.quotation.id])
-        if card.quotation.id in decisions.annotations
-        else card
-        for card in cards
+def join(
+    found: Sequence[Quotation], decisions: Decisions, ways: Ways, before: Mapping[str, Card] | None = None
+) -> tuple[Card, ...]:
+    """Return the article's cards in text order, the dismissed ones included.
+
+    Cards of `before`, made in the same ways, are taken over where the correction is the same.
+    """
+    pairs: list[tuple[Quotation | None, Quotation, Correction | None]]
+    pairs = [(one, one, decisions.corrections.get(one.id)) for one in found]
+    pairs += [(None, one.added, one) for one in decisions.added if one.added is not None]
+    standing = _corrected([(quotation, one) for _, quotation, one in pairs if one is not None], before or {}, ways)
+    cards = (
+        Card(
+            standing.get(quotation.id, quotation),
+            own,
+            correction,
+            decisions.annotations.get(quotation.id, NO_ANNOTATION),
+        )
+        for own, quotation, correction in pairs
     )
-    return tuple(sorted(annotated, key=_place))
+    return tuple(sorted(cards, key=_place))
 
 
 def _place(card: Card) -> tuple[int, int]:
     return card.quotation.content[0].start, card.quotation.content[-1].end
 
 
-def _corrected(pairs: Mapping[str, tuple[Quotation, Correction]], ways: Ways) -> dict[str, Quotation]:
+def _corrected(
+    pairs: Sequence[tuple[Quotation, Correction]], before: Mapping[str, Card], ways: Ways
+) -> dict[str, Quotation]:
     """Return the quotations as the analyst wants them; those that have other speakers are sorted in one go."""
-    said = {name: _as_said(*pair) for name, pair in pairs.items() if _speaks_otherwise(pair[1])}
+    standing: dict[str, Quotation] = {}
+    changed: list[tuple[Quotation, Correction]] = []
+    for quotation, correction in pairs:
+        card = before.get(quotation.id)
+        if card is not None and card.correction is correction:
+            standing[quotation.id] = card.quotation
+        else:
+            changed.append((quotation, correction))
+    said = {one.id: _as_said(one, correction) for one, correction in changed if _speaks_otherwise(correction)}
     sorted_anew = dict(zip(said, ways.sort(tuple(said.values())), strict=True)) if said else {}
-    found = {}
-    for name, (quotation, correction) in pairs.items():
+    for quotation, correction in changed:
+        name = quotation.id
         if name in said:
             quotation = _respoken(quotation, said[name], sorted_anew[name], correction)
-        found[name] = _cut(_moved(quotation, correction, ways), correction, ways)
-    return found
+        standing[name] = _cut(_moved(quotation, correction, ways), correction, ways)
+    return standing
 
 
 def _speaks_otherwise(correction: Correction) -> bool:

@@ -56,6 +56,7 @@ class Sheet:
         self.described: Metadata | None = None
         self.describe(described)
         self._cards: dict[str, Card] | None = None
+        self._before: dict[str, Card] = {}  # cards that are good still where nothing was decided since
 
     @cached_property
     def attachment(self) -> Attachment[Correction]:
@@ -105,7 +106,7 @@ class Sheet:
             ways = Ways(parties, lambda quotations: sort(quotations, self.article, profile, learned), self.kind)
             annotations = {name: one.annotation for name, one in self.pinned.by_quotation.items()}
             decisions = Decisions(self.attachment.by_quotation, self._added(), annotations)
-            self._cards = {card.quotation.id: card for card in join(self.quotations, decisions, ways)}
+            self._cards = {card.quotation.id: card for card in join(self.quotations, decisions, ways, self._before)}
         return self._cards
 
     def shown_as(self, correction_id: str) -> str:
@@ -117,12 +118,16 @@ class Sheet:
         self.quotations, self.engine = quotations, engine
         self.forget()
 
-    def decide(self, corrected: Corrected) -> None:
-        """Make the correction what it is after the edit."""
-        if corrected.after is None:
-            self.corrections.pop(corrected.quotation_id, None)
-        else:
-            self.corrections[corrected.quotation_id] = corrected.after
+    def decide(self, corrected: Iterable[Corrected]) -> None:
+        """Make corrections what they are after the edit."""
+        for one in corrected:
+            if one.after is None:
+                self.corrections.pop(one.quotation_id, None)
+            else:
+                self.corrections[one.quotation_id] = one.after
+        before = self._cards or self._before
+        self.forget()
+        self._before = before
 
     def annotate(self, annotated: Iterable[Annotated]) -> tuple[str, ...]:
         """Make annotations what they are after the edit; return the ids of the quotations that show them."""
@@ -158,7 +163,7 @@ class Sheet:
 
     def forget(self) -> None:
         """Make the cards anew when they are next asked for."""
-        self._cards = None
+        self._cards, self._before = None, {}
         for name in ("attachment", "pinned", "_shown"):
             self.__dict__.pop(name, None)
 
@@ -252,9 +257,7 @@ class Desk:
     def _decide(self, article_id: str, ones: list[Corrected]) -> Iterator[str]:
         sheet = self.sheets[article_id]
         yield from [sheet.shown_as(one.quotation_id) for one in ones]
-        for one in ones:
-            sheet.decide(one)
-        sheet.forget()
+        sheet.decide(ones)
         yield from [sheet.shown_as(one.quotation_id) for one in ones]
 
     def annotate(self, annotated: Iterable[Annotated]) -> tuple[str, ...]:
