@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,23 +43,23 @@ def test_slices_find_what_one_look_at_the_whole_text_finds(text: str, words: str
 def test_a_million_words_are_searched_in_stints_that_freeze_nothing(qtbot: QtBot) -> None:
     text = "the plain words of a long article, Lock and gate\n" * 99_000
     search = Search()
-    longest, last = 0.0, perf_counter()
+    longest, last = 0.0, process_time()
 
     def beat() -> None:
         nonlocal longest, last
-        longest, last = max(longest, perf_counter() - last), perf_counter()
+        longest, last = max(longest, process_time() - last), process_time()
 
     heart = QTimer(interval=0)
     heart.timeout.connect(beat)
     heart.start()
-    last = perf_counter()
+    last = process_time()
     search.look_for("LOCK and", plain(text))
     with qtbot.waitSignal(search.changed, timeout=20_000):
         pass
     heart.stop()
     assert not search.under_way
     assert len(search.places) == 99_000
-    assert longest < 0.05 * 4  # four times the house's rule: this machine may be busy with other things
+    assert longest < 0.05  # of the processor: by the clock this machine may be busy with other things
 
 
 def test_f3_walks_the_places_and_enter_does_too_from_where_one_reads(window: MainWindow, qtbot: QtBot) -> None:

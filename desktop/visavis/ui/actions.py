@@ -53,6 +53,7 @@ ACTIONS = (
         "copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), ("Ctrl+C",), after_line=True
     ),
     ActionSpec("copy_link", "edit", QT_TRANSLATE_NOOP("Actions", "Copy &link to this paragraph"), ("Ctrl+Shift+C",)),
+    ActionSpec("facts", "edit", QT_TRANSLATE_NOOP("Actions", "Article &facts…"), ("Ctrl+I",)),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),

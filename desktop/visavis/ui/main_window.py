@@ -115,9 +115,11 @@ class MainWindow(QMainWindow):
         desk.session_changed.connect(self._show_session)
         desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
+        desk.article_described.connect(self._show_facts)
         desk.cards_changed.connect(self.show_cards)
         desk.card_selected.connect(self._show_selected)
         self.reader.card_clicked.connect(desk.select)
+        self.reader.facts_asked.connect(self.commands.reading.correct_facts)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
         self.reader.scrolled.connect(self._show_heading)
@@ -200,6 +202,12 @@ class MainWindow(QMainWindow):
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
+
+    def _show_facts(self) -> None:
+        article = self.desk.article
+        if article is not None:
+            self.reader.show_facts(article, byline(article))
+            self._show_place()
 
     def look_for(self, words: str) -> None:
         """Mark where words stand in the article."""

@@ -37,6 +37,7 @@ QLabel[cap="true"] {{
   font-size: 12px; background: {card}; border: 1px solid {line_strong}; border-bottom-width: 2px; border-radius: 5px;
   padding: 0 6px; max-height: 18px;
 }}
+QLabel[problem="true"] {{ color: {error}; }}
 QLabel[heading="true"] {{ font-size: 17px; font-weight: 600; }}
 
 QMenuBar {{ background: transparent; border: 0; }}

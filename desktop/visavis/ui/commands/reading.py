@@ -30,6 +30,7 @@ class ReadingCommands(QObject):
             "furniture": self._window.reader.toggle_folds,
             "copy_link": self.copy_link,
             "focus": self._window.focus_mode.toggle,
+            "facts": self.correct_facts,
         }
 
     def copy_link(self) -> None:
@@ -46,6 +47,16 @@ class ReadingCommands(QObject):
         data.setHtml(links.as_html(link, title))
         QGuiApplication.clipboard().setMimeData(data)
         self._window.notice.show_passing(self.tr("Copied: {link}").format(link=data.text()))
+
+    def correct_facts(self) -> None:
+        """Let the user correct what is known of the article."""
+        from visavis.ui.dialogs.facts import ask_facts
+
+        article = self._desk.article
+        if article is not None:
+            facts = ask_facts(self._window, article.metadata)
+            if facts is not None:
+                self._desk.describe(facts)
 
     def follow(self, words: str) -> bool:
         """Show the place that a pasted link names; tell whether there is a link in the words."""

@@ -41,6 +41,7 @@ class ArticleView(Page):
     card_clicked = Signal(str)
     selection_changed = Signal()
     menu_asked = Signal(QPoint)  # global
+    facts_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -62,6 +63,13 @@ class ArticleView(Page):
         self._selection = None
         self._scene = Scene(self._look)
         self._lay(article, byline)
+
+    def show_facts(self, article: Article, byline: str) -> None:
+        """Show the same words with other facts about them; the place being read stays."""
+        place = self.place()
+        self._article, self._byline = article, byline
+        self._rebuild()
+        self.go_to(place, share=0.0)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show other coloured places."""
@@ -181,20 +189,23 @@ class ArticleView(Page):
         row = self._column.set_row(self._column.row_at(int(point.y())))
         return self._scene.marks.at(row.letter_at(point.x(), position))
 
-    def _fold_under(self, point: QPointF) -> Row | None:
-        if not self._column.rows:
-            return None
-        row = self._column.rows[self._column.row_at(int(point.y()))]
-        return row if row.kind is RowKind.FOLD else None
+    def _row_under(self, point: QPointF, kind: RowKind) -> Row | None:
+        """Return the row at a point, if it is of that kind and the point is on it."""
+        inside = 0 <= point.y() < self._column.height() and 0 <= point.x() < self._column.width
+        row = self._column.rows[self._column.row_at(int(point.y()))] if inside and self._column.rows else None
+        return row if row is not None and row.kind is kind else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection; remember which mark was pressed."""
         point = self._point(event)
-        fold = self._fold_under(point)
+        fold = self._row_under(point, RowKind.FOLD)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if fold is not None:
             self._toggle_fold(fold)
+            return
+        if self._row_under(point, RowKind.BYLINE) is not None:
+            self.facts_asked.emit()
             return
         self._pressed_on = self._mark_under(point)
         position = self._column.position_at(point)
@@ -210,7 +221,8 @@ class ArticleView(Page):
             if position is not None and position != self._selection.caret:
                 self._set_selection(Selection(self._selection.anchor, position))
             return
-        clickable = self._fold_under(point) is not None or self._mark_under(point) is not None
+        is_button = any(self._row_under(point, kind) for kind in (RowKind.FOLD, RowKind.BYLINE))
+        clickable = is_button or self._mark_under(point) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
