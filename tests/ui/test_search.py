@@ -37,7 +37,7 @@ def test_slices_find_what_one_look_at_the_whole_text_finds(text: str, words: str
         search.look_for(words, plain(text))
         finish(search)
     pattern = r"\s+".join(words.split())
-    assert search.places == [Span(*match.span()) for match in re.finditer(pattern, text)] if pattern else True
+    assert list(search.places) == [Span(*match.span()) for match in re.finditer(pattern, text)] if pattern else True
 
 
 def test_a_million_words_are_searched_in_stints_that_freeze_nothing(qtbot: QtBot) -> None:

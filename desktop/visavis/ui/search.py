@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from time import perf_counter
+from typing import overload
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +18,32 @@ MOST_PLACES = 100_000  # more are no help to anybody, and cost memory
 SLICE = 40_000  # characters between two looks at the clock
 STINT = 0.008  # seconds of searching at a time, so that the window answers in between
 LONGEST_BLANK = 40  # white space within a match: a paragraph's end and its indent, not half a file of blanks
+
+
+class Places(Sequence[Span]):
+    """Spans in text order, kept as numbers: a hundred thousand objects would let the collector freeze the window."""
+
+    def __init__(self) -> None:
+        self._starts, self._ends = array("q"), array("q")
+
+    def add(self, start: int, end: int) -> None:
+        """Add a place after all others."""
+        self._starts.append(start)
+        self._ends.append(end)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Span: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Span]: ...
+
+    def __getitem__(self, at: int | slice) -> Span | list[Span]:
+        if isinstance(at, slice):
+            return [Span(start, end) for start, end in zip(self._starts[at], self._ends[at], strict=True)]
+        return Span(self._starts[at], self._ends[at])
 
 
 class Search(QObject):
@@ -34,7 +62,7 @@ class Search(QObject):
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
         self.at = -1  # the number of the present place
-        self.places: list[Span] = []
+        self.places = Places()
 
     def look_for(self, words: str, article: Article | None) -> None:
         """Search for other words."""
@@ -43,7 +71,7 @@ class Search(QObject):
         self._pattern = re.compile(blank.join(parts), re.IGNORECASE) if parts else None
         self._longest = len(words) + LONGEST_BLANK * len(parts)
         self._text, self._next = article.text if article else "", 0
-        self.at, self.places = -1, []
+        self.at, self.places = -1, Places()
         self._more.stop()
         self._search()
         self.changed.emit()
@@ -105,6 +133,6 @@ class Search(QObject):
         for match in self._pattern.finditer(self._text, self._next, min(last + self._longest, len(self._text))):
             if match.start() >= last:
                 break
-            self.places.append(Span(*match.span()))
+            self.places.add(*match.span())
             ahead = max(ahead, match.end())
         self._next = ahead if len(self.places) < MOST_PLACES else len(self._text)

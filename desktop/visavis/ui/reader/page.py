@@ -59,7 +59,7 @@ class Page(QAbstractScrollArea):
         """Change fonts, colours and zoom; the place being read stays."""
         place = self.place()
         self._look = self._scene.look = look
-        self._rebuild()
+        self._set(self._column.rows)
         self.go_to(place, share=0.0)
 
     def place(self, share: float = 0.0) -> int:
@@ -106,10 +106,13 @@ class Page(QAbstractScrollArea):
         return (self.tr("▾ {lines} of site furniture") if row.open else folded).format(lines=lines)
 
     def _rebuild(self) -> None:
-        rows = lay_rows(self._article, self._byline, self._unfolded) if self._article else ()
+        self._set(lay_rows(self._article, self._byline, self._unfolded) if self._article else ())
+
+    def _set(self, rows: tuple[Row, ...]) -> None:
+        """Set rows in type, with the present look and width."""
         room = self.viewport().width() - self._look.px(LEFT) - self._look.px(RIGHT)
         width = max(min(measure(self._look), room), self._look.px(160))
-        self._column = Column(rows, self._look, width, self._words)
+        self._column = Column(rows, self._look, width, self._words, like=self._column)
         self._placed = []
         self._settle()
         self._refresh_strip()
@@ -222,7 +225,7 @@ class Page(QAbstractScrollArea):
         self._strip.setGeometry(ground.right() + self._look.px(2), ground.top() + edge, bar, ground.height() - 2 * edge)
         place = self.place()
         at_top = self._offset() == 0
-        self._rebuild()
+        self._set(self._column.rows)
         if not at_top:
             self.go_to(place, share=0.0)
 

@@ -96,6 +96,8 @@ def lay_rows(article: Article, byline: str, unfolded: frozenset[int] = frozenset
 def _text_rows(article: Article, block: Block, number: int) -> list[Row]:
     """Return a block's rows: one, or several where it is longer than anybody's paragraph."""
     kind = SET_AS.get(block.kind, RowKind.PARAGRAPH)
+    if len(block.span) <= LONGEST_ROW:
+        return [Row(kind, block.span.of(article.text), block.span, number)]
     spans = _pieces(article.text, block.span)
     return [Row(kind, span.of(article.text), span, number if span is spans[0] else 0) for span in spans]
 

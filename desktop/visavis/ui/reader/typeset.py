@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 from typing import cast
@@ -79,10 +80,16 @@ class Estimator:
         )
         return a_line, line_height_of(kind, look), _around(style, kind, look)
 
-    def height(self, row: Row) -> int:
-        """Return about how high the row is in pixels."""
-        a_line, line_height, around = self._kinds[row.kind]
-        return ceil(max(len(row.text), 1) / a_line) * line_height + around
+    def heights(self, rows: Iterable[Row]) -> list[int]:
+        """Return about how high each row is in pixels."""
+        made, kind = [], None
+        a_line, line_height, around = 1.0, 0, 0
+        for row in rows:
+            if row.kind is not kind:  # neighbours are mostly of one kind, and a look-up each would cost the most
+                kind = row.kind
+                a_line, line_height, around = self._kinds[kind]
+            made.append(ceil((len(row.text) or 1) / a_line) * line_height + around)
+        return made
 
 
 def _around(style: Style, kind: RowKind, look: Look) -> int:
