@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -106,3 +106,10 @@ def test_hidden_marks_are_not_obeyed_and_copied_as_they_stand(view: ArticleView)
     assert chosen is not None
     assert chosen.of(text) == "\u202e001\u202c"
     assert describe("\u202e") == "U+202E RIGHT-TO-LEFT OVERRIDE"
+
+
+def test_the_pointer_over_a_hidden_mark_says_what_it_is(view: ArticleView) -> None:
+    text = view._article.text if view._article else ""
+    start = text.index("\u202e001")
+    assert "RIGHT-TO-LEFT OVERRIDE" in view.hidden_mark_at(QPointF(centre_of(view, start)))
+    assert view.hidden_mark_at(QPointF(centre_of(view, start + 1))) == ""

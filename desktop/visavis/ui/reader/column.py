@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -47,11 +47,9 @@ class Column:
         self._words = words
         self._heights = Heights(Estimator(look, width).heights(rows))
         self._set: OrderedDict[int, SetRow] = OrderedDict()
-        if like is not None and like.rows is rows:
-            self.of_text, self.starts = like.of_text, like.starts
-        else:
-            self.of_text = sorted((row.span.start, number) for number, row in enumerate(rows) if row.span)
-            self.starts = [start for start, _ in self.of_text]
+        same = like is not None and like.rows is rows
+        self.of_text: list[tuple[int, int]] = like.of_text if like is not None and same else _of_text(rows)
+        self.starts: list[int] = like.starts if like is not None and same else [start for start, _ in self.of_text]
 
     def height(self) -> int:
         """Return the height of all rows."""
@@ -140,3 +138,8 @@ class Column:
         """Return the stretch of text from the first row's words to the last row's."""
         spans = [row.span for row in self.rows if row.span]
         return Span(min((s.start for s in spans), default=0), max((s.end for s in spans), default=0))
+
+
+def _of_text(rows: Iterable[Row]) -> list[tuple[int, int]]:
+    """Return where the rows of the article's own words begin, each with its number, in text order."""
+    return sorted((row.span.start, number) for number, row in enumerate(rows) if row.span)

@@ -10,14 +10,16 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from visavis.model import Article, Span
+from visavis.ui.bidi import CONTROL, describe
 from visavis.ui.look import Look
 from visavis.ui.reader import access
 from visavis.ui.reader.keys import move_of, selection_of
@@ -194,6 +196,24 @@ class ArticleView(Page):
         inside = 0 <= point.y() < self._column.height() and 0 <= point.x() < self._column.width
         row = self._column.rows[self._column.row_at(int(point.y()))] if inside and self._column.rows else None
         return row if row is not None and row.kind is kind else None
+
+    def hidden_mark_at(self, place: QPointF) -> str:
+        """Return what is hidden in the text at a point of the viewport, in words; empty where nothing is."""
+        point = self._on_column(place)
+        position = self._column.position_at(point)
+        if position is None or self._article is None or not self._column.covers(point, position):
+            return ""
+        row = self._column.set_row(self._column.row_at(int(point.y())))
+        letter = self._article.text[row.letter_at(point.x(), position) :][:1]
+        said = self.tr("Hidden in the text: {mark}. It is shown here, and turns no words round.")
+        return said.format(mark=describe(letter)) if letter and CONTROL.match(letter) else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say under the pointer what a visible mark stands for."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.hidden_mark_at(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection; remember which mark was pressed."""
