@@ -106,11 +106,11 @@ class MainWindow(QMainWindow):
         desk.cards_changed.connect(self.show_cards)
         desk.card_selected.connect(self._show_selected)
         self.reader.card_clicked.connect(desk.select)
-        self.reader.menu_asked.connect(self.commands.show_reader_menu)
+        self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
         self.board.card_chosen.connect(desk.select)
         self.board.card_dropped.connect(self._take_drop)
-        self.board.menu_asked.connect(self.commands.show_card_menu)
+        self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
         self.board.changed.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(lambda: self._keeping.start())
         self.why_bar.place_asked.connect(self.go_to)
@@ -118,13 +118,13 @@ class MainWindow(QMainWindow):
         bar.profile_edit_asked.connect(self.profiles.edit)
         self.profiles.changed.connect(self._show_session)
         bar.review_asked.connect(desk.next_unsure)
-        bar.briefing_asked.connect(self.commands.export)
-        bar.search_changed.connect(self.commands.search_for)
-        bar.search_next.connect(self.commands.find_next)
-        bar.crumb.clicked.connect(self.commands.show_articles)
+        bar.briefing_asked.connect(self.commands.files.export)
+        bar.search_changed.connect(self.commands.view.search_for)
+        bar.search_next.connect(self.commands.view.find_next)
+        bar.crumb.clicked.connect(self.commands.view.show_articles)
         bar.search_left.connect(self.reader.setFocus)
-        self.welcome.open_asked.connect(self.commands.ask_for_files)
-        self.welcome.sample_asked.connect(lambda: self.commands.with_opener(lambda opener: opener.open_sample()))
+        self.welcome.open_asked.connect(self.commands.files.ask_for_files)
+        self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
 
     def serve(self, opener: Opener) -> None:
         """Take the object that opens files and sessions; until then the window is there, and empty."""
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if files:
-            self.commands.with_opener(lambda opener: opener.open_files(files))
+            self.commands.files.with_opener(lambda opener: opener.open_files(files))
         else:
             what, remedy = (
                 self.tr("This is a link, and Visavis never goes online."),
