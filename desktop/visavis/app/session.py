@@ -6,10 +6,11 @@ from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
 from visavis.app.database import Library
 from visavis.app.debounce import Debounced
-from visavis.app.desk import Desk, Sheet
+from visavis.app.desk import Desk
 from visavis.app.editing import Editing
 from visavis.app.history import History
 from visavis.app.moves import Moved, moves
+from visavis.app.sheet import Sheet
 from visavis.model import (
     Analysed,
     Annotation,
@@ -18,6 +19,7 @@ from visavis.model import (
     Change,
     Correction,
     Metadata,
+    Pinned,
     Profile,
     Quotation,
     Reading,
@@ -132,6 +134,10 @@ class Session(Editing):
     def orphans(self, article_id: str) -> tuple[Correction, ...]:
         """Return the corrections whose quotation the engine no longer finds."""
         return self._desk.sheets[article_id].attachment.orphans
+
+    def stray_annotations(self, article_id: str) -> tuple[Pinned, ...]:
+        """Return the annotations whose quotation is no longer there."""
+        return self._desk.sheets[article_id].pinned.orphans
 
     def outdated(self) -> tuple[Article, ...]:
         """Return the articles that another version of the engine analysed; none where nothing can be written."""
