@@ -41,4 +41,7 @@ def test_anything_else_is_no_link(words: str) -> None:
 
 def test_a_documents_link_is_escaped() -> None:
     made = as_html(Link(ID, 8), "Gates <script> & eels")
-    assert made == '<a href="visavis://article/3f2a9c01d4e5#%C2%B68">Gates &lt;script&gt; &amp; eels, ¶8</a>'
+    assert (
+        made
+        == '<a href="visavis://article/3f2a9c01d4e5#%C2%B68">Gates &lt;script&gt; &amp; eels, ¶8: visavis://article/3f2a9c01d4e5#¶8</a>'
+    )

@@ -47,8 +47,8 @@ def as_text(link: Link, title: str) -> str:
 
 
 def as_html(link: Link, title: str) -> str:
-    """Return a link for a document with links."""
-    return f'<a href="{escape(link.encoded())}">{escape(_where(link, title))}</a>'
+    """Return the same for a document with links."""
+    return f'<a href="{escape(link.encoded())}">{escape(as_text(link, title))}</a>'
 
 
 def _where(link: Link, title: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTextEdit
 
 from visavis.ui.menus import article_title
 from visavis.ui.reader.rows import number_near, paragraph_span
@@ -42,11 +42,8 @@ class ReadingCommands(QObject):
             return
         link = links.Link(article.id, number_near(article, self._window.reader.reading_place()))
         title = article_title(article)
-        data = QMimeData()
-        data.setText(links.as_text(link, title))
-        data.setHtml(links.as_html(link, title))
-        QGuiApplication.clipboard().setMimeData(data)
-        self._window.notice.show_passing(self.tr("Copied: {link}").format(link=data.text()))
+        _copy_document(links.as_html(link, title))
+        self._window.notice.show_passing(self.tr("Copied: {link}").format(link=links.as_text(link, title)))
 
     def correct_facts(self) -> None:
         """Let the user correct what is known of the article."""
@@ -86,3 +83,15 @@ class ReadingCommands(QObject):
         reader.put_caret(position)
         reader.setFocus()
         self._window.reader_bar.show_place(position)
+
+
+def _copy_document(html: str) -> None:
+    """Put a document on the clipboard, with links for those who take them and as plain text.
+
+    A QMimeData made in Python crashes the program when it ends (PySide6 6.11.3): the clipboard outlives Python.
+    """
+    document = QTextEdit()
+    document.setHtml(html)
+    document.selectAll()
+    document.copy()
+    document.deleteLater()
