@@ -257,12 +257,30 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Annotation:
+    """What the analyst remarks on a quotation or an article: it changes nothing of them."""
+
+    note: str = ""
+    tags: tuple[str, ...] = ()  # in the order in which they were given, each once
+    starred: bool = False
+
+
+NO_ANNOTATION = Annotation()
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One quotation as it stands on the desk: what the engine found, joined with what the analyst decided."""
 
     quotation: Quotation  # with the correction applied
     found: Quotation | None  # as the engine found it; None where the analyst marked it
     correction: Correction | None = None
+    annotation: Annotation = NO_ANNOTATION
+
+    @property
+    def reviewed(self) -> bool:
+        """Tell whether the analyst accepted, corrected or dismissed the quotation."""
+        return self.correction is not None
 
     @property
     def dismissed(self) -> bool:
@@ -362,6 +380,16 @@ class PaneView:
     party: str
     width: int = 0  # 0: as the window likes
     hidden: bool = False
+    profile: str = ""  # id of the profile in which it stands so; empty: of any
+    chosen: bool = False  # the analyst hid or showed it, not the window for want of room
+
+
+class CardOrder(StrEnum):
+    """How the cards of a pane stand: as in the text, or under the names of their speakers or of their topics."""
+
+    TEXT = "text"
+    SPEAKER = "speaker"
+    TOPIC = "topic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +402,7 @@ class ViewState:
     panes: tuple[PaneView, ...] = ()  # in their order on screen
     geometry: bytes = b""  # of the window, as the toolkit writes it
     state: bytes = b""  # of docks and bars, as the toolkit writes it
+    order: CardOrder = CardOrder.TEXT
 
 
 @dataclass(frozen=True, slots=True)
