@@ -154,6 +154,10 @@ class Desk(QObject):
         """Give cards another speaker, as one step."""
         self._decide(card_ids, lambda session: session.respeak(card_ids, speaker))
 
+    def accept_all(self, card_ids: Sequence[str]) -> None:
+        """Confirm cards as they stand, as one step."""
+        self._do(lambda session: session.accept(card_ids))
+
     def dismiss(self, card_id: str) -> None:
         """Put a card aside, and select the one after it."""
         self.dismiss_all([card_id])

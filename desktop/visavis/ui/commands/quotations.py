@@ -49,7 +49,7 @@ class QuotationCommands(QObject):
             "next": partial(desk.step, 1),
             "previous": partial(desk.step, -1),
             "unsure": desk.next_unsure,
-            "accept": self._accept,
+            "accept": self.accept,
             "speaker": self.change_speaker,
             "dismiss": self.dismiss,
             "restore": self.restore,
@@ -65,11 +65,6 @@ class QuotationCommands(QObject):
         shortcut = QShortcut(key, self._window)
         shortcut.activated.connect(partial(self._to_party, key))
         return shortcut
-
-    def _with_card(self, act: Callable[[Card], None]) -> None:
-        card = self._desk.card
-        if card is not None:
-            act(card)
 
     def _on_selected(
         self,
@@ -91,6 +86,15 @@ class QuotationCommands(QObject):
         act(sorted((card.quotation.id for card in cards), key=lambda one: one == current))  # the current one last
         if len(cards) > 1:
             self._window.notice.show_passing(said.done, [Choice(self.tr("&Undo"), self._desk.undo)])
+
+    def accept(self) -> None:
+        """Confirm the selected cards as they stand."""
+
+        def words(count: int) -> Bulk:
+            question = self.tr("Accept %n quotations as they stand?", "", count)
+            return Bulk(question, self.tr("Accept"), self.tr("Accepted %n quotations", "", count))
+
+        self._on_selected(self._desk.accept_all, words, lambda card: not card.reviewed)
 
     def dismiss(self) -> None:
         """Put the selected cards aside."""
@@ -181,9 +185,6 @@ class QuotationCommands(QObject):
             self._mark(parties)
         else:
             self.move(parties)
-
-    def _accept(self) -> None:
-        self._with_card(lambda card: self._desk.move(card.quotation.id, card.quotation.parties))
 
     def _fill_move(self) -> None:
         if self._desk.profile is not None:

@@ -110,9 +110,9 @@ class FaceMaker:
             colour=colour,
             unsure=card.unsure,
             dismissed=card.dismissed,
-            corrected=card.correction is not None,
+            corrected=card.corrected,
             marked=card.found is None,
-            accepted=is_accepted(card),
+            accepted=card.accepted,
             start=start,
             party_name=name,
             quoting=_named(QCoreApplication.translate("Card", "quoting {name}"), quotation.quoted),
@@ -183,14 +183,6 @@ def kind_name(kind: Kind) -> str:
 def speaker_name(quotation: Quotation) -> str:
     """Return the speaker's name, or words that say there is none."""
     return quotation.speaker.name if quotation.speaker else QCoreApplication.translate("Card", "Unknown speaker")
-
-
-def is_accepted(card: Card) -> bool:
-    """Tell whether the analyst decided that the card stays as the engine found it."""
-    if card.correction is None or card.found is None or card.dismissed:
-        return False
-    same = (card.quotation.parties, card.quotation.speaker) == (card.found.parties, card.found.speaker)
-    return same and card.correction.parties is not None
 
 
 def words_of(quotation: Quotation, text: str) -> str:
