@@ -78,9 +78,10 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox:disabled, QLineEdit:disabled {{ color: {muted}; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line_strong}; padding: 4px; }}
 
-QListWidget, QTreeWidget, QTableWidget {{
+QListView#bulk_list, QListWidget, QTreeWidget, QTableWidget {{
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
 }}
+QListView#bulk_list::item {{ padding: 5px 10px; }}
 QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
 QListWidget::item:selected {{ background: {track}; color: {ink}; }}
 QListWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}

@@ -168,7 +168,13 @@ class Board(QWidget):
             return ""
         if not summary.total:
             return self.tr("Nothing found in this text")
-        return self.tr("No quotation has these words") if self.filter.words else self.tr("The filter hides all of them")
+        if not self.filter.chosen:
+            return self.tr("No quotation has these words")
+        return (
+            self.tr("Search and filter hide all of them")
+            if self.filter.words
+            else self.tr("The filter hides all of them")
+        )
 
     # ------------------------------------------------------------ filters
 

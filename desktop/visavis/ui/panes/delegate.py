@@ -117,4 +117,4 @@ class CardDelegate(QStyledItemDelegate):
         for tag in sheet.tags:
             painting.paint_chip(painter, tag, look, outlined=True)
         painting.paint_foot(painter, sheet, look)
-        paint_signs(painter, sheet.foot, face, look, compact=sheet.compact)
+        paint_signs(painter, sheet.foot, face, look, compact=sheet.brief)
