@@ -213,11 +213,11 @@ class Board(QWidget):
 
     def select_cards(self, card_ids: Sequence[str], pane: str | None) -> None:
         """Select cards, and show the last of them: in `pane` where it stands there, else in the first that has it."""
-        self._selected = tuple(card_ids)
+        is_new, self._selected = tuple(card_ids) != self._selected, tuple(card_ids)
         current = card_ids[-1] if card_ids else ""
         shown = [one for one in self.panes if one.view.cards.row_of(current) >= 0]
         chosen = next((one for one in shown if one.party == pane), shown[0] if shown else None)
-        if chosen is not None and all(one.isHidden() for one in shown):
+        if chosen is not None and is_new and all(one.isHidden() for one in shown):
             self.row.fold(chosen, folded=False)
         for one in self.panes:
             one.view.select_cards(card_ids)

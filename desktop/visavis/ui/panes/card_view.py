@@ -160,7 +160,8 @@ class CardView(TallList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the window's keys; they never search here."""
-        if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
+        whole = event.matches(QKeySequence.StandardKey.SelectAll)
+        if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space and not whole:
             event.ignore()
             return
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._toggle_group(
@@ -171,15 +172,23 @@ class CardView(TallList):
         super().keyPressEvent(event)
         now = self._selected()
         if self.currentIndex().row() != before or now != were:  # only a key chooses: rows that come and go must not
-            whole = event.matches(QKeySequence.StandardKey.SelectAll)
             self._report(Qt.KeyboardModifier.NoModifier if whole else event.modifiers())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell screen readers where the keys are; Qt's list would look for the row in a layout that it has not made."""
         QAbstractItemView.currentChanged(self, current, previous)
-        if QAccessible.isActive() and current.isValid():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild(current.row())
+        self._announce(QAccessible.Event.Focus, current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell screen readers what is selected, for the same reason."""
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        if selected.size():
+            self._announce(QAccessible.Event.Selection, self.currentIndex())
+
+    def _announce(self, what: QAccessible.Event, index: Index) -> None:
+        if QAccessible.isActive() and index.isValid():
+            event = QAccessibleEvent(self, what)
+            event.setChild(index.row())
             QAccessible.updateAccessibility(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -102,20 +102,24 @@ class FilterBar(QFrame):
         chip.setAccessibleName(f"{word}: {', '.join(chosen)}" if chosen else word)
 
     def _open(self, facet: Facet) -> None:
-        """List the speakers or tags, those with most cards first."""
+        """List the speakers or tags below their chip."""
         chip = self._lists[facet]
         chip.setChecked(bool(self._filter.of(facet)))
-        menu = QMenu(chip)
-        menu.setObjectName(f"filter_{facet.value}_list")
-        menu.setAccessibleName(chip.accessibleName())
+        menu = self.list_of(facet)
         menu.aboutToHide.connect(menu.deleteLater)
-        traits = sorted((trait for trait in self._counts if trait.facet is facet), key=self._rank)
-        for trait in traits:
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def list_of(self, facet: Facet) -> QMenu:
+        """Return the list of speakers or tags, the chosen ones first, then those with most cards."""
+        menu = QMenu(self._lists[facet])
+        menu.setObjectName(f"filter_{facet.value}_list")
+        menu.setAccessibleName(self._lists[facet].accessibleName())
+        for trait in sorted((trait for trait in self._counts if trait.facet is facet), key=self._rank):
             action = menu.addAction(f"{trait.value}  {self._counts[trait]}".replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(trait in self._filter.chosen)
             action.triggered.connect(lambda _checked=False, trait=trait: self.toggled.emit(trait))
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        return menu
 
     def _rank(self, trait: Trait) -> tuple[bool, int, str]:
         return trait not in self._filter.chosen, -self._counts[trait], trait.value.casefold()
