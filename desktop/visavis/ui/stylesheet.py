@@ -53,14 +53,14 @@ QToolButton#filter:hover {{ border-color: {line_strong}; background: {bar}; }}
 QToolButton#filter:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QFrame#filter_bar {{ background: {bar}; border: 0; border-bottom: 1px solid {line}; }}
 QToolButton[chip="true"] {{
-  background: {card}; border: 1px solid {line_strong}; border-radius: 12px; padding: 2px 10px; min-height: 18px;
+  background: {card}; border: 1px solid {line_strong}; border-radius: 12px; padding: 2px 8px; min-height: 18px;
   font-size: 13px;
 }}
 QToolButton[chip="true"]:hover {{ background: {track}; }}
 QToolButton[chip="true"]:checked {{
-  background: {track}; border: 2px solid {accent}; padding: 1px 9px; font-weight: 600;
+  background: {track}; border: 2px solid {accent}; padding: 1px 7px; font-weight: 600;
 }}
-QToolButton[chip="true"]:focus {{ border: 2px solid {ink}; padding: 1px 9px; }}
+QToolButton[chip="true"]:focus {{ border: 2px solid {ink}; padding: 1px 7px; }}
 QFrame#drop_mark {{ background: {accent}; }}
 QPushButton[link="true"] {{
   background: transparent; border: 0; color: {accent}; padding: 4px 8px; text-decoration: underline;

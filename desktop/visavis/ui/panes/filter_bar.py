@@ -37,8 +37,9 @@ class FilterBar(QFrame):
         self._clear = QToolButton(self)
         self._clear.setObjectName("filter_clear")
         self._clear.setProperty("chip", "true")
-        self._clear.setText(self.tr("Clear  Esc"))
+        self._clear.setText("✕")
         self._clear.setAccessibleName(self.tr("Clear the filter"))
+        self._clear.setToolTip(self.tr("Clear the filter (Esc)"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._clear.clicked.connect(self.cleared)
         self._flow = Flow(self)
@@ -73,7 +74,7 @@ class FilterBar(QFrame):
     def set_look(self, look: Look) -> None:
         """Follow the zoom."""
         self._flow.setContentsMargins(look.px(12), look.px(7), look.px(12), look.px(7))
-        self._flow.setSpacing(look.px(6))
+        self._flow.setSpacing(look.px(5))
 
     # ------------------------------------------------------------ what is chosen
 

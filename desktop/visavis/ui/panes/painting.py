@@ -50,7 +50,8 @@ def paint_ground(painter: QPainter, box: QRectF, face: Face, look: Look, state: 
         paint_bar(painter, box, face, look)
     if chosen:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("accent"), 2 * look.zoom / 100))
+        current = bool(state & QStyle.StateFlag.State_Active)  # of several that are selected, the ring of one is thicker
+        painter.setPen(QPen(look.colour("accent"), (2 if current else 1.2) * look.zoom / 100))
         painter.drawRoundedRect(box.adjusted(0, 0, 0, 0), radius, radius)
 
 

@@ -235,6 +235,8 @@ class TallList(QListView):
             state |= QStyle.StateFlag.State_Selected
         if hovered:
             state |= QStyle.StateFlag.State_MouseOver
-        if index == self.currentIndex() and self.hasFocus():
-            state |= QStyle.StateFlag.State_HasFocus
+        if index == self.currentIndex():
+            state |= QStyle.StateFlag.State_Active
+            if self.hasFocus():
+                state |= QStyle.StateFlag.State_HasFocus
         return state
