@@ -62,6 +62,17 @@ def test_the_counts_of_the_chips_follow_each_other_and_the_search(window: MainWi
     assert shown(window) == [["ban"], ["paper"], ["paper", "dawn"], []]
 
 
+def test_j_and_k_walk_the_cards_that_are_seen(window: MainWindow, qtbot: QtBot) -> None:
+    window.board.enter_filter()
+    chip(window, "indirect").click()
+    window.board.leave_filter()
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window, Qt.Key.Key_J)
+        seen.append(window.desk.card_id)
+    assert seen == ["ban", "paper", "dawn", "ban"]
+
+
 def test_speakers_and_tags_are_chosen_from_lists(window: MainWindow, qtbot: QtBot) -> None:
     session = window.desk.session
     assert session is not None

@@ -43,6 +43,7 @@ class Board(QWidget):
         self._article = ""
         self._selected: tuple[str, ...] = ()
         self._folded: frozenset[str] = frozenset()  # groups
+        self._passing = 0  # the cards that the filter lets pass
         self._compact = False
         self._warming, self._warm_at = QTimer(self, interval=0), 0
         self._warming.timeout.connect(self._warm)
@@ -115,6 +116,10 @@ class Board(QWidget):
         if not more:
             self._warming.stop()
 
+    def shows(self, card_id: str) -> bool:
+        """Tell whether filter and search let a card be seen."""
+        return self._deck is not None and self._deck.holds(card_id, self._passing)
+
     def narrow(self, wanted: Filter) -> None:
         """Show those cards that a filter lets pass."""
         if wanted != self.filter:
@@ -148,7 +153,7 @@ class Board(QWidget):
         """Put the cards that pass into their panes."""
         deck, profile = self._deck, self.profile
         colours = {party.id: party.colour for party in profile.parties} if profile else {}
-        passing = deck.passing(self.filter) if deck else 0
+        passing = self._passing = deck.passing(self.filter) if deck else 0
         everything = deck.passing(Filter()) if deck else 0
         for pane in self.panes:
             summary, rows = Summary(), []
@@ -188,6 +193,8 @@ class Board(QWidget):
         """Show the filters and go there; who is there goes back to the cards."""
         if self.filter_bar.has_focus():
             self.leave_filter()
+            return
+        if self._deck is None:
             return
         self.filter_bar.show()
         self._show_counts()

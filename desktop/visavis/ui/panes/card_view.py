@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -39,7 +40,7 @@ from visavis.ui.models.card_list import CARD_MIME, CardList, carried_ids
 from visavis.ui.models.groups import Heading
 from visavis.ui.panes.delegate import CardDelegate
 from visavis.ui.panes.painting import SIDE
-from visavis.ui.panes.tall_list import Index, TallList
+from visavis.ui.panes.tall_list import Index, Stands, TallList
 
 Select = QItemSelectionModel.SelectionFlag
 
@@ -56,6 +57,7 @@ class CardView(TallList):
 
     def __init__(self, pane: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # one that Qt made would have PySide6 load every widget class to name it
         self.setProperty("cards", "true")
         self._look = look
         self._empty = ""
@@ -64,7 +66,6 @@ class CardView(TallList):
         self.cards = CardList(pane, self)
         self.setModel(self.cards)
         self.delegate = CardDelegate(look, self)
-        self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,6 +99,10 @@ class CardView(TallList):
     def measure(self, row: int) -> int:
         """Set a row in type, and return its height."""
         return self.delegate.height(self.cards, row)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: int, stands: Stands) -> None:
+        """Paint a card or a heading."""
+        self.delegate.paint_row(painter, QRectF(rect), row, stands)
 
     # ------------------------------------------------------------ selecting
 

@@ -8,16 +8,27 @@ that is being read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visavis.ui.reader.heights import Heights
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 LEAST = QAbstractItemView.ScrollHint.EnsureVisible
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """How a row stands; Qt's own flags would have PySide6 make all enumerations of QStyle before the first paint."""
+
+    selected: bool = False
+    current: bool = False
+    keys: bool = False  # go to this list
+    hovered: bool = False
 
 
 class TallList(QListView):
@@ -38,6 +49,10 @@ class TallList(QListView):
 
     def measure(self, row: int) -> int:
         """Return the true height of a row."""
+        raise NotImplementedError
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: int, stands: Stands) -> None:
+        """Paint a row."""
         raise NotImplementedError
 
     # ------------------------------------------------------------ layout
@@ -213,30 +228,13 @@ class TallList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight."""
-        if not len(self._heights):
-            return
-        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        area, pointed = event.rect(), self.viewport().mapFromGlobal(self.cursor().pos())
-        hovered = self.indexAt(pointed).row() if self.viewport().underMouse() else -1
-        row = self._heights.row_at(area.top() + self.verticalOffset())
-        while row < min(len(self._heights), self.model().rowCount()):
+        area, ground = event.rect(), self.viewport()
+        pointed = ground.mapFromGlobal(QCursor.pos()) if ground.underMouse() else QPoint(-1, -1)
+        chosen, current = self.selectionModel(), self.currentIndex().row()
+        painter = QPainter(ground)
+        for row in self._seen():
             index = self.model().index(row, 0)
-            option.rect = self.visualRect(index)
-            if option.rect.top() > area.bottom():
-                break
-            option.state = self._state(index, hovered=row == hovered)
-            self.itemDelegate().paint(painter, option, index)
-            row += 1
-
-    def _state(self, index: QModelIndex, *, hovered: bool) -> QStyle.StateFlag:
-        state = QStyle.StateFlag.State_Enabled
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if hovered:
-            state |= QStyle.StateFlag.State_MouseOver
-        if index == self.currentIndex():
-            state |= QStyle.StateFlag.State_Active
-            if self.hasFocus():
-                state |= QStyle.StateFlag.State_HasFocus
-        return state
+            rect = self.visualRect(index)
+            if index.isValid() and rect.intersects(area):
+                stands = Stands(chosen.isSelected(index), row == current, self.hasFocus(), rect.contains(pointed))
+                self.paint_row(painter, rect, row, stands)
