@@ -123,3 +123,15 @@ def test_order_widths_and_what_is_folded_are_there_again_for_each_profile(window
     assert order(again) == ["coast", "estuary", "marsh", OTHERS]
     assert pane(again, "estuary").isHidden()
     assert all(abs(pane(again, party).width() - width) <= 2 for party, width in widths.items())
+
+
+def test_a_new_session_has_the_panes_as_they_stand(window: MainWindow) -> None:
+    assert window.opener is not None
+    window.board.row.step(pane(window, "marsh"), -1)
+    window.board.row.fold(pane(window, "coast"), folded=True)
+    old = window.desk.session
+    assert old is not None
+    assert window.opener.new_session("Second")
+    assert window.opener.open_session(old.id)
+    assert order(window) == ["estuary", "marsh", "coast", OTHERS]
+    assert pane(window, "coast").isHidden()
