@@ -27,6 +27,7 @@ class Settings:
     text_size: int = 100  # of the article's words, in percent of what the zoom makes them
     measure: int = 66  # characters a line: the middle of the comfortable 60 to 75
     line_height: int = 160  # in percent of the size
+    compact: bool = False  # whether cards show one line of their words
 
 
 def settings_file() -> Path:

@@ -1,18 +1,17 @@
-"""What the search field finds: places in the article, and the cards that are left."""
+"""What the search field finds: places in the article."""
 
 from __future__ import annotations
 
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from time import perf_counter
 from typing import overload
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from visavis.model import Article, Span
-from visavis.ui.models.faces import Face
 
 MOST_PLACES = 100_000  # more are no help to anybody, and cost memory
 SLICE = 40_000  # characters between two looks at the clock
@@ -102,16 +101,6 @@ class Search(QObject):
             self.at += step
         self.at %= len(self.places)
         return self.places[self.at]
-
-    def narrow(self, faces: Mapping[str, Sequence[Face]]) -> Mapping[str, Sequence[Face]]:
-        """Return the faces in whose words, speaker or role the search finds something; all where nothing is sought."""
-        pattern = self._pattern
-        if pattern is None:
-            return faces
-        return {
-            pane: [face for face in some if pattern.search(f"{face.words}\n{face.name}\n{face.about}")]
-            for pane, some in faces.items()
-        }
 
     def _go_on(self) -> None:
         self._search()
