@@ -16,6 +16,10 @@ def main() -> int:
 
 def show_window(files: Sequence[Path], library: Path) -> int:
     """Open the window on files over a library; Qt is loaded only here."""
+    # PySide6 reads the source of each module that is loaded after it, so what needs no Qt is loaded before.
+    import visavis.app.session
+    import visavis.app.worker
+    import visavis.store.sessions  # noqa: F401
     from visavis.ui.application import run
 
     return run(files, library)

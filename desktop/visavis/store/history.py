@@ -63,4 +63,4 @@ def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, 
         values["name"] = edit.renamed.after if forward else edit.renamed.before
     if edit.resorted:
         values["profile"] = encode(edit.resorted.after if forward else edit.resorted.before)
-    store.database.table("sessions").update(session_id, values)
+    store.database.table("sessions").update_where("id = ?", [session_id], values)

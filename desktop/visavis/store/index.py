@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlite_utils import Database
+from visavis.store.tables import Database
 
 COLUMNS = {"articles": ("title", "text"), "findings": ("speaker", "words"), "corrections": ("speaker", "words")}
 

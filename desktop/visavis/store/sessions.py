@@ -47,7 +47,7 @@ def create(store: Store, name: str, profile: Profile) -> int:
             "created": now,
             "changed": now,
         }
-        return int(str(database.table("sessions").insert(row).last_pk))
+        return database.table("sessions").insert(row)
 
 
 def load(store: Store, session_id: int) -> StoredSession:
@@ -103,7 +103,9 @@ def add(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
 def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
     """Put what another run of the engine found in the place of what was found before."""
     with store.transaction() as database:
-        database.table("session_articles").update((session_id, analysed.article.id), {"engine": engine})
+        database.table("session_articles").update_where(
+            "session = ? and article = ?", [session_id, analysed.article.id], {"engine": engine}
+        )
         findings.replace(store, session_id, analysed.article, analysed.quotations)
         _touch(store, session_id)
 
@@ -111,7 +113,7 @@ def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: 
 def set_view(store: Store, session_id: int, view: ViewState) -> None:
     """Keep what the window looks like."""
     with store.transaction() as database:
-        database.table("sessions").update(session_id, {"view": encode(view)})
+        database.table("sessions").update_where("id = ?", [session_id], {"view": encode(view)})
 
 
 def delete(store: Store, session_id: int) -> None:
@@ -119,7 +121,7 @@ def delete(store: Store, session_id: int) -> None:
     with store.transaction() as database:
         for table in ("findings", "corrections"):
             index.remove(database, table, "session = ?", [session_id])
-        database.table("sessions").delete(session_id)
+        database.table("sessions").delete_where("id = ?", [session_id])
         articles.drop_unused(store)
 
 
@@ -140,4 +142,5 @@ def entries(store: Store) -> tuple[SessionEntry, ...]:
 
 
 def _touch(store: Store, session_id: int) -> None:
-    store.database.table("sessions").update(session_id, {"changed": datetime.now(UTC).isoformat()})
+    changes = {"changed": datetime.now(UTC).isoformat()}
+    store.database.table("sessions").update_where("id = ?", [session_id], changes)

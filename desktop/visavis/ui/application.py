@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from visavis.app.database import Library
     from visavis.ui.opener import Opener
 
+LARGEST_AT_ONCE = 20_000_000  # bytes of a library: SQLite looks over so many in some 40 ms
+
 
 def run(files: Sequence[Path], library: Path) -> int:
     """Show the window on `files`, else on the last session, else on the sample; return the exit code.
@@ -30,13 +33,12 @@ def run(files: Sequence[Path], library: Path) -> int:
         UserError: There is no display, or a font or theme that ships with the program is missing.
     """
     require_display()
+    gc.disable()  # until the first paint: looking for cycles among what stays for good took 40 ms of the start
     application = make_application(sys.argv[:1])
     crash.install()
     window = make_window()
     listener = signals.close_on_signals(application)
-    window.show()
-    # What follows waits for the first paint: the window is there before library and engine are.
-    QTimer.singleShot(0, window, lambda: begin(window, files, library))
+    start(window, files, library)
     code = application.exec()
     listener.close()
     return code
@@ -72,34 +74,73 @@ def make_window() -> MainWindow:
     return MainWindow(Preferences(settings.settings_file()), Desk())
 
 
-def begin(window: MainWindow, files: Sequence[Path], library: Path) -> None:
-    """Open library and session, and read what was asked for."""
-    opener = make_opener(window, library)
-    if opener is None:
-        return
+def start(window: MainWindow, files: Sequence[Path], library: Path) -> None:
+    """Show the window with the last session in it; profiles, worker and files follow the first paint."""
+    if is_opened_at_once(library):
+        reopened = open_last(window, library)
+        window.show()
+        FirstPaint(window, lambda: go_on(window, files, reopened=reopened))
+    else:
+        window.show()
+        FirstPaint(window, lambda: go_on(window, files, reopened=open_last(window, library)))
+
+
+def is_opened_at_once(library: Path) -> bool:
+    """Tell whether the library is there, and not so large that a window should be seen before it is looked over."""
+    try:
+        return 0 < library.stat().st_size <= LARGEST_AT_ONCE
+    except OSError:  # it is made, or its fault is told, once the window is there
+        return False
+
+
+def open_last(window: MainWindow, library: Path) -> bool:
+    """Open the library and the session of last time; tell whether there is one."""
+    from visavis.app.worker import Workers
+    from visavis.ui.opener import Opener
+
+    opener = Opener(open_library(window, library), Workers(1), window.desk, window.preferences)
     window.serve(opener)
-    if opener.open_last():
+    reopened = opener.open_last()
+    if reopened:
         window.restore_geometry()
-        opener.open_files(files)
-    elif files:
+    return reopened
+
+
+def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
+    """Load what the first paint did not need, and read what was asked for."""
+    from visavis.app import knowledge
+
+    gc.freeze()
+    gc.enable()
+    opener = window.opener
+    if opener is None:  # closed meanwhile
+        return
+    try:
+        opener.offer(knowledge.profiles())
+    except UserError as error:
+        window.notice.show_error(error)
+        return
+    if files or reopened:
         opener.open_files(files)
     else:
         opener.open_sample()
     opener.warm()
 
 
-def make_opener(window: MainWindow, library: Path) -> Opener | None:
-    """Return what opens files and sessions; None, with a message, where the program's own data are damaged."""
-    from visavis.app import knowledge
-    from visavis.app.worker import Workers
-    from visavis.ui.opener import Opener
+class FirstPaint(QObject):
+    """Calls once, as soon as a window has been painted for the first time."""
 
-    try:
-        profiles = knowledge.profiles()
-    except UserError as error:
-        window.notice.show_error(error)
-        return None
-    return Opener(open_library(window, library), Workers(1), window.desk, window.preferences, profiles)
+    def __init__(self, window: MainWindow, follow: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._follow = window, follow
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint to end."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._follow)
+        return False
 
 
 def open_library(window: MainWindow, path: Path) -> Library:
