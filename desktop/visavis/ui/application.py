@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.ui import crash, look, signals
+from visavis.ui import crash, look, starting
 from visavis.ui.desk import Desk
 from visavis.ui.main_window import MainWindow
 from visavis.ui.preferences import Preferences
+from visavis.ui.starting import FirstPaint
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
     from visavis.ui.opener import Opener
 
+STYLE = "Fusion"  # the one that takes colours and shapes from a style sheet alike on every system
 LARGEST_AT_ONCE = 20_000_000  # bytes of a library: SQLite looks over so many in some 40 ms
 
 
@@ -33,15 +34,18 @@ def run(files: Sequence[Path], library: Path) -> int:
         UserError: There is no display, or a font or theme that ships with the program is missing.
     """
     require_display()
-    gc.disable()  # until the first paint: looking for cycles among what stays for good took 40 ms of the start
     application = make_application(sys.argv[:1])
     crash.install()
     window = make_window()
-    listener = signals.close_on_signals(application)
+    FirstPaint(window, lambda: _end_on_signals(application))
     start(window, files, library)
-    code = application.exec()
-    listener.close()
-    return code
+    return application.exec()
+
+
+def _end_on_signals(application: QApplication) -> None:
+    from visavis.ui import signals
+
+    signals.close_on_signals(application)
 
 
 def require_display() -> None:
@@ -57,13 +61,17 @@ def require_display() -> None:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return Qt's application object with the program's fonts and style."""
-    application = QApplication.instance() or QApplication(arguments)
-    if not isinstance(application, QApplication):
+    application = QApplication.instance()
+    if application is None:
+        # `setStyle` hands the style back, and PySide6 makes all enumerations of QStyle for it, 6 ms.
+        application = QApplication([*(arguments or [paths.APPLICATION]), "-style", STYLE])
+    elif isinstance(application, QApplication):
+        application.setStyle(STYLE)
+    else:
         raise TypeError("Qt runs already, without windows")
     application.setApplicationName(paths.APPLICATION)
     application.setApplicationDisplayName("Visavis")
     application.setDesktopFileName(paths.APPLICATION)
-    application.setStyle("Fusion")
     look.load_fonts()
     application.setFont(look.interface_font())
     return application
@@ -110,8 +118,8 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     """Load what the first paint did not need, and read what was asked for."""
     from visavis.app import knowledge
 
-    gc.freeze()
-    gc.enable()
+    starting.settle()
+    window.preferences.ask_system()
     opener = window.opener
     if opener is None:  # closed meanwhile
         return
@@ -125,22 +133,6 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     else:
         opener.open_sample()
     opener.warm()
-
-
-class FirstPaint(QObject):
-    """Calls once, as soon as a window has been painted for the first time."""
-
-    def __init__(self, window: MainWindow, follow: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window, self._follow = window, follow
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint to end."""
-        if event.type() is QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._window, self._follow)
-        return False
 
 
 def open_library(window: MainWindow, path: Path) -> Library:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from visavis import settings
 from visavis.errors import UserError
@@ -30,6 +30,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._path = path
         self.values: Settings = settings.load(path)
+        self._system_moves = True  # until it is asked
         self.look = self._make_look()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -62,6 +63,11 @@ class Preferences(QObject):
             self.look = look
             self.look_changed.emit(look)
 
+    def ask_system(self) -> None:
+        """Follow a system that asks for reduced motion; the first paint need not wait for the answer."""
+        self._system_moves = _system_moves()
+        self._show_look()
+
     def _follow_system(self) -> None:
         self._show_look()
 
@@ -71,10 +77,12 @@ class Preferences(QObject):
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             chosen = "dark" if dark else "light"
         zoom = min(max(self.values.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
-        return Look(theme.load(chosen), zoom, self.values.motion and _system_moves())
+        return Look(theme.load(chosen), zoom, self.values.motion and self._system_moves)
 
 
 def _system_moves() -> bool:
     """Tell whether the system wants animations; where it asks for reduced motion, Qt's durations are zero."""
+    from PySide6.QtWidgets import QStyle  # its enumerations take 6 ms to make
+
     style = QApplication.style()
     return style is None or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

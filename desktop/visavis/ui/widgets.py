@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QTool
 def make_chief(button: QPushButton) -> None:
     """Let a button be the one that the eye finds first."""
     button.setProperty("chief", "true")
-    button.style().unpolish(button)
-    button.style().polish(button)
+    if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is dressed when it is first shown
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 class Elided(QLabel):

@@ -36,6 +36,7 @@ class CardView(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # one that Qt made would have PySide6 load every widget class to name it
         self.setProperty("cards", "true")
         self._look = look
         self._empty = ""

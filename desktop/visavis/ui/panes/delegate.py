@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from visavis.model import Kind
 from visavis.ui.look import Look
@@ -55,12 +55,13 @@ class CardDelegate(QStyledItemDelegate):
         face: Face = index.data(CardRole.FACE)
         look = self._look
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        # `option.state` would have PySide6 make all enumerations of QStyle, 6 ms before the first paint.
+        chosen = self._view.selectionModel().isSelected(index)
         sheet = self._sheet(face, rect.width())
         box = QRectF(rect).adjusted(look.px(SIDE), 0, -look.px(SIDE), -look.px(GAP))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, box, face, look, state)
+        _paint_ground(painter, box, face, look, chosen=chosen, hover=self._is_hovered(rect))
         painter.translate(box.topLeft())
         if face.dismissed:
             painter.setOpacity(0.6)
@@ -73,10 +74,12 @@ class CardDelegate(QStyledItemDelegate):
         _paint_foot(painter, sheet.foot, face, look)
         painter.restore()
 
+    def _is_hovered(self, rect: QRect) -> bool:
+        ground = self._view.viewport()
+        return ground.underMouse() and rect.contains(ground.mapFromGlobal(QCursor.pos()))
 
-def _paint_ground(painter: QPainter, box: QRectF, face: Face, look: Look, state: QStyle.StateFlag) -> None:
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hover = bool(state & QStyle.StateFlag.State_MouseOver)
+
+def _paint_ground(painter: QPainter, box: QRectF, face: Face, look: Look, *, chosen: bool, hover: bool) -> None:
     radius = look.px(RADIUS)
     edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setBrush(look.colour("window" if face.dismissed else "card"))
