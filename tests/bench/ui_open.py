@@ -48,6 +48,7 @@ def very_long_article(home: Path) -> None:
         _ready(window)
         print(f"memory before: {_desk.memory():.0f} MB")
         seconds, gap = _open(window, home, VERY_LONG)
+        window.desk.session.close()  # type: ignore[union-attr]
         cards = len(window.desk.cards)
         print(f"{VERY_LONG:,} words, {cards:,} quotations: opened in {seconds:.1f} s; longest gap {gap}")
         _scroll(window)

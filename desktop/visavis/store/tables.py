@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Self
 
 Row = dict[str, Any]
@@ -80,12 +81,13 @@ class Table:
         return int(self.database.execute(_insertion(self.name, row), list(row.values())).lastrowid or 0)
 
     def insert_all(self, rows: Iterable[Mapping[str, object]]) -> None:
-        """Add rows of the same columns, all of them or none."""
-        several = list(rows)
-        if several:
-            values = [list(row.values()) for row in several]
+        """Add rows of the same columns, all of them or none; each is made when its turn comes, for there may be many."""
+        coming = iter(rows)
+        first = next(coming, None)
+        if first is not None:
+            values = (list(row.values()) for row in chain([first], coming))
             with self.database.atomic():
-                self.database.conn.executemany(_insertion(self.name, several[0]), values)
+                self.database.conn.executemany(_insertion(self.name, first), values)
 
     def update_where(self, where: str, values: Sequence[object], changes: Mapping[str, object]) -> None:
         """Change columns of the rows that fulfil a condition."""

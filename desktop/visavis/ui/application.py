@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from visavis.ui.opener import Opener
 
 STYLE = "Fusion"  # the one that takes colours and shapes from a style sheet alike on every system
+IDLE_AFTER = 1_000  # milliseconds after the first paint
 LARGEST_AT_ONCE = 20_000_000  # bytes of a library: SQLite looks over so many in some 40 ms
 
 
@@ -133,6 +134,8 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     else:
         opener.open_sample()
     opener.warm()
+    # The first correction asks what the gazetteer knows; reading it takes 30 ms that nobody notices now.
+    QTimer.singleShot(IDLE_AFTER, window, knowledge.gazetteer)
 
 
 def open_library(window: MainWindow, path: Path) -> Library:
