@@ -69,17 +69,28 @@ class Stage:
     def sample(self, card: int = 3) -> Stage:
         """Open the sample with one card selected."""
         from visavis import paths
-        from visavis.app import analysis, sources
-        from visavis.app.session import Session
+        from visavis.app import sources
 
-        source = sources.read(paths.resource("samples", "harbour-patrols.txt"))
-        analysed = analysis.analyse(source, self.opener.profiles[0])
-        session = Session.create(self.opener.library, "Harbour talks", self.opener.profiles[0])
-        session.add(analysed)
-        self.opener.show_session(session)
+        self._show(sources.read(paths.resource("samples", "harbour-patrols.txt")), "Harbour talks")
         if card >= 0:
             self.window.desk.select(self.window.desk.cards[card].quotation.id)
         return self
+
+    def lay(self, text: str, name: str) -> None:
+        """Open a text with its first card selected."""
+        from visavis.app.sources import Source
+
+        self._show(Source(f"{name}.txt", text.encode()), name)
+        self.window.desk.step(1)
+
+    def _show(self, source: Source, name: str) -> None:
+        from visavis.app import analysis
+        from visavis.app.session import Session
+
+        profile = self.opener.profiles[0]
+        session = Session.create(self.opener.library, name, profile)
+        session.add(analysis.analyse(source, profile))
+        self.opener.show_session(session)
 
     def settle(self) -> object:
         """Let everything that is due be laid out, and return the widget to be rendered."""
@@ -122,6 +133,20 @@ def small(stage: Stage) -> None:
 
 def empty(stage: Stage) -> None:
     stage.opener.new_session("New session")
+
+
+def long_article(stage: Stage) -> None:
+    from tests.bench import _desk
+
+    stage.lay(_desk.article(10_000), "The second week of the talks")
+
+
+def evidence(stage: Stage) -> None:
+    """Select a card that leads from a pronoun to a person."""
+    stage.sample(card=-1)
+    desk = stage.window.desk
+    longest = max(desk.cards, key=lambda card: len(card.quotation.evidence))
+    desk.select(longest.quotation.id)
 
 
 def search(stage: Stage) -> None:
@@ -194,6 +219,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
         large,
         small,
         empty,
+        evidence,
+        long_article,
         search,
         error,
         speaker,
@@ -206,7 +233,7 @@ STATES: dict[str, Callable[[Stage], object]] = {
     )
 }
 
-IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker", "editor", "offer")
+IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "evidence", "long_article", "speaker", "editor", "offer")
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
