@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
 
 SEED = 20
-NAMES = ("Ada Brink", "Otto Vries", "Lena Dorn", "Mikael Stroem", "Irene Halvard", "Pavel Noring")
-ROLES = ("Russian Foreign Minister", "Ukrainian Defence Minister", "French President", "British Foreign Secretary")
+PEOPLE = (
+    "Russian Foreign Minister Pavel Noring",
+    "Ukrainian Defence Minister Otto Vries",
+    "French President Luc Halvard",
+    "British Foreign Secretary Adam Brink",
+    "Kremlin spokesman Mikael Stroem",
+    "harbour master Leon Dorn",
+)
 SAID = ("The harbour stays open", "We have waited long enough", "Nobody asked the crews", "The talks go on in spring")
 PLAIN = "The ferries kept to their winter hours, and the pumps behind the old wall went on through the night."
 
@@ -33,9 +39,8 @@ def article(words: int) -> str:
 
 
 def _quoting(chance: random.Random, number: int) -> str:
-    who = f"{chance.choice(ROLES)} {chance.choice(NAMES)}"
     return (
-        f"“{chance.choice(SAID)}, and {number} ships wait for an answer,” {who} told reporters on Tuesday. "
+        f"“{chance.choice(SAID)}, and {number} ships wait for an answer,” {chance.choice(PEOPLE)} told reporters. "
         f"He said that the crews of {number} ships would be paid before the week was out."
     )
 

@@ -30,7 +30,7 @@ def show(files: Sequence[Path], library: Path) -> int:
             self._window = window
             window.reader.viewport().installEventFilter(self)
 
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             window = self._window
             cards = any(pane.view.cards.rowCount() for pane in window.board.panes)
             if event.type() is QEvent.Type.Paint and window.reader.article is not None and cards:

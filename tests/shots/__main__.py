@@ -11,8 +11,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.shots import profiles
+
+if TYPE_CHECKING:
+    from visavis.app.sources import Source
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
@@ -139,6 +143,7 @@ def long_article(stage: Stage) -> None:
     from tests.bench import _desk
 
     stage.lay(_desk.article(10_000), "The second week of the talks")
+    _desk.rest(2_000)  # all batches of cards
 
 
 def evidence(stage: Stage) -> None:
@@ -233,7 +238,19 @@ STATES: dict[str, Callable[[Stage], object]] = {
     )
 }
 
-IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "evidence", "long_article", "speaker", "editor", "offer")
+IN_THE_GUIDE = (
+    "sample",
+    "dark",
+    "large",
+    "small",
+    "empty",
+    "search",
+    "evidence",
+    "long_article",
+    "speaker",
+    "editor",
+    "offer",
+)
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 
 Role = QAccessible.Role
 SAYS_NOTHING = (Role.NoRole, Role.Client)  # what Qt gives a widget that nobody has thought about
@@ -82,7 +90,9 @@ def _of_its_group(widget: QWidget) -> list[QWidget]:
 def _is_frame(thing: QObject | None) -> bool:
     """Tell whether a thing only holds others; a screen reader passes through it."""
     name = thing.objectName() if thing is not None else ""
-    return isinstance(thing, QSplitter | QScrollArea) or name.startswith("qt_") or (thing is not None and _is_top(thing))
+    return (
+        isinstance(thing, QSplitter | QScrollArea) or name.startswith("qt_") or (thing is not None and _is_top(thing))
+    )
 
 
 def _is_top(thing: QObject) -> bool:

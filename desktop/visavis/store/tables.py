@@ -81,7 +81,7 @@ class Table:
         return int(self.database.execute(_insertion(self.name, row), list(row.values())).lastrowid or 0)
 
     def insert_all(self, rows: Iterable[Mapping[str, object]]) -> None:
-        """Add rows of the same columns, all of them or none; each is made when its turn comes, for there may be many."""
+        """Add rows of the same columns, all or none; each is made when its turn comes, for there may be many."""
         coming = iter(rows)
         first = next(coming, None)
         if first is not None:

@@ -21,7 +21,6 @@ from visavis.ui.starting import FirstPaint
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
-    from visavis.ui.opener import Opener
 
 STYLE = "Fusion"  # the one that takes colours and shapes from a style sheet alike on every system
 IDLE_AFTER = 1_000  # milliseconds after the first paint
