@@ -9,6 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+PAUSE = 20  # milliseconds after the first paint: cards that are still to be laid out come first
+
 
 def spare() -> None:
     """Leave out work of PySide6's own that nothing here needs, and a start would wait for."""
@@ -34,8 +36,8 @@ class FirstPaint(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint to end."""
+        """Wait for the paint to end, and for what it has asked for."""
         if event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._window, self._follow)
+            QTimer.singleShot(PAUSE, self._window, self._follow)
         return False
