@@ -23,6 +23,7 @@ class Settings:
     motion: bool = True  # whether a place that is jumped to flashes
     last_session: int = 0  # id in the library; 0: none yet
     recent: tuple[str, ...] = ()  # paths of opened files, the latest first
+    compact: bool = False  # whether cards show one line of their words
 
 
 def settings_file() -> Path:
