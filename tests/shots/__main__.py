@@ -11,8 +11,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.shots import profiles
+
+if TYPE_CHECKING:
+    from visavis.app.sources import Source
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
@@ -69,17 +73,28 @@ class Stage:
     def sample(self, card: int = 3) -> Stage:
         """Open the sample with one card selected."""
         from visavis import paths
-        from visavis.app import analysis, sources
-        from visavis.app.session import Session
+        from visavis.app import sources
 
-        source = sources.read(paths.resource("samples", "harbour-patrols.txt"))
-        analysed = analysis.analyse(source, self.opener.profiles[0])
-        session = Session.create(self.opener.library, "Harbour talks", self.opener.profiles[0])
-        session.add(analysed)
-        self.opener.show_session(session)
+        self._show(sources.read(paths.resource("samples", "harbour-patrols.txt")), "Harbour talks")
         if card >= 0:
             self.window.desk.select(self.window.desk.cards[card].quotation.id)
         return self
+
+    def lay(self, text: str, name: str) -> None:
+        """Open a text with its first card selected."""
+        from visavis.app.sources import Source
+
+        self._show(Source(f"{name}.txt", text.encode()), name)
+        self.window.desk.step(1)
+
+    def _show(self, source: Source, name: str) -> None:
+        from visavis.app import analysis
+        from visavis.app.session import Session
+
+        profile = self.opener.profiles[0]
+        session = Session.create(self.opener.library, name, profile)
+        session.add(analysis.analyse(source, profile))
+        self.opener.show_session(session)
 
     def settle(self) -> object:
         """Let everything that is due be laid out, and return the widget to be rendered."""
@@ -122,6 +137,21 @@ def small(stage: Stage) -> None:
 
 def empty(stage: Stage) -> None:
     stage.opener.new_session("New session")
+
+
+def long_article(stage: Stage) -> None:
+    from tests.bench import _desk
+
+    stage.lay(_desk.article(10_000), "The second week of the talks")
+    _desk.rest(2_000)  # all batches of cards
+
+
+def evidence(stage: Stage) -> None:
+    """Select a card that leads from a pronoun to a person."""
+    stage.sample(card=-1)
+    desk = stage.window.desk
+    longest = max(desk.cards, key=lambda card: len(card.quotation.evidence))
+    desk.select(longest.quotation.id)
 
 
 def search(stage: Stage) -> None:
@@ -232,6 +262,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
         large,
         small,
         empty,
+        evidence,
+        long_article,
         search,
         filters,
         groups,
@@ -254,6 +286,8 @@ IN_THE_GUIDE = (
     "small",
     "empty",
     "search",
+    "evidence",
+    "long_article",
     "filters",
     "groups",
     "compact",

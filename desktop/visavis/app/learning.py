@@ -1,4 +1,7 @@
-"""What one correction says about a speaker, for every statement of his; and lists of such rules, changed by edits."""
+"""What one correction says about a speaker, for every statement of his; and lists of such rules, changed by edits.
+
+The parties are imported where they are used: a session that is only shown sorts nothing.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from visavis.app import knowledge
 from visavis.app.labels import OTHERS
 from visavis.errors import UserError
 from visavis.model import Card, Profile, Rule, StepName, Taught, Thing, Verb
-from visavis.parties.learned import Learned, about, dump, parse
 
 
 def lesson(before: Card, after: Card, profile: Profile, labels: Collection[str]) -> Rule | None:
@@ -21,6 +23,8 @@ def lesson(before: Card, after: Card, profile: Profile, labels: Collection[str])
         profile: That of the session.
         labels: The affiliations that the gazetteer knows.
     """
+    from visavis.parties.learned import about
+
     was, now = before.quotation, after.quotation
     meant = knowledge.unsorted(was).speaker
     if meant is None or not about(meant.name):
@@ -44,6 +48,8 @@ def _affiliations(card: Card, profile: Profile, labels: Collection[str]) -> tupl
 
 def statements(cards: Iterable[Card], rule: Rule) -> int:
     """Return how many of the cards a rule speaks of, as the engine named their speakers, dismissed ones aside."""
+    from visavis.parties.learned import Learned
+
     learned = Learned([rule])
     speakers = (knowledge.unsorted(card.found or card.quotation).speaker for card in cards if not card.dismissed)
     return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
@@ -51,6 +57,8 @@ def statements(cards: Iterable[Card], rule: Rule) -> int:
 
 def taught(known: Iterable[Rule], instead_of: Rule | None, rule: Rule) -> tuple[Taught, ...]:
     """Return the change that learns a rule, in the place of another and of what is known of the same speaker."""
+    from visavis.parties.learned import about
+
     same = next((one for one in known if about(one.speaker) == about(rule.speaker)), None)
     if same == rule and instead_of in (None, rule):
         return ()
@@ -99,6 +107,7 @@ def export(rules: Iterable[Rule], path: Path) -> None:
         UserError: The file could not be written.
     """
     from visavis.export.files import write
+    from visavis.parties.learned import dump
 
     write(path, [dump(tuple(rules))])
 
@@ -109,6 +118,8 @@ def read(path: Path) -> tuple[Rule, ...]:
     Raises:
         UserError: It cannot be read, or is damaged; the message names the line.
     """
+    from visavis.parties.learned import parse
+
     try:
         return parse(path.read_bytes(), str(path))
     except OSError as error:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from visavis.app import cores
 from visavis.app.analysis import Failure, Input, Outcome, analyse_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnContext, SpawnProcess
 
 SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
 MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
@@ -200,11 +201,12 @@ class _Post:
         with self._guard:
             if self._process is not None and self._process.is_alive() and self._pipe is not None:
                 return self._pipe
-            ours, theirs = _CONTEXT.Pipe()
+            context = _context()
+            ours, theirs = context.Pipe()
             if self._ending:
                 theirs.close()  # asking now ends at once
                 return ours
-            self._process = _CONTEXT.Process(target=_work, args=(theirs, self._limits.memory, self._job), daemon=True)
+            self._process = context.Process(target=_work, args=(theirs, self._limits.memory, self._job), daemon=True)
             self._process.start()
             theirs.close()
             self._pipe = ours
@@ -218,8 +220,11 @@ class _Post:
             process.join()
 
 
-# A forked process would inherit the window's threads and locks in mid-air.
-_CONTEXT = multiprocessing.get_context("spawn")
+def _context() -> SpawnContext:
+    import multiprocessing  # 20 ms, which no window waits for
+
+    # A forked process would inherit the window's threads and locks in mid-air.
+    return multiprocessing.get_context("spawn")
 
 
 def _work(pipe: Connection, memory: int, job: Job) -> None:

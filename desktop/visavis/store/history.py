@@ -64,4 +64,4 @@ def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, 
         values["name"] = edit.renamed.after
     if edit.resorted:
         values["profile"] = encode(edit.resorted.after)
-    store.database.table("sessions").update(session_id, values)
+    store.database.table("sessions").update_where("id = ?", [session_id], values)

@@ -6,8 +6,12 @@ Triggers would do it unasked, but then the schema of a library that came from a 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+from visavis.store.tables import Database
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 Key = tuple[int, str, str]  # session, article, quotation
 
@@ -20,7 +24,7 @@ COLUMNS = {
 }
 
 
-def enable(database: Database, *tables: str) -> None:
+def enable(database: sqlite_utils.Database, *tables: str) -> None:
     """Make the index of tables, with what is in them."""
     for table in tables:
         # Accents are folded, so that "Zelensky" and "Élysée" are found however they are typed.

@@ -60,7 +60,7 @@ def create(store: Store, name: str, profile: Profile) -> int:
             "created": now,
             "changed": now,
         }
-        return int(str(database.table("sessions").insert(row).last_pk))
+        return database.table("sessions").insert(row)
 
 
 def holding(store: Store, article: str) -> tuple[int, str] | None:
@@ -129,7 +129,9 @@ def add(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
 def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
     """Put what another run of the engine found in the place of what was found before."""
     with store.transaction() as database:
-        database.table("session_articles").update((session_id, analysed.article.id), {"engine": engine})
+        database.table("session_articles").update_where(
+            "session = ? and article = ?", [session_id, analysed.article.id], {"engine": engine}
+        )
         findings.replace(store, session_id, analysed.article, analysed.quotations)
         _touch(store, session_id)
 
@@ -137,7 +139,7 @@ def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: 
 def set_view(store: Store, session_id: int, view: ViewState) -> None:
     """Keep what the window looks like."""
     with store.transaction() as database:
-        database.table("sessions").update(session_id, {"view": encode(view)})
+        database.table("sessions").update_where("id = ?", [session_id], {"view": encode(view)})
 
 
 def delete(store: Store, session_id: int) -> None:
@@ -145,7 +147,7 @@ def delete(store: Store, session_id: int) -> None:
     with store.transaction() as database:
         for table in ("findings", "corrections", "annotations", "descriptions"):
             index.remove(database, table, "session = ?", [session_id])
-        database.table("sessions").delete(session_id)
+        database.table("sessions").delete_where("id = ?", [session_id])
         articles.drop_unused(store)
 
 
@@ -166,4 +168,5 @@ def entries(store: Store) -> tuple[SessionEntry, ...]:
 
 
 def _touch(store: Store, session_id: int) -> None:
-    store.database.table("sessions").update(session_id, {"changed": datetime.now(UTC).isoformat()})
+    changes = {"changed": datetime.now(UTC).isoformat()}
+    store.database.table("sessions").update_where("id = ?", [session_id], changes)

@@ -260,7 +260,8 @@ class MainWindow(QMainWindow):
         self.commands.actions["export"].setEnabled(bool(self.desk.cards))
 
     def _show_busy(self, names: str) -> None:
-        self.progress.setGeometry(0, self.top_bar.geometry().bottom() - 1, self.width(), self.preferences.look.px(3))
+        height = self.preferences.look.px(3)  # within the bar: each of its moves would else paint text and panes again
+        self.progress.setGeometry(0, self.top_bar.geometry().bottom() + 1 - height, self.width(), height)
         self.progress.raise_()
         self.progress.setVisible(bool(names))
         self.welcome.show_busy(names)

@@ -38,13 +38,11 @@ class Opener(QObject):
     proposed = Signal(object, object)  # Proposal that the article was sorted by, Profile of before
 
     def __init__(
-        self, library: Library, workers: Workers, desk: Desk, preferences: Preferences, profiles: Sequence[Profile]
+        self, library: Library, workers: Workers, desk: Desk, preferences: Preferences, profiles: Sequence[Profile] = ()
     ) -> None:
         super().__init__()
-        from visavis.app.shelf import Shelf, profiles_folder
-
-        self.library, self.shipped = library, tuple(profiles)
-        self.shelf = Shelf(profiles_folder(), [profile.id for profile in profiles])
+        self.library = library
+        self._take_profiles(profiles)
         self._workers, self._desk, self._preferences = workers, desk, preferences
         self._jobs = Jobs(self)
         self._under_way: list[str] = []
@@ -55,6 +53,17 @@ class Opener(QObject):
         self._workers.warm()
 
     # ------------------------------------------------------------ profiles
+
+    def offer(self, profiles: Sequence[Profile]) -> None:
+        """Take the shipped profiles, where they are read later than the last session is shown."""
+        self._take_profiles(profiles)
+        self.read_profiles()
+
+    def _take_profiles(self, profiles: Sequence[Profile]) -> None:
+        from visavis.app.shelf import Shelf, profiles_folder
+
+        self.shipped = tuple(profiles)
+        self.shelf = Shelf(profiles_folder(), [profile.id for profile in profiles])
 
     @property
     def profiles(self) -> tuple[Profile, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from visavis import settings
 from visavis.errors import UserError
@@ -31,6 +31,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._path = path
         self.values: Settings = settings.load(path)
+        self._system_moves = True  # until it is asked
         self.look = self._make_look()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -67,6 +68,11 @@ class Preferences(QObject):
         elif look != before:
             self.type_changed.emit(look)
 
+    def ask_system(self) -> None:
+        """Follow a system that asks for reduced motion; the first paint need not wait for the answer."""
+        self._system_moves = _system_moves()
+        self._show_look()
+
     def _follow_system(self) -> None:
         self._show_look()
 
@@ -77,7 +83,7 @@ class Preferences(QObject):
         zoom = min(max(values.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         setting = Type(values.text_font, values.text_size, values.measure, values.line_height).within_bounds()
         shown = theme.load(theme_name(values.theme, dark=dark, contrast=contrast))
-        return Look(shown, zoom, values.motion and _system_moves(), setting)
+        return Look(shown, zoom, values.motion and self._system_moves, setting)
 
 
 def theme_names() -> dict[str, str]:
@@ -102,5 +108,7 @@ def theme_name(chosen: str, *, dark: bool, contrast: bool) -> str:
 
 def _system_moves() -> bool:
     """Tell whether the system wants animations; where it asks for reduced motion, Qt's durations are zero."""
+    from PySide6.QtWidgets import QStyle  # its enumerations take 6 ms to make
+
     style = QApplication.style()
     return style is None or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

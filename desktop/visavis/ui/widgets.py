@@ -23,8 +23,9 @@ from visavis.ui.look import Look
 def make_chief(button: QPushButton) -> None:
     """Let a button be the one that the eye finds first."""
     button.setProperty("chief", "true")
-    button.style().unpolish(button)
-    button.style().polish(button)
+    if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is dressed when it is first shown
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 class Elided(QLabel):
