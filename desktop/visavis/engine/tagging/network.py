@@ -5,6 +5,7 @@ The same sums as `training.model`; time comes first, then the units side by side
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,10 +62,7 @@ class Dense:
 
 @dataclass(frozen=True, slots=True)
 class Recurrent:
-    """One recurrent layer; the first has one more block of weights, which takes the input past it.
-
-    The weights of the gates are halved, for they pass through tanh; see `gate`.
-    """
+    """The sums of one recurrent pass; those of the gates are halved, for they pass through tanh; see `gate`."""
 
     gates: Dense
     values: Floats
@@ -88,29 +86,74 @@ def gate(halved: Floats) -> Floats:
     return halved
 
 
-def recur(gates: Floats, values: Floats, past: Floats) -> Floats:
-    """Return a layer's output for its sums (time, unit, width); the arguments are used up.
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One direction of a layer of the encoder; each block of its sums lies in one piece, which is what NumPy likes."""
+
+    weights: Floats  # (block, input, width): gates f and o (halved), values, and in the first layer what goes past it
+    bias: Floats  # (gate, 1, width), halved
+
+    def sums(self, x: Floats, out: Floats | None = None) -> Floats:
+        """Return the sums (block, row, width) for inputs (row, width)."""
+        sums: Floats = np.matmul(x, self.weights, out=out)
+        sums[:2] += self.bias
+        return sums
+
+
+def both_ways(weight: Floats, bias: Floats) -> tuple[Way, Way]:
+    """Take the trained weights of a layer apart: onwards and back, each with its blocks."""
+    width = len(bias) // 4
+    blocks = np.array(np.split(weight, weight.shape[1] // width, axis=1))
+    blocks[:4] *= np.float32(0.5)
+    halved = (bias * np.float32(0.5)).reshape(4, 1, width)
+    onward, back = (Way(np.ascontiguousarray(blocks[way::2]), halved[way::2]) for way in (0, 1))
+    return onward, back
+
+
+# The sums (block, unit, width) of the first units at a time, in the room given, and what the output falls back on.
+Sums = Callable[[int, int, Floats], tuple[Floats, Floats]]
+
+
+def recur(both: Iterable[Sums], counts: Sequence[int], out: Floats) -> None:
+    """Write a layer's output (time, unit, width) over both directions.
+
+    It goes from token to token through all units that are as long, so that what it works on stays in the processor's
+    cache, and no padding is reckoned.
 
     Args:
-        gates: Sums of the gates f and o, halved.
-        values: Sums of what goes into the state.
-        past: What the layer's output falls back on.
+        both: What gives the sums onwards and back.
+        counts: For each time how many units have a token there; these are the first.
+        out: Where to write; padding is left alone.
     """
-    width = values.shape[-1]
-    gate(gates)
-    f, o = gates[..., :width], gates[..., width:]
-    c = scan_both_ways(f, values - f * values)
-    c -= past
-    c *= o
-    c += past
-    return c
+    width = out.shape[-1] // 2
+    room = np.empty((4 * out.shape[1], width), dtype=np.float32)
+    orders = range(len(counts)), range(len(counts) - 1, -1, -1)
+    for sums_at, order, half in zip(both, orders, (slice(width), slice(width, None)), strict=True):
+        state, spare = np.zeros((2, out.shape[1], width), dtype=np.float32)
+        for t in order:
+            n = counts[t]
+            sums, past = sums_at(t, n, room)
+            _advance(sums, past, state[:n], spare[:n], out[t, :n, half])
+
+
+def _advance(sums: Floats, past: Floats, state: Floats, spare: Floats, out: Floats) -> None:
+    """Move the state of some units by one token, in place, and write the layer's output; the sums are used up."""
+    gate(sums[:2])
+    f, o, values = sums[:3]
+    np.multiply(f, values, out=spare)
+    values -= spare
+    state *= f
+    state += values
+    np.subtract(state, past, out=spare)
+    spare *= o
+    np.add(spare, past, out=out)
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
     """All weights but the word table; `layers` is the encoder, the rest the two heads."""
 
-    layers: tuple[Recurrent, ...]
+    layers: tuple[tuple[Way, Way], ...]
     tag: Dense
     transitions: Floats
     pair_token: Recurrent
@@ -119,25 +162,24 @@ class Network:
     pair_role: Dense
 
     def first_sums(self, vectors: Floats) -> tuple[Floats, Floats]:
-        """Return the first layer's sums for kinds of token, which need them only once each, and zeros for padding."""
-        return self.layers[0].sums(np.concatenate((vectors, np.zeros_like(vectors[:1]))))
+        """Return the first layer's sums for kinds of token, which need them only once each: onwards and back."""
+        onward, back = self.layers[0]
+        return onward.sums(vectors), back.sums(vectors)
 
-    def encode(self, first: tuple[Floats, Floats], kinds: Ints, padding: NDArray[np.bool_]) -> Floats:
+    def encode(self, first: tuple[Floats, Floats], kinds: Ints, lengths: Ints) -> Floats:
         """Return the encoder's output (time, unit, width) for kinds of token; zeros on padding.
 
         Args:
-            first: The first layer's sums for each kind, the last one padding.
-            kinds: (time, unit).
-            padding: True where there is no token.
+            first: The first layer's sums for each kind.
+            kinds: (time, unit); on padding any.
+            lengths: How many tokens each unit has, the longest first.
         """
-        values = first[1][kinds]
-        half = values.shape[-1] // 2
-        h = recur(first[0][kinds], values[..., :half], values[..., half:])
-        h[padding] = 0
+        counts = np.searchsorted(-lengths, -np.arange(int(lengths[0]))).tolist()
+        h = np.zeros((*kinds.shape, 2 * first[0].shape[-1]), dtype=np.float32)
+        recur([_looked_up(sums, kinds) for sums in first], counts, h)
         for layer in self.layers[1:]:
-            gates, values = layer.sums(h.reshape(-1, half))
-            h = recur(gates.reshape(*kinds.shape, -1), values.reshape(h.shape), h)
-            h[padding] = 0
+            below, h = h, np.zeros_like(h)
+            recur(_reckoned(layer, below), counts, h)
         return h
 
     def roles(self, h: Floats, units: Ints, about: Floats, distances: Ints, mask: NDArray[np.bool_]) -> Floats:
@@ -171,3 +213,23 @@ class Network:
         np.exp(scores - scores.max(-1, keepdims=True), out=scores)
         scores /= scores.sum(-1, keepdims=True)
         return scores
+
+
+def _looked_up(table: Floats, kinds: Ints) -> Sums:
+    """Give the first layer's sums, which are there for every kind."""
+
+    def sums_at(t: int, n: int, room: Floats) -> tuple[Floats, Floats]:
+        sums = room[: 4 * n].reshape(4, n, -1)
+        np.take(table, kinds[t, :n], axis=1, out=sums, mode="clip")  # "raise" would work on a copy
+        return sums, sums[3]
+
+    return sums_at
+
+
+def _reckoned(layer: tuple[Way, Way], below: Floats) -> Iterator[Sums]:
+    """Give a further layer's sums over the output of the one below it."""
+
+    def one(way: Way, half: Floats) -> Sums:
+        return lambda t, n, room: (way.sums(below[t, :n], out=room[: 3 * n].reshape(3, n, -1)), half[t, :n])
+
+    return map(one, layer, np.split(below, 2, axis=-1))

@@ -33,12 +33,12 @@ class Units:
     pages: Ints  # whatever the caller numbers
 
     def batches(self, size: int) -> Iterator[Ints]:
-        """Yield the numbers of units of like length, each time some `size` tokens."""
+        """Yield the numbers of units of like length, the longest first, each time some `size` tokens."""
         lengths = self.ends - self.starts
-        order = np.argsort(lengths, kind="stable")
+        order = np.argsort(-lengths, kind="stable")
         first = 0
         for i in range(1, len(order) + 1):
-            if i == len(order) or (lengths[order[i]] + 1) * (i + 1 - first) > size:
+            if i == len(order) or (lengths[order[first]] + 1) * (i + 1 - first) > size:
                 yield order[first:i]
                 first = i
 
@@ -50,14 +50,14 @@ def read(net: Network, first: tuple[Floats, Floats], units: Units, chosen: Ints)
         net: The trained network.
         first: The first layer's sums for each kind of token.
         units: All units.
-        chosen: Those to read side by side.
+        chosen: Those to read side by side, the longest first.
     """
     lengths = units.ends[chosen] - units.starts[chosen]
-    steps = int(lengths.max()) + 1
+    steps = int(lengths[0]) + 1
     mask = np.arange(steps)[:, None] < lengths
-    kinds = np.full(mask.shape, len(units.vectors), dtype=np.int64)
+    kinds = np.zeros(mask.shape, dtype=np.int64)
     kinds[mask] = units.kinds[(units.starts[chosen] + np.arange(steps)[:, None])[mask]]
-    h = net.encode(first, kinds, ~mask)
+    h = net.encode(first, kinds, lengths)
     scores = net.tag(h.reshape(-1, h.shape[-1])).reshape(steps, len(chosen), len(Tag))
     decoding.block(scores, mask)
     likely = decoding.marginals(scores, net.transitions)

@@ -12,7 +12,7 @@ import numpy as np
 
 from visavis.engine.tagging import features
 from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
-from visavis.engine.tagging.network import Dense, Floats, Network, Recurrent
+from visavis.engine.tagging.network import Dense, Floats, Network, Recurrent, both_ways
 from visavis.engine.tagging.tokens import BREAK
 
 VOCABULARY = "vocabulary.txt"
@@ -92,7 +92,7 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]
     gates = 2 * part("pair_role.weight").shape[0]  # the width of both gates of the second pass
     distance = part("pair_distance")
     network = Network(
-        tuple(Recurrent.of(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
+        tuple(both_ways(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
         dense("tag"),
         part("transitions"),
         Recurrent.of(part("pair_token.weight"), np.zeros(gates, dtype=np.float32)),
