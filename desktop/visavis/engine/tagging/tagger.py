@@ -156,8 +156,11 @@ def _units(pool: list[_Part], table: WordTable) -> Units:
         for start, end in features.windows(is_break[row], sentences[row], states[row] == 0, LEAST, MOST):
             cuts.append((part.first + start, part.first + end, i))
     places = states * 2 + sentences
-    keys, rows = np.unique(numbers * len(table.state) + places, return_inverse=True)
-    word, place = np.divmod(keys, len(table.state))
+    codes = numbers * len(table.state) + places
+    there = np.zeros(len(kinds) * len(table.state), dtype=bool)
+    there[codes] = True
+    rows = (np.cumsum(there) - 1)[codes]
+    word, place = np.divmod(np.flatnonzero(there), len(table.state))
     vectors = np.concatenate((table.vectors(list(kinds))[word], table.state[place]), axis=1)
     bounds = np.array(cuts, dtype=np.int64).reshape(-1, 3)
     return Units(vectors, rows, bounds[:, 0], bounds[:, 1], bounds[:, 2])
@@ -188,8 +191,9 @@ def _proposal(found: Found, part: _Part, start: int, chances: tuple[float, float
 def _within_paragraphs(stretch: tuple[int, int], start: int, paragraphs: Ints) -> Iterator[tuple[int, int]]:
     """Cut a stretch of tokens at the paragraphs' ends."""
     first, last = stretch
-    for i in range(first + 1, last):
-        if paragraphs[start + i] != paragraphs[start + i - 1]:
-            yield first, i
-            first = i
+    if paragraphs[start + first] != paragraphs[start + last - 1]:
+        for i in range(first + 1, last):
+            if paragraphs[start + i] != paragraphs[start + i - 1]:
+                yield first, i
+                first = i
     yield first, last
