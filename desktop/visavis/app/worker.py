@@ -229,6 +229,7 @@ def _work(pipe: Connection, memory: int, job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
     # One thread a process: several of them share the machine, and each thread costs address space.
     cores.one_thread_a_sum()
+    cores.collect_seldom()
     _limit_memory(memory)
     if job is analyse_group:
         from visavis.app import analysis
