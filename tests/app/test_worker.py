@@ -37,6 +37,14 @@ def test_a_crash_costs_one_article(workers: Workers, profile: Profile) -> None:
     assert after.result().article.text == "calm"
 
 
+def test_a_copy_of_this_process_that_crashes_is_replaced(profile: Profile) -> None:
+    with Workers(job=jobs.by_name, copied=True) as workers:
+        crashed, after = ask(workers, "crash", profile), ask(workers, "calm", profile)
+        with pytest.raises(UserError, match="crash could not be opened"):
+            crashed.result()
+        assert after.result().article.text == "calm"
+
+
 def test_failures_come_as_what_they_are(workers: Workers, profile: Profile) -> None:
     with pytest.raises(UserError, match="no article"):
         ask(workers, "unreadable", profile).result()

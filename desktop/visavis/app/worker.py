@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import queue
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 from typing import Self
 
 from visavis.app import cores
@@ -53,11 +55,18 @@ class Workers:
         count: How many processes.
         limits: What one task may take.
         job: What a process does with a task; a function at the top of a module.
+        copied: Start the processes now, as copies of this one, which know what this one has loaded; only where no other
+            thread is under way and the platform can do it, else as ever.
     """
 
-    def __init__(self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_group) -> None:
+    def __init__(
+        self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_group, copied: bool = False
+    ) -> None:
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
+        if copied and sys.platform == "linux" and threading.active_count() == 1:
+            for post in self._posts:
+                post.copy()
 
     def warm(self) -> None:
         """Start the processes now, so that the first article need not wait for them."""
@@ -125,12 +134,17 @@ class _Post:
         self._tasks = tasks
         self._limits = limits
         self._job = job
-        self._process: SpawnProcess | None = None
+        self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._current: Future[tuple[Outcome, ...]] | None = None
         self._ending = False
         self._guard = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
+
+    def copy(self) -> None:
+        """Start the process as a copy of this one."""
+        with self._guard:
+            self._launch(_COPY)
 
     def begin(self) -> None:
         with self._guard:
@@ -200,15 +214,22 @@ class _Post:
         with self._guard:
             if self._process is not None and self._process.is_alive() and self._pipe is not None:
                 return self._pipe
-            ours, theirs = _CONTEXT.Pipe()
             if self._ending:
+                ours, theirs = _FRESH.Pipe()
                 theirs.close()  # asking now ends at once
                 return ours
-            self._process = _CONTEXT.Process(target=_work, args=(theirs, self._limits.memory, self._job), daemon=True)
-            self._process.start()
-            theirs.close()
-            self._pipe = ours
-            return ours
+            return self._launch(_FRESH)
+
+    def _launch(self, context: BaseContext) -> Connection:
+        ours, theirs = context.Pipe()
+        # Not every context's `Process` is declared, yet each has one.
+        self._process = context.Process(  # type: ignore[attr-defined]
+            target=_work, args=(theirs, self._limits.memory, self._job), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self._pipe = ours
+        return ours
 
     def _kill(self) -> None:
         with self._guard:
@@ -218,8 +239,9 @@ class _Post:
             process.join()
 
 
-# A forked process would inherit the window's threads and locks in mid-air.
-_CONTEXT = multiprocessing.get_context("spawn")
+# A copied process would inherit the window's threads and locks in mid-air.
+_FRESH = multiprocessing.get_context("spawn")
+_COPY = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 
 def _work(pipe: Connection, memory: int, job: Job) -> None:
