@@ -13,7 +13,7 @@ import numpy as np
 
 from visavis.engine.tagging import features
 from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
-from visavis.engine.tagging.network import Dense, Floats, Network, Recurrent, both_ways
+from visavis.engine.tagging.network import Dense, Floats, Network, apart, both_ways
 from visavis.engine.tagging.tokens import BREAK
 
 VOCABULARY = "vocabulary.txt"
@@ -99,15 +99,14 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]
         part("state"),
     )
     count = sum(name.startswith("layers.") and name.endswith(".weight") for name in parts)
-    gates = 2 * part("pair_role.weight").shape[0]  # the width of both gates of the second pass
-    distance = part("pair_distance")
+    pair = part("pair_role.weight").shape[0] // 2  # the width of one direction of the second pass
     network = Network(
         tuple(both_ways(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
         dense("tag"),
         part("transitions"),
-        Recurrent.of(part("pair_token.weight"), np.zeros(gates, dtype=np.float32)),
+        apart(part("pair_token.weight"), pair),
         dense("pair_cue"),
-        (distance[:, :gates] * np.float32(0.5), distance[:, gates:]),
+        apart(part("pair_distance"), pair),
         dense("pair_role"),
     )
     return table, network, Calibration(tuple(part("chance.content").tolist()), tuple(part("chance.source").tolist()))
