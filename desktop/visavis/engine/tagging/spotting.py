@@ -20,7 +20,7 @@ _CONTENT = network.ROLES.index("content")
 CUE_FROM = 0.2  # a stretch of tokens may be a cue from this probability on
 PAIR_WEIGHT = 0.2  # what the cues' view of a token weighs in the second decoding, in logits
 _LOGIT_LIMIT = 4.0
-_CUES_AT_ONCE = 256  # bounds the memory of the second pass
+_CUES_AT_ONCE = 512  # bounds the memory of the second pass
 
 
 @dataclass(frozen=True, slots=True)
