@@ -39,7 +39,8 @@ def test_numpy_and_torch_agree_on_a_packed_network() -> None:
         offset += length
     lengths = mask.sum(0)
     assert lengths[0] > lengths[1]  # as it must be
-    h = network.encode(network.first_sums(vectors), kinds, lengths)
+    onward, back = network.layers[0]
+    h = network.encode((onward.sums(vectors), back.sums(vectors)), kinds, lengths)
     np.testing.assert_allclose(h, expected.numpy(), atol=0.05)  # int8 tables
 
     cues = batch.cues.numpy()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from visavis.app.worker import Workers
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
-GROUP_BYTES = 300_000  # what the engine takes in one go when it is at its fastest, some 100 articles
+GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
 LEAST_GROUP_BYTES = 30_000  # of the last groups for several processes, some eight articles
 
 Group = tuple[Place, ...]

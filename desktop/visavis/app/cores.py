@@ -41,12 +41,9 @@ def all_cores() -> Iterator[Spread]:
         pools: list[ThreadPoolExecutor] = []
 
         def spread(work: Callable[[Batch], Result], batches: Iterable[Batch], /) -> Iterator[Result]:
-            several = list(batches)
-            if len(several) == 1:  # a short article: it need not wait for threads
-                return map(work, several)
             if not pools:
                 pools.append(stack.enter_context(_threads()))
-            return pools[0].map(work, several)
+            return pools[0].map(work, batches)
 
         yield spread
 

@@ -139,16 +139,11 @@ class Network:
     pair_distance: tuple[Floats, Floats]
     pair_role: Dense
 
-    def first_sums(self, vectors: Floats) -> tuple[Floats, Floats]:
-        """Return the first layer's sums for kinds of token, which need them only once each: onwards and back."""
-        onward, back = self.layers[0]
-        return onward.sums(vectors), back.sums(vectors)
-
     def encode(self, first: tuple[Floats, Floats], kinds: Ints, lengths: Ints) -> Floats:
         """Return the encoder's output (time, unit, width) for kinds of token; zeros on padding.
 
         Args:
-            first: The first layer's sums for each kind.
+            first: The first layer's sums for each kind of token, which needs them only once: onwards and back.
             kinds: (time, unit); on padding any.
             lengths: How many tokens each unit has, the longest first.
         """

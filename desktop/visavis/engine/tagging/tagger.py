@@ -22,7 +22,7 @@ from visavis.model import Span
 LEAST, MOST = 32, 192
 _BATCH = 16_000  # tokens side by side: more take much memory, fewer cost more steps (docs/decisions/speed.md)
 KEEP_FROM = 0.3  # findings less probable than this are let go; see docs/decisions/engine-model.md
-_POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
+_POOL = 100_000  # tokens prepared at a time, which bounds the memory for a long text
 
 Ints = NDArray[np.int64]
 
@@ -85,8 +85,11 @@ class Tagger:
 
     def _read(self, pool: list[_Part], spread: Spread) -> Iterator[tuple[int, Proposal]]:
         units = _units(pool, self.table)
-        first = self.network.first_sums(units.vectors)
         batches = list(units.batches(_BATCH))
+        if len(batches) == 1:  # a short article: it need not wait for threads to start
+            spread = map
+        onward, back = spread(lambda way: way.sums(units.vectors), self.network.layers[0])
+        first = onward, back
 
         def read(chosen: Ints) -> list[Found]:
             return list(spotting.read(self.network, first, units, chosen))
