@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from visavis.app import knowledge
 from visavis.app.labels import OTHERS
 from visavis.errors import UserError
-from visavis.model import Card, Profile, Rule, Taught
+from visavis.model import Card, Profile, Rule, StepName, Taught, Thing, Verb
 from visavis.parties.learned import Learned, about, dump, parse
 
 
@@ -58,38 +58,38 @@ def taught(known: Iterable[Rule], instead_of: Rule | None, rule: Rule) -> tuple[
     return (*gone, Taught(same, rule))
 
 
-def after(known: Iterable[Rule], edits: Iterable[Taught], *, forward: bool = True) -> tuple[Rule, ...]:
-    """Return the rules after an edit, or before it where `forward` is false."""
+def after(known: Iterable[Rule], edits: Iterable[Taught]) -> tuple[Rule, ...]:
+    """Return the rules after an edit."""
     rules = list(known)
-    for one in edits if forward else reversed(tuple(edits)):
-        old, new = (one.before, one.after) if forward else (one.after, one.before)
-        rules = [rule for rule in rules if rule not in (old, new)]
-        rules += [new] if new is not None else []
+    for one in edits:
+        rules = [rule for rule in rules if rule not in (one.before, one.after)]
+        rules += [one.after] if one.after is not None else []
     return tuple(rules)
 
 
-def label(rule: Rule, profile: Profile) -> str:
-    """Return the name of learning a rule, in words that stand after "Undo"."""
+def named(rules: Sequence[Rule], profile: Profile) -> StepName:
+    """Return the name of learning rules."""
+    if len(rules) != 1:
+        return StepName(Verb.TEACH_SIDE, Thing.RULE, len(rules))
+    rule = rules[0]
     if rule.name:
-        return f"Learn that “{rule.speaker}” is {rule.name}"
-    return f"Put all statements of {rule.speaker} under {pane_names(rule, profile)}"
-
-
-def all_label(count: int) -> str:
-    """Return the name of learning several rules, in words that stand after "Undo"."""
-    return f"Learn {count} rules"
+        return StepName(Verb.TEACH_NAME, Thing.RULE, 1, rule.speaker, (rule.name,))
+    return StepName(Verb.TEACH_SIDE, Thing.RULE, 1, rule.speaker, _panes(rule, profile))
 
 
 def pane_names(rule: Rule, profile: Profile) -> str:
     """Return the names of the panes that a rule puts a speaker in."""
-    names = [party.name for party in profile.parties if party.id in rule.parties]
-    return " and ".join(names) or " and ".join(rule.affiliations) or OTHERS
+    return " and ".join(_panes(rule, profile)) or OTHERS
 
 
-def forget_label(gone: tuple[Taught, ...]) -> str:
-    """Return the name of unlearning, in words that stand after "Undo"."""
-    first = gone[0].before if gone else None
-    return f"Forget what was learned of {first.speaker}" if first and len(gone) == 1 else f"Forget {len(gone)} rules"
+def _panes(rule: Rule, profile: Profile) -> tuple[str, ...]:
+    return tuple(party.name for party in profile.parties if party.id in rule.parties) or rule.affiliations
+
+
+def forgetting(gone: Sequence[Taught]) -> StepName:
+    """Return the name of unlearning."""
+    first = gone[0].before if len(gone) == 1 else None
+    return StepName(Verb.FORGET, Thing.RULE, len(gone), first.speaker if first else "")
 
 
 def export(rules: Iterable[Rule], path: Path) -> None:

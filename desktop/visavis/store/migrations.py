@@ -22,9 +22,7 @@ def m001_articles_and_sessions(database: Database) -> None:
 @STEPS()
 def m002_search(database: Database) -> None:
     """Index articles, findings and corrections for full-text search."""
-    # Accents are folded, so that "Zelensky" and "Élysée" are found however they are typed.
-    for table, columns in index.COLUMNS.items():
-        database.table(table).enable_fts(columns, tokenize="unicode61 remove_diacritics 2")
+    index.enable(database, "articles", "findings", "corrections")
 
 
 @STEPS()
@@ -40,6 +38,48 @@ def m003_learned(database: Database) -> None:
         )
         """
     )
+
+
+@STEPS()
+def m004_annotations(database: Database) -> None:
+    """Keep notes, tags and stars, of quotations and of whole articles."""
+    database.execute(
+        """
+        create table annotations (
+            id integer primary key,
+            session integer not null,
+            article text not null,
+            quotation text not null,     -- empty: the article's
+            note text not null,
+            tags text not null,          -- a line each
+            data text not null,          -- JSON
+            unique (session, article, quotation),
+            foreign key (session, article) references session_articles(session, article) on delete cascade
+        )
+        """
+    )
+    index.enable(database, "annotations")
+
+
+@STEPS()
+def m005_descriptions(database: Database) -> None:
+    """Keep what the analyst says of an article in the place of what was read."""
+    database.execute(
+        """
+        create table descriptions (
+            id integer primary key,
+            session integer not null,
+            article text not null,
+            title text not null,
+            outlet text not null,
+            authors text not null,       -- a line each
+            data text not null,          -- JSON
+            unique (session, article),
+            foreign key (session, article) references session_articles(session, article) on delete cascade
+        )
+        """
+    )
+    index.enable(database, "descriptions")
 
 
 _FIRST = (
