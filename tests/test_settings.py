@@ -12,13 +12,26 @@ from visavis.settings import MOST_RECENT, Settings
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    kept = Settings("sepia", 150, False, 7, ("/a/ü.txt", "/b.txt"), "Inter", 120, 70, 180)
+    keys = {"accept": ("Ctrl+Y", "Z"), "export": ()}
+    kept = Settings(
+        "sepia", 150, False, 7, ("/a/ü.txt", "/b.txt"), "Inter", 120, 70, 180, language="uk", keys=keys, windows=(7, 3)
+    )
     settings.save(kept, path)
     assert settings.load(path) == kept
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1]", "null", '{"zoom": "huge", "theme": "pink", "recent": 3, "odd": 1}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[1]",
+        "null",
+        '{"zoom": "huge", "theme": "pink", "recent": 3, "odd": 1, "language": "tlh"}',
+        '{"keys": {"accept": 1}, "windows": ["a"], "used": {}}',
+    ],
+)
 def test_a_damaged_file_costs_the_preferences_only(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(text, encoding="utf-8")

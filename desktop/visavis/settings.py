@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from visavis import paths
 
 MOST_RECENT = 12  # files that File > Recent offers
+MOST_USED = 24  # entries of the palette that stand before all others
+LANGUAGES = ("system", "en", "fr", "uk")
 THEMES = ("system", "light", "sepia", "dark", "contrast")  # contrast: in the light or dark variant, as the system is
 
 
@@ -27,6 +30,10 @@ class Settings:
     text_size: int = 100  # of the article's words, in percent of what the zoom makes them
     measure: int = 66  # characters a line: the middle of the comfortable 60 to 75
     line_height: int = 160  # in percent of the size
+    language: str = "system"  # one of LANGUAGES
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of actions by name, where the user chose others
+    used: tuple[str, ...] = ()  # names of the palette's entries, the last used first
+    windows: tuple[int, ...] = ()  # ids of the sessions that lie in windows
     compact: bool = False  # whether cards show one line of their words
 
 
@@ -58,8 +65,16 @@ def save(settings: Settings, path: Path) -> None:
 
 def with_recent(settings: Settings, opened: Path) -> tuple[str, ...]:
     """Return the recent files with one more at their head."""
-    name = str(opened)
-    return (name, *(other for other in settings.recent if other != name))[:MOST_RECENT]
+    return _at_head(str(opened), settings.recent)[:MOST_RECENT]
+
+
+def with_used(settings: Settings, name: str) -> tuple[str, ...]:
+    """Return the entries of the palette that were used, with one more at their head."""
+    return _at_head(name, settings.used)[:MOST_USED]
+
+
+def _at_head(name: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    return (name, *(other for other in names if other != name))
 
 
 def _present(data: dict[str, Any]) -> list[Any]:
@@ -68,8 +83,20 @@ def _present(data: dict[str, Any]) -> list[Any]:
 
 def _checked(name: str, value: object) -> Any:
     first = getattr(Settings(), name)
-    if name == "recent":
-        return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else first
-    if type(value) is not type(first) or (name == "theme" and value not in THEMES):
+    if name == "keys":
+        return _keys(value)
+    if isinstance(first, tuple):
+        kind = int if name == "windows" else str
+        return tuple(item for item in value if isinstance(item, kind)) if isinstance(value, list) else first
+    if type(value) is not type(first) or value not in _CHOICES.get(name, (value,)):
         return first
     return value
+
+
+_CHOICES = {"theme": THEMES, "language": LANGUAGES}
+
+
+def _keys(value: object) -> dict[str, tuple[str, ...]]:
+    """Return the keys of each action that has a list of them."""
+    named = value.items() if isinstance(value, dict) else ()
+    return {name: tuple(key for key in keys if isinstance(key, str)) for name, keys in named if isinstance(keys, list)}

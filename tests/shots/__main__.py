@@ -240,7 +240,7 @@ def large_about(stage: Stage) -> None:
 def keys(stage: Stage) -> None:
     from visavis.ui.dialogs.keys import KeysDialog
 
-    dialog = KeysDialog(stage.window)
+    dialog = KeysDialog(stage.window.commands.keymap, stage.window)
     dialog.show()
     stage.shown = dialog
 

@@ -94,7 +94,7 @@ def proposal(stage: Stage) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     stage.window.resize(1600, 1000)
-    stage.opener.paste(STORY)
+    stage.opener.take_text(STORY)
     loop, timer = QEventLoop(), QTimer()
     timer.timeout.connect(lambda: loop.quit() if stage.window.desk.article else None)
     timer.start(50)
@@ -103,8 +103,8 @@ def proposal(stage: Stage) -> None:
 
 def picker(stage: Stage) -> None:
     stage.sample()
-    stage.window.top_bar._profile_menu.popup(stage.window.mapToGlobal(stage.window.rect().center()))
-    stage.shown = stage.window.top_bar._profile_menu
+    stage.window.top_bar.profile_menu.popup(stage.window.mapToGlobal(stage.window.rect().center()))
+    stage.shown = stage.window.top_bar.profile_menu
 
 
 STATES = (editor, large_editor, dark_editor, offer, lesson, learned, proposal, picker)

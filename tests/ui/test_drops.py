@@ -36,10 +36,12 @@ def test_a_card_dragged_to_another_pane_belongs_to_its_party(window: MainWindow,
     assert ids(window, OTHERS) == ["eels"]
 
 
-def test_text_from_elsewhere_is_no_card(window: MainWindow) -> None:
-    data = QMimeData()
-    data.setText("hello")
-    assert not drop(pane(window, "marsh").view.viewport(), data)
+def test_text_from_elsewhere_is_no_card_but_an_article(window: MainWindow, qtbot: QtBot) -> None:
+    before, data = window.desk.article, QMimeData()
+    data.setText("Ferry waits\n\n“The tide decides,” Ines Holt said on Friday.\n")
+    assert drop(pane(window, "marsh").view.viewport(), data)
+    assert ids(window, "marsh") == ["paper", "dawn"]
+    qtbot.waitUntil(lambda: window.desk.article is not before, timeout=30_000)
 
 
 def files(*paths: Path) -> QMimeData:

@@ -51,7 +51,7 @@ def shipped(qtbot: QtBot, own_folders: Path) -> MainWindow:
 def paste(window: MainWindow, text: str, qtbot: QtBot) -> None:
     assert window.opener is not None
     count = len(window.desk.session.articles) if window.desk.session else 0
-    window.opener.paste(text)
+    window.opener.take_text(text)
     qtbot.waitUntil(lambda: bool(window.desk.session and len(window.desk.session.articles) > count), timeout=20_000)
 
 

@@ -137,6 +137,29 @@ class Library:
 
         self.read(lambda store: backup.copy(store.database, target))
 
+    def keep_backups(self) -> Future[Path | None]:
+        """Have a verified backup written where one is due, and those thinned out that need not be kept.
+
+        The future brings where it lies, None where none was due, or the UserError that stood in the way.
+        """
+        return self._thread.submit(self._back_up)
+
+    def _back_up(self) -> Path | None:
+        from datetime import UTC, datetime
+
+        from visavis.app import backups
+        from visavis.store import backup
+        from visavis.store.connection import failures_in_words
+
+        target = backups.due(self.path, datetime.now(UTC))
+        if target is None:
+            return None
+        with failures_in_words(target):
+            target.parent.mkdir(exist_ok=True)
+        backup.copy(self._store.database, target)
+        backups.thin_out(backups.found(self.path))
+        return target
+
     def close(self) -> None:
         """Write what waits, and close the file.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -29,7 +29,13 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     checkable: bool = False
     after_line: bool = False  # a line stands above it in the menu
+    needs: str = ""  # what to do first where it is disabled
 
+
+NO_CARD = QT_TRANSLATE_NOOP("Actions", "select a quotation first")
+NOTHING_UNDONE = QT_TRANSLATE_NOOP("Actions", "nothing to do again")
+NOTHING_DONE = QT_TRANSLATE_NOOP("Actions", "nothing to take back")
+NO_QUOTATIONS = QT_TRANSLATE_NOOP("Actions", "open an article with quotations first")
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -45,10 +51,21 @@ ACTIONS = (
     ActionSpec("recent", "file", QT_TRANSLATE_NOOP("Actions", "&Recent")),
     ActionSpec("new_session", "file", QT_TRANSLATE_NOOP("Actions", "&New session"), ("Ctrl+N",), after_line=True),
     ActionSpec("sessions", "file", QT_TRANSLATE_NOOP("Actions", "&Sessions…"), ("Ctrl+Shift+O",)),
-    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export briefing…"), ("Ctrl+E",), after_line=True),
-    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), after_line=True),
-    ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
-    ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("new_window", "file", QT_TRANSLATE_NOOP("Actions", "New &window"), ("Ctrl+Shift+N",)),
+    ActionSpec(
+        "export",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "&Export briefing…"),
+        ("Ctrl+E",),
+        after_line=True,
+        needs=NO_QUOTATIONS,
+    ),
+    ActionSpec("print", "file", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), ("Ctrl+P",), needs=NO_QUOTATIONS),
+    ActionSpec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close the window"), ("Ctrl+W",), after_line=True),
+    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), needs=NOTHING_DONE),
+    ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), needs=NOTHING_UNDONE),
+    ActionSpec("history", "edit", QT_TRANSLATE_NOOP("Actions", "&History…"), ("Ctrl+H",)),
     ActionSpec(
         "copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), ("Ctrl+C",), after_line=True
     ),
@@ -59,13 +76,21 @@ ACTIONS = (
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
     ActionSpec("parties", "edit", QT_TRANSLATE_NOOP("Actions", "&Parties…"), ("Ctrl+Shift+P",), after_line=True),
     ActionSpec("learned", "edit", QT_TRANSLATE_NOOP("Actions", "&What Visavis has learned…"), ("Ctrl+Shift+L",)),
+    ActionSpec("settings", "edit", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), ("Ctrl+,",), after_line=True),
     ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),
     ActionSpec("previous", "quotation", QT_TRANSLATE_NOOP("Actions", "&Previous quotation"), ("K",)),
     ActionSpec("unsure", "quotation", QT_TRANSLATE_NOOP("Actions", "Next one to &check"), ("U",)),
-    ActionSpec("accept", "quotation", QT_TRANSLATE_NOOP("Actions", "&Accept as it stands"), ("A",), after_line=True),
-    ActionSpec("speaker", "quotation", QT_TRANSLATE_NOOP("Actions", "Change the &speaker…"), ("S",)),
-    ActionSpec("dismiss", "quotation", QT_TRANSLATE_NOOP("Actions", "&Dismiss"), ("X", "Del")),
-    ActionSpec("restore", "quotation", QT_TRANSLATE_NOOP("Actions", "&Restore"), ("R",)),
+    ActionSpec(
+        "accept",
+        "quotation",
+        QT_TRANSLATE_NOOP("Actions", "&Accept as it stands"),
+        ("A",),
+        after_line=True,
+        needs=NO_CARD,
+    ),
+    ActionSpec("speaker", "quotation", QT_TRANSLATE_NOOP("Actions", "Change the &speaker…"), ("S",), needs=NO_CARD),
+    ActionSpec("dismiss", "quotation", QT_TRANSLATE_NOOP("Actions", "&Dismiss"), ("X", "Del"), needs=NO_CARD),
+    ActionSpec("restore", "quotation", QT_TRANSLATE_NOOP("Actions", "&Restore"), ("R",), needs=NO_CARD),
     ActionSpec("move", "quotation", QT_TRANSLATE_NOOP("Actions", "&Move to")),
     ActionSpec(
         "mark",
@@ -116,6 +141,7 @@ ACTIONS = (
     ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
     ActionSpec("previous_article", "view", QT_TRANSLATE_NOOP("Actions", "Previous ar&ticle"), ("Ctrl+PgUp",)),
+    ActionSpec("palette", "help", QT_TRANSLATE_NOOP("Actions", "&Find an action…"), ("Ctrl+K",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
@@ -154,6 +180,11 @@ class Actions:
         for name, able in enabled.items():
             self._actions[name].setEnabled(able)
 
+    def take_keys(self, keys: Callable[[str], Sequence[str]]) -> None:
+        """Let every action listen to the keys that `keys` names for it."""
+        for name, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keys(name)])
+
     def name_step(self, name: str, step: str) -> None:
         """Let undo or redo say which step it means, or be disabled where there is none."""
         words = _translated(next(spec.words for spec in ACTIONS if spec.name == name))
@@ -161,23 +192,15 @@ class Actions:
         self._actions[name].setEnabled(bool(step))
 
 
-def key_list() -> list[tuple[str, str]]:
-    """Return keys and what they do, in the order of the menus."""
-    party = QCoreApplication.translate("Actions", "Move to a party’s pane, or make the selected words its quotation")
-    others = QCoreApplication.translate("Actions", "Move to Others")
-    listed = []
-    for spec in ACTIONS:
-        if spec.name == "move":
-            listed += [(f"{PARTY_KEYS[0]} – {PARTY_KEYS[-1]}", party), (OTHERS_KEY, others)]
-        if spec.keys:
-            keys = ", ".join(_key_text(key) for key in spec.keys)
-            listed.append((keys, _translated(spec.words).replace("&", "").rstrip("…")))
-    select = QCoreApplication.translate("Actions", "Select words in the article by letter, or by word with Ctrl")
-    return [*listed, (QCoreApplication.translate("Actions", "Shift + arrows"), select)]
+def plain_words(words: str) -> str:
+    """Return an action's or a menu's words in the user's language, without the letter that Alt presses it by."""
+    return _translated(words).replace("&", "").rstrip("…")
 
 
-def _key_text(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+def needs_of(name: str) -> str:
+    """Return in words what to do before an action can be done; empty where nothing is known."""
+    needs = next((spec.needs for spec in ACTIONS if spec.name == name), "")
+    return _translated(needs) if needs else ""
 
 
 def _translated(words: str) -> str:

@@ -8,20 +8,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.ui import crash, look, starting
+from visavis.ui import crash, language, look, starting
 from visavis.ui.desk import Desk
 from visavis.ui.main_window import MainWindow
 from visavis.ui.preferences import Preferences
+from visavis.ui.program import Program
 from visavis.ui.starting import FirstPaint
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
-    from visavis.app.links import Link
 
 STYLE = "Fusion"  # the one that takes colours and shapes from a style sheet alike on every system
 IDLE_AFTER = 1_000  # milliseconds after the first paint
@@ -36,17 +36,41 @@ def run(files: Sequence[Path], library: Path) -> int:
     """
     require_display()
     application = make_application(sys.argv[:1])
+    if hand_over(files, library):
+        return 0
     crash.install()
-    window = make_window()
-    FirstPaint(window, lambda: _end_on_signals(application))
-    start(window, files, library)
+    program = Program(library, begin, application)
+    begin(program, files)
+    FirstPaint(program.windows[0], lambda: _end_on_signals(application, program))
     return application.exec()
 
 
-def _end_on_signals(application: QApplication) -> None:
+def hand_over(files: Sequence[Path], library: Path) -> bool:
+    """Let the program that has the library open already show the files; tell whether there is one."""
+    from visavis.ui import doorbell
+
+    return doorbell.ring(library, [_absolute(file) for file in files])
+
+
+def _absolute(file: Path) -> str:
+    return str(file) if str(file).startswith("visavis:") else str(file.absolute())
+
+
+def begin(program: Program, files: Sequence[Path]) -> None:
+    """Open the first window of the program."""
+    preferences = Preferences(settings.settings_file())
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        language.install(application, preferences.values.language)
+    window = MainWindow(preferences, Desk())
+    program.adopt(window)
+    start(window, files, program.library)
+
+
+def _end_on_signals(application: QApplication, program: Program) -> None:
     from visavis.ui import signals
 
-    signals.close_on_signals(application)
+    signals.close_on_signals(application, program.quit)
 
 
 def require_display() -> None:
@@ -76,11 +100,6 @@ def make_application(arguments: list[str]) -> QApplication:
     look.load_fonts()
     application.setFont(look.interface_font())
     return application
-
-
-def make_window() -> MainWindow:
-    """Return the window, still empty."""
-    return MainWindow(Preferences(settings.settings_file()), Desk())
 
 
 def start(window: MainWindow, files: Sequence[Path], library: Path) -> None:
@@ -129,24 +148,14 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     except UserError as error:
         window.notice.show_error(error)
         return
-    links, files = _links_among(files)
-    if files or reopened:
-        opener.open_files(files)
-    elif not links:
+    opener.open_names(files)
+    if not files and not reopened:
         opener.open_sample()
-    for link in links:
-        opener.open_link(link)
     opener.warm()
+    if window.program is not None:
+        window.program.go_on()
     # The first correction asks what the gazetteer knows; reading it takes 30 ms that nobody notices now.
     QTimer.singleShot(IDLE_AFTER, window, knowledge.gazetteer)
-
-
-def _links_among(files: Sequence[Path]) -> tuple[list[Link], list[Path]]:
-    """Return the links on the command line and what else stands there."""
-    from visavis.app import links
-
-    found = [(links.parse(str(file)) if str(file).startswith("visavis:") else None, file) for file in files]
-    return [link for link, _ in found if link], [file for link, file in found if not link]
 
 
 def open_library(window: MainWindow, path: Path) -> Library:
@@ -160,8 +169,12 @@ def open_library(window: MainWindow, path: Path) -> Library:
         window.notice.show_error(error)
         return _passing_library(window)
     if library.read_only:
-        what = window.tr("The library {path} is open in another Visavis.").format(path=path)
-        remedy = window.tr("Here it can be read; close the other window to change anything.")
+        what = QCoreApplication.translate("Application", "The library {path} is open in another Visavis.").format(
+            path=path
+        )
+        remedy = QCoreApplication.translate(
+            "Application", "Here it can be read; close the other window to change anything."
+        )
         window.notice.show_error(UserError(what, remedy))
     return library
 
@@ -192,7 +205,7 @@ def _passing_library(window: MainWindow) -> Library:
 
     folder = Path(tempfile.mkdtemp(prefix="visavis-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    what = window.tr("Work goes on in a library that is not kept.")
-    remedy = window.tr("Export a briefing before you close the window.")
+    what = QCoreApplication.translate("Application", "Work goes on in a library that is not kept.")
+    remedy = QCoreApplication.translate("Application", "Export a briefing before you close the window.")
     window.notice.show_error(UserError(what, remedy))
     return Library(folder / "library.sqlite")

@@ -77,21 +77,21 @@ def show_dialog(path: Path) -> None:
     from PySide6.QtGui import QDesktopServices  # only here: most starts never need them
     from PySide6.QtWidgets import QMessageBox
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     box = QMessageBox(QApplication.activeWindow())
     box.setObjectName("crash")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Visavis")
-    box.setText(tr("Crash", "Something in Visavis went wrong."))
+    box.setText(translate("Crash", "Something in Visavis went wrong."))
     box.setInformativeText(
-        tr(
+        translate(
             "Crash",
             "Everything you did so far is kept, and you can go on. A report without any of your articles’ words is in"
             " {path}. It stays on this computer unless you send it.",
         ).format(path=path)
     )
-    show = box.addButton(tr("Crash", "Show the report"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(tr("Crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    show = box.addButton(translate("Crash", "Show the report"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(translate("Crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     if box.clickedButton() is show:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -210,6 +210,10 @@ class Desk(QObject):
         """Do the last undone step again, and show where it is."""
         self._show_step(self._do(lambda session: session.redo()))
 
+    def jump(self, to: int) -> None:
+        """Undo or redo to where `to` steps of the history are done."""
+        self._show_step(self._do(lambda session: session.jump(to)))
+
     def teach(self, rule: Rule, instead_of: Rule | None = None) -> bool:
         """Learn something of a speaker, for all that he says; tell whether anything was learned."""
         return bool(self._do(lambda session: session.teach(rule, instead_of)))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from visavis import paths
-from visavis.errors import UserError
 from visavis.model import Span, ViewState
+from visavis.ui.actions import PARTY_KEYS
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.focus_mode import FocusMode
+from visavis.ui.keys import name_of
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
 from visavis.ui.notify import NoticeBar
@@ -32,6 +34,9 @@ from visavis.ui.top_bar import TopBar
 from visavis.ui.welcome import Welcome
 from visavis.ui.why_bar import WhyBar
 
+if TYPE_CHECKING:
+    from visavis.ui.program import Program
+
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
@@ -41,6 +46,8 @@ KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is reme
 class MainWindow(QMainWindow):
     """One window over one desk."""
 
+    closed = Signal()
+
     def __init__(self, preferences: Preferences, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("visavis")
@@ -48,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
         self.preferences, self.desk = preferences, desk
         self.opener: Opener | None = None
+        self.program: Program | None = None  # with the other windows; a test's window stands alone
         look = preferences.look
         self.top_bar = TopBar(look, self)
         self.notice = NoticeBar(look, self)
@@ -107,6 +115,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, bar = self.desk, self.top_bar
         self.preferences.look_changed.connect(self._show_look)
+        self.preferences.changed.connect(self._take_keys)
         self.preferences.type_changed.connect(self.reader.set_look)
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
@@ -150,6 +159,8 @@ class MainWindow(QMainWindow):
     def serve(self, opener: Opener) -> None:
         """Take the object that opens files and sessions; until then the window is there, and empty."""
         self.opener = opener
+        if self.program is not None:
+            self.program.join(opener)
         opener.failed.connect(self.notice.show_error)
         opener.leaving.connect(self.keep_view)
         opener.told.connect(self.notice.show_passing)
@@ -169,14 +180,20 @@ class MainWindow(QMainWindow):
         self.show_cards()
 
     def _keys_in_sight(self) -> list[tuple[str, str]]:
-        count = len(self.desk.profile.parties) if self.desk.profile else 3
-        return [
-            ("A", self.tr("accept")),
-            ("S", self.tr("speaker")),
-            (f"1–{count}", self.tr("party")),
-            ("X", self.tr("dismiss")),
-            ("?", self.tr("keys")),
+        count, keymap = len(self.desk.profile.parties) if self.desk.profile else 3, self.commands.keymap
+        first, last = keymap.first(name_of(PARTY_KEYS[0])), keymap.first(name_of(PARTY_KEYS[min(max(count, 1), 9) - 1]))
+        capped = [
+            (keymap.first("accept"), self.tr("accept")),
+            (keymap.first("speaker"), self.tr("speaker")),
+            (f"{first}–{last}" if first and last else "", self.tr("party")),
+            (keymap.first("dismiss"), self.tr("dismiss")),
+            (keymap.first("keys"), self.tr("keys")),
         ]
+        return [(key, words) for key, words in capped if key]
+
+    def _take_keys(self) -> None:
+        if self.commands.take_keys(self.preferences.values.keys):
+            self.why_bar.show_keys(self._keys_in_sight())
 
     def _show_session(self) -> None:
         session = self.desk.session
@@ -304,26 +321,30 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(session.view.geometry))
 
     def quit(self) -> None:
-        """Close the window, and with it the program."""
+        """Close all windows, and with them the program."""
+        if self.program is not None:
+            self.program.quit()
+        else:
+            self.close()
+
+    def leave(self) -> None:
+        """Close this window alone."""
         self.close()
 
+    def open_names(self, names: Sequence[str]) -> None:
+        """Open what another start of the program names."""
+        self.commands.files.with_opener(lambda opener: opener.open_names(names))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if event.mimeData().hasUrls():
+        """Welcome files, pages and text."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasHtml() or data.hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files that are dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        """Open what is dropped."""
         event.acceptProposedAction()
-        if files:
-            self.commands.files.with_opener(lambda opener: opener.open_files(files))
-        else:
-            what, remedy = (
-                self.tr("This is a link, and Visavis never goes online."),
-                self.tr("Save the page as a file."),
-            )
-            self.notice.show_error(UserError(what, remedy))
+        self.commands.files.take(event.mimeData())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel."""
@@ -341,3 +362,4 @@ class MainWindow(QMainWindow):
             self.opener.close()
             self.opener = None
         event.accept()
+        self.closed.emit()

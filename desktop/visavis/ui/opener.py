@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,14 +43,17 @@ class Opener(QObject):
         super().__init__()
         self.library = library
         self._take_profiles(profiles)
-        self._workers, self._desk, self._preferences = workers, desk, preferences
+        self.workers, self._desk, self.preferences = workers, desk, preferences
+        self.holder: Callable[[int], bool] = lambda _session: False  # shows the other window that holds a session
+        self.elsewhere: Callable[[int], object] | None = None  # opens a session in a window of its own
+        self.shares: Callable[[], bool] = lambda: False  # whether other windows need library and workers still
         self._jobs = Jobs(self)
         self._under_way: list[str] = []
         self._named_since: dict[int, Session] = {}  # by the id of the nameless session in whose place they stand
 
     def warm(self) -> None:
         """Start the worker now, so that the first article need not wait for it."""
-        self._workers.warm()
+        self.workers.warm()
 
     # ------------------------------------------------------------ profiles
 
@@ -82,15 +85,16 @@ class Opener(QObject):
         """Open the session of last time; tell whether there is one."""
         entries = self.library.entries()
         ids = [entry.id for entry in entries]
-        wanted = self._preferences.values.last_session
-        if wanted not in ids:
-            wanted = ids[0] if ids else 0
+        values = self.preferences.values
+        wanted = next((one for one in (*values.windows, values.last_session, *ids) if one in ids), 0)
         return bool(wanted) and self.open_session(wanted)
 
     def open_session(self, session_id: int) -> bool:
-        """Lay a session of the library on the desk; tell whether that went well."""
+        """Lay a session of the library on the desk; tell whether it lies there, and not in another window."""
         from visavis.app.session import Session
 
+        if self.holder(session_id):
+            return False
         try:
             self.show_session(Session.load(self.library, session_id))
         except UserError as error:
@@ -112,7 +116,7 @@ class Opener(QObject):
     def show_session(self, session: Session) -> None:
         """Lay a session on the desk in the place of the one that lies there."""
         self.close_session()
-        self._preferences.change(last_session=session.id)
+        self.preferences.change(last_session=session.id)
         self._desk.lay(session)
         for article in session.outdated():
             self._read_again(session, article)
@@ -127,7 +131,7 @@ class Opener(QObject):
         name = article.metadata.title or article.original.name
         self._under_way.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self._workers.submit(article, session.sorting(self.profiles))
+        future: Future[Analysed] = self.workers.submit(article, session.sorting(self.profiles))
         self._jobs.follow(future, done=take, failed=self.failed.emit, ended=lambda: self._ended(name))
 
     def close_session(self) -> bool:
@@ -162,6 +166,13 @@ class Opener(QObject):
         self.place_asked.emit(link.paragraph)
         return True
 
+    def open_names(self, names: Sequence[str | Path]) -> None:
+        """Open what a command line names: files, folders, and links to places."""
+        links, files = links_among(names)
+        self.open_files(files)
+        for link in links:
+            self.open_link(link)
+
     def open_files(self, files: Sequence[Path]) -> None:
         """Read files, and folders of files, into the session; the first one that is read is shown."""
         from visavis.app import sources
@@ -176,15 +187,18 @@ class Opener(QObject):
         """Read the sample article."""
         self.open_files([paths.resource(*SAMPLE)])
 
-    def paste(self, text: str) -> None:
-        """Read text from the clipboard as an article."""
+    def take_text(self, words: str) -> None:
+        """Read text that was pasted or dropped as an article."""
+        self._take_bytes(words, self.tr("pasted text"))
+
+    def take_page(self, page: str) -> None:
+        """Read a piece of a web page that was pasted or dropped as an article; its headings and lists stay."""
+        self._take_bytes(f'<!doctype html><meta charset="utf-8">{page}', self.tr("pasted page"))
+
+    def _take_bytes(self, words: str, name: str) -> None:
         from visavis.app.sources import Source
 
-        if not text.strip():
-            what, remedy = self.tr("There is no text on the clipboard."), self.tr("Copy the article’s text first.")
-            self.failed.emit(UserError(what, remedy))
-            return
-        self._submit(Source(self.tr("pasted text"), text.encode("utf-8", "surrogatepass")), self.tr("pasted text"))
+        self._submit(Source(name, words.encode("utf-8", "surrogatepass")), name)
 
     def _submit(self, source: object, name: str, path: Path | None = None) -> None:
         if self._desk.session is None and not self.new_session():
@@ -194,7 +208,7 @@ class Opener(QObject):
         self._under_way.append(name)
         self._tell_busy()
         sorting = session.sorting(self.profiles)
-        future: Future[Analysed] = self._workers.submit(source, sorting)  # type: ignore[arg-type]
+        future: Future[Analysed] = self.workers.submit(source, sorting)  # type: ignore[arg-type]
         self._jobs.follow(
             future,
             done=lambda analysed: self._take(session, analysed, sorting, name, path),
@@ -219,7 +233,7 @@ class Opener(QObject):
             self.failed.emit(error)
             return
         if path is not None and path != paths.resource(*SAMPLE):
-            self._preferences.change(recent=settings.with_recent(self._preferences.values, path))
+            self.preferences.change(recent=settings.with_recent(self.preferences.values, path))
         if not change:
             self.told.emit(self.tr("{name} is in this session already.").format(name=name))
         self._desk.read(analysed.article.id)
@@ -252,6 +266,16 @@ class Opener(QObject):
         """End everything that is under way; what was done stays."""
         self._jobs.close()
         self._desk.clear()
-        self._workers.close()
+        if self.shares():
+            return
+        self.workers.close()
         with contextlib.suppress(UserError):  # `close_session` has told what cannot be written
             self.library.close()
+
+
+def links_among(names: Sequence[str | Path]) -> tuple[list[Link], list[Path]]:
+    """Return the links on a command line, and the files."""
+    from visavis.app import links
+
+    found = [(links.parse(str(name)) if str(name).startswith("visavis:") else None, Path(name)) for name in names]
+    return [link for link, _ in found if link], [file for link, file in found if not link]

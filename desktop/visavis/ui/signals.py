@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 class Listener(QObject):
     """Wakes Qt when a signal comes in: Python runs its handlers only between two of its own instructions."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, end: Callable[[], None]) -> None:
         super().__init__(application)
+        self._close_windows = end
         self._ours, theirs = socket.socketpair()
         theirs.settimeout(0)
         self._theirs = theirs
@@ -26,7 +28,7 @@ class Listener(QObject):
 
     def _end(self) -> None:
         self._notifier.setEnabled(False)
-        QApplication.closeAllWindows()
+        self._close_windows()
         QApplication.quit()
 
     def close(self) -> None:
@@ -39,6 +41,6 @@ class Listener(QObject):
         self._theirs.close()
 
 
-def close_on_signals(application: QApplication) -> Listener:
-    """Close all windows on SIGINT and SIGTERM, until the program ends."""
-    return Listener(application)
+def close_on_signals(application: QApplication, end: Callable[[], None]) -> Listener:
+    """Close all windows with `end` on SIGINT and SIGTERM, until the program ends."""
+    return Listener(application, end)

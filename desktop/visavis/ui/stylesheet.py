@@ -12,6 +12,7 @@ from visavis.ui.look import SANS, SERIF, Look
 TEMPLATE = """
 * {{ font-family: "{sans}"; font-size: 14px; color: {ink}; }}
 QMainWindow, QDialog {{ background: {bar}; }}
+QDialog#palette {{ border: 1px solid {line_strong}; }}
 QWidget#top_bar, QWidget#why_bar {{ background: {bar}; }}
 QWidget#top_bar {{ border-bottom: 1px solid {line}; }}
 QWidget#why_bar {{ border-top: 1px solid {line}; }}
@@ -98,8 +99,9 @@ QListView#bulk_list, QListWidget, QTreeWidget, QTableWidget {{
 }}
 QListView#bulk_list::item {{ padding: 5px 10px; }}
 QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
-QListWidget::item:selected {{ background: {track}; color: {ink}; }}
-QListWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QTreeWidget::item {{ padding: 6px 8px; }}
+QListWidget::item:selected, QTreeWidget::item:selected {{ background: {track}; color: {ink}; }}
+QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {muted}; }}
 
 QSplitter::handle {{ background: {line}; }}
@@ -126,6 +128,11 @@ QProgressBar::chunk {{ background: {accent}; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line_strong}; padding: 4px 6px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator {{
+  width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 4px; background: {card};
+}}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 """
 
 
@@ -134,7 +141,8 @@ def stylesheet(look: Look) -> str:
     colours = asdict(look.theme.colours)
     hover = mix(look.theme.colours.accent, "#ffffff" if look.theme.dark else "#000000", 0.8)
     chevron = paths.resource("icons", "chevron.svg").as_posix()
-    sheet = TEMPLATE.format(**colours, sans=SANS, serif=SERIF, chevron=chevron, accent_hover=hover)
+    tick = paths.resource("icons", f"tick-{'dark' if look.theme.dark else 'light'}.svg").as_posix()
+    sheet = TEMPLATE.format(**colours, tick=tick, sans=SANS, serif=SERIF, chevron=chevron, accent_hover=hover)
     return re.sub(r"\b(\d+)px", lambda match: f"{_scaled(int(match[1]), look)}px", sheet)
 
 

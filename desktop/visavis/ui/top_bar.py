@@ -56,8 +56,8 @@ class TopBar(QWidget):
         self._profile.setObjectName("pill")
         self._profile.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._profile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._profile_menu = QMenu(self._profile)
-        self._profile.setMenu(self._profile_menu)
+        self.profile_menu = QMenu(self._profile)
+        self._profile.setMenu(self.profile_menu)
         self.search = SearchField(self)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
@@ -113,7 +113,7 @@ class TopBar(QWidget):
 
     def show_profiles(self, shipped: Sequence[Profile], own: Sequence[Profile], chosen: Profile | None) -> None:
         """Offer the profiles, Auto and the editor; the chosen one is ticked, and named by its parties."""
-        menu, group = self._profile_menu, QActionGroup(self._profile_menu)
+        menu, group = self.profile_menu, QActionGroup(self.profile_menu)
         menu.clear()
         offered = [profile.id for profile in (*shipped, *own)]
         stray = [chosen] if chosen is not None and chosen.id not in (*offered, AUTO) else []
@@ -135,7 +135,7 @@ class TopBar(QWidget):
         action.setCheckable(True)
         action.setChecked(chosen is not None and profile_id == chosen.id)
         action.triggered.connect(lambda: self.profile_chosen.emit(profile_id))
-        self._profile_menu.addAction(action)
+        self.profile_menu.addAction(action)
 
     def show_review(self, left: int, *, anything: bool) -> None:
         """Show how many quotations the engine is unsure of; done only where there was anything to do."""

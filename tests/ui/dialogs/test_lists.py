@@ -5,10 +5,11 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_window import ids
-from visavis.ui.actions import ACTIONS, SUBMENUS, key_list
+from visavis.ui.actions import ACTIONS, SUBMENUS
 from visavis.ui.dialogs.about import AboutDialog
 from visavis.ui.dialogs.keys import KeysDialog
 from visavis.ui.dialogs.sessions import SessionsDialog
+from visavis.ui.keys import Keymap, key_list
 from visavis.ui.main_window import MainWindow
 
 
@@ -31,11 +32,11 @@ def test_a_session_is_opened_and_renamed_from_the_list(window: MainWindow, qtbot
 
 
 def test_every_key_is_in_the_list_of_keys_and_means_one_thing(qtbot: QtBot) -> None:
-    dialog = KeysDialog()
+    dialog = KeysDialog(Keymap())
     qtbot.addWidget(dialog)
     keys = [key for spec in ACTIONS for key in spec.keys]
     assert len(keys) == len(set(keys))
-    listed = {words for _, words in key_list()}
+    listed = {words for _, words in key_list(Keymap())}
     for spec in ACTIONS:
         if spec.keys and spec.name not in SUBMENUS:
             assert spec.words.replace("&", "").rstrip("…") in listed

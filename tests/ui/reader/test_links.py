@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.article import article, span
 from visavis.model import Analysed, Metadata, Original
-from visavis.ui.application import _links_among
 from visavis.ui.main_window import MainWindow
+from visavis.ui.opener import links_among
 from visavis.ui.reader.rows import number_near, paragraph_span
 
 
@@ -78,6 +78,6 @@ def test_a_heading_lends_its_link_the_next_paragraph() -> None:
 
 
 def test_the_command_line_tells_links_from_files() -> None:
-    links, files = _links_among([Path("visavis://article/3f2a9c01d4e5#¶8"), Path("a.txt")])
+    links, files = links_among([Path("visavis://article/3f2a9c01d4e5#¶8"), Path("a.txt")])
     assert [str(link) for link in links] == ["visavis://article/3f2a9c01d4e5#¶8"]
     assert files == [Path("a.txt")]

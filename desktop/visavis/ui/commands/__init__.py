@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from visavis.ui.commands.panes import PaneCommands
 from visavis.ui.commands.quotations import QuotationCommands
 from visavis.ui.commands.reading import ReadingCommands
 from visavis.ui.commands.view import ViewCommands
+from visavis.ui.keys import Keymap
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
@@ -34,3 +36,14 @@ class Commands(QObject):
         self.actions = Actions(window, window.top_bar.menus, slots)
         for subject in (self.files, self.quotations, self.view, self.panes):
             subject.take_actions(self.actions)
+        self.keymap = Keymap()
+        self.take_keys(window.preferences.values.keys)
+
+    def take_keys(self, changed: Mapping[str, tuple[str, ...]]) -> bool:
+        """Let actions and parties listen to the keys that the user chose; tell whether that changed anything."""
+        if changed == self.keymap.changed:
+            return False
+        self.keymap = Keymap(changed)
+        self.actions.take_keys(self.keymap.keys)
+        self.quotations.take_keys(self.keymap.keys)
+        return True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from visavis.ui import menus
+from visavis.ui import contents, menus
 from visavis.ui.actions import Actions
 from visavis.ui.opener import Opener
 
@@ -31,6 +31,10 @@ class FileCommands(QObject):
             "new_session": lambda: self.with_opener(lambda opener: opener.new_session()),
             "sessions": self.show_sessions,
             "export": self.export,
+            "print": self.print,
+            "new_window": self.new_window,
+            "settings": self.show_settings,
+            "close": self._window.leave,
             "quit": self._window.quit,
         }
 
@@ -51,8 +55,42 @@ class FileCommands(QObject):
         self.with_opener(lambda opener: opener.open_files(choose_articles(self._window)))
 
     def paste(self) -> None:
-        """Read the clipboard's text as an article."""
-        self.with_opener(lambda opener: opener.paste(QGuiApplication.clipboard().text()))
+        """Read what is on the clipboard as an article."""
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # none where nothing was ever copied
+
+    def take(self, data: QMimeData) -> None:
+        """Open files, else read a page, else a text, as articles; say so where it is none of them."""
+        content = contents.of(data)
+        if content.problem is not None:
+            self._window.notice.show_error(content.problem)
+        elif content.files:
+            self.with_opener(lambda opener: opener.open_files(content.files))
+        elif content.page:
+            self.with_opener(lambda opener: opener.take_page(content.page))
+        else:
+            self.with_opener(lambda opener: opener.take_text(content.text))
+
+    def new_window(self) -> None:
+        """Open a window more."""
+        if self._window.program is not None:
+            self._window.program.open_window()
+
+    def show_settings(self) -> None:
+        """Let the user look at the settings, and change them."""
+        from visavis.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._window)
+        dialog.exec()
+        if dialog.between is not None and self._window.program is not None:
+            self._window.program.renew_soon(dialog.between)
+
+    def print(self) -> None:
+        """Show briefing or article as they come out of the printer."""
+        from visavis.ui.dialogs.printing import PrintDialog
+
+        session, article = self._desk.session, self._desk.article
+        if session is not None and article is not None:
+            PrintDialog(session, article, self._window).exec()
 
     def export(self) -> None:
         """Write a briefing."""

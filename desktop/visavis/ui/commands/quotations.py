@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from visavis.model import Card
 from visavis.ui import menus
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
+from visavis.ui.keys import name_of
 from visavis.ui.notify import Choice
 from visavis.ui.reader.selection import whole_words
 
@@ -37,12 +38,13 @@ class QuotationCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
-        self._party_keys = [self._party_key(key) for key in PARTY_KEYS + OTHERS_KEY]
+        self._party_keys = {name_of(key): self._party_key(key) for key in PARTY_KEYS + OTHERS_KEY}
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what each action of this subject does, by its name."""
         desk = self._desk
         return {
+            "history": self.show_history,
             "undo": desk.undo,
             "redo": desk.redo,
             "copy": self.copy,
@@ -60,6 +62,11 @@ class QuotationCommands(QObject):
         """Fill the menus that depend on what is there."""
         self._actions = actions
         actions.submenus["move"].aboutToShow.connect(self._fill_move)
+
+    def take_keys(self, keys: Callable[[str], Sequence[str]]) -> None:
+        """Let every party listen to the keys that `keys` names for it."""
+        for name, shortcut in self._party_keys.items():
+            shortcut.setKeys([QKeySequence(key) for key in keys(name)])
 
     def _party_key(self, key: str) -> QShortcut:
         shortcut = QShortcut(key, self._window)
@@ -154,6 +161,12 @@ class QuotationCommands(QObject):
             return Bulk(question, self.tr("Change the speaker"), done)
 
         self._on_selected(lambda ids: self._desk.respeak_all(ids, speaker), words)
+
+    def show_history(self) -> None:
+        """Show every step, to go back or forth to one."""
+        from visavis.ui.dialogs.history import HistoryDialog
+
+        HistoryDialog(self._desk, self._window.preferences.look, self._window).exec()
 
     def offer_parties(self) -> None:
         """Offer the parties for the selected words."""

@@ -37,15 +37,17 @@ def save_briefing(path: Path, session: Session, notice: NoticeBar) -> None:
 
 def choose_file(parent: QWidget, name: str) -> Path | None:
     """Return the file that the user chose, with an ending; None where he thought better of it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     formats = {
-        f"{tr('Briefing', 'Web page')} (*.html)": ".html",
-        f"{tr('Briefing', 'Markdown')} (*.md)": ".md",
-        f"{tr('Briefing', 'Table of quotations')} (*.csv)": ".csv",
+        f"{translate('Briefing', 'Web page')} (*.html)": ".html",
+        f"{translate('Briefing', 'Markdown')} (*.md)": ".md",
+        f"{translate('Briefing', 'Table of quotations')} (*.csv)": ".csv",
     }
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     first = str(Path(folder) / f"{file_name(name)}.html")
-    chosen, form = QFileDialog.getSaveFileName(parent, tr("Briefing", "Export briefing"), first, ";;".join(formats))
+    chosen, form = QFileDialog.getSaveFileName(
+        parent, translate("Briefing", "Export briefing"), first, ";;".join(formats)
+    )
     if not chosen:
         return None
     path = Path(chosen)

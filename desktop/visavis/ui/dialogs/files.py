@@ -13,9 +13,9 @@ OPENED = "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.eml *.docx *.odt *.epu
 
 def choose_articles(parent: QWidget) -> list[Path]:
     """Return the files that the user chose; none where he thought better of it."""
-    tr = QCoreApplication.translate
-    filters = f"{tr('Files', 'Articles')} ({OPENED});;{tr('Files', 'All files')} (*)"
-    names, _ = QFileDialog.getOpenFileNames(parent, tr("Files", "Open articles"), "", filters)
+    translate = QCoreApplication.translate
+    filters = f"{translate('Files', 'Articles')} ({OPENED});;{translate('Files', 'All files')} (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("Files", "Open articles"), "", filters)
     return [Path(name) for name in names]
 
 

@@ -1,4 +1,4 @@
-"""The list of keys."""
+"""The list of keys as they are now."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
-from visavis.ui.actions import key_list
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.keys import Keymap, key_list
 
 ONE_COLUMN, TWO_COLUMNS = 500, 940  # pixels of the drawing
 HEIGHT = 620
@@ -17,10 +17,11 @@ HEIGHT = 620
 class KeysDialog(Framed):
     """Shows every key with what it does, made from the same table as the menus."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("KeysDialog", "Keys"), parent)
         self.setObjectName("keys_dialog")
         self.take_size(TWO_COLUMNS, HEIGHT)
+        self._keymap = keymap
         narrow = self.width() < TWO_COLUMNS * self.zoom()
         if narrow:
             self.take_size(ONE_COLUMN, HEIGHT)
@@ -40,7 +41,7 @@ class KeysDialog(Framed):
         grid = QGridLayout(page)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(7)
-        listed = key_list()
+        listed = key_list(self._keymap)
         rows = -(-len(listed) // columns)
         top = Qt.AlignmentFlag.AlignTop
         for number, (keys, words) in enumerate(listed):

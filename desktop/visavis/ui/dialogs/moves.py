@@ -41,16 +41,19 @@ def summary(moved: Sequence[Moved]) -> str:
     """Return how many quotations move, and from where to where."""
     from visavis.app.moves import routes
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not moved:
-        return tr("Moves", "No quotation moves.")
-    way = tr("Moves", "{count} from {left} to {entered}")
+        return translate("Moves", "No quotation moves.")
+    way = translate("Moves", "{count} from {left} to {entered}")
     ways = [way.format(count=one.count, left=one.left, entered=one.entered) for one in routes(moved)]
     total = sum(one.count for one in routes(moved))
-    one, more = tr("Moves", "1 quotation moves"), tr("Moves", "{count} quotations move").format(count=total)
+    one, more = (
+        translate("Moves", "1 quotation moves"),
+        translate("Moves", "{count} quotations move").format(count=total),
+    )
     said = f"{one if total == 1 else more}: {', '.join(ways)}." if ways else ""
     renamed = len(moved) - total
-    names = tr("Moves", "{count} get another speaker.").format(count=renamed) if renamed else ""
+    names = translate("Moves", "{count} get another speaker.").format(count=renamed) if renamed else ""
     return " ".join(part for part in (said, names) if part)
 
 

@@ -32,6 +32,9 @@ class SessionsDialog(Framed):
         self.body.addWidget(self.name)
         new = self.buttons.addButton(self.tr("New session"), QDialogButtonBox.ButtonRole.ActionRole)
         new.clicked.connect(self._begin)
+        if opener.elsewhere is not None:
+            beside = self.buttons.addButton(self.tr("Open in a new window"), QDialogButtonBox.ButtonRole.ActionRole)
+            beside.clicked.connect(self._open_elsewhere)
         self.add_choice(self.tr("Open"), self.tr("Close"))
         self._fill()
         self.take_size(560, 480)
@@ -62,13 +65,22 @@ class SessionsDialog(Framed):
         self._opener.new_session()
         self.reject()
 
+    def _open_elsewhere(self) -> None:
+        chosen, here = self._chosen(), self._desk.session
+        self.reject()
+        if chosen and self._opener.elsewhere is not None and (here is None or here.id != chosen):
+            self._opener.elsewhere(chosen)
+
+    def _chosen(self) -> int:
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item else 0
+
     def _open(self) -> None:
         self.accept()
 
     def accept(self) -> None:
         """Open the chosen session."""
-        item = self.list.currentItem()
-        chosen = item.data(Qt.ItemDataRole.UserRole) if item else None
+        chosen = self._chosen()
         if chosen is not None and (self._desk.session is None or chosen != self._desk.session.id):
             self._opener.open_session(chosen)
         super().accept()

@@ -1,0 +1,37 @@
+"""The language of the window: its own words and Qt's, dates and numbers, as the user or the system wants."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from visavis import paths
+
+NAMES = {"en": "English", "fr": "Français", "uk": "Українська"}  # as their speakers call them
+
+
+def locale_of(chosen: str) -> QLocale:
+    """Return the locale of a choice of the settings; the user's own country stays where the language is his."""
+    system = QLocale.system()
+    if chosen == "system" or QLocale.languageToCode(system.language()) == chosen:
+        return system
+    return QLocale(chosen)
+
+
+def install(application: QCoreApplication, chosen: str) -> None:
+    """Let everything that is made from now on speak the chosen language."""
+    locale = locale_of(chosen)
+    QLocale.setDefault(locale)
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    code = QLocale.languageToCode(locale.language())
+    if code == "en":
+        return
+    folders = {
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "visavis": str(paths.resource("translations")),
+    }
+    for name, folder in folders.items():
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{code}", folder):
+            application.installTranslator(translator)
