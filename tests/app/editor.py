@@ -1,7 +1,7 @@
 """A process that edits a session until it is killed; prints the number of each edit once it is on the disk.
 
-Each line of standard input, "LIBRARY SESSION WHAT", starts one such process, which moves a quotation ("move") or types a
-note ("note"); its id is printed first, and "ended" last.
+Each line of standard input, "LIBRARY SESSION WHAT", starts one such process, which moves a quotation ("move") or types
+a note ("note"); its id is printed first, and "ended" last.
 """
 
 from __future__ import annotations

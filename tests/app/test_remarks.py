@@ -93,6 +93,7 @@ def test_remarks_outlive_another_run_of_the_engine(
     session.undo()
     assert session.card("new-first").annotation.note == "Ask Otto"
     session.replace_findings(article_id, analysed.quotations[1:])
+    assert [pinned.annotation.note for pinned in session.stray_annotations(article_id)] == ["Ask Otto"]
     session.replace_findings(article_id, analysed.quotations)
     assert session.card(first).annotation.note == "Ask Otto", "an orphan comes home"
 

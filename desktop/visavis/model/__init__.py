@@ -21,7 +21,7 @@ from visavis.model.history import (
 )
 from visavis.model.parties import Analysed, Party, Profile, Proposal, Rule, Sorting
 from visavis.model.quotations import Evidence, Kind, Quotation, Speaker
-from visavis.model.sessions import Hit, PaneView, SessionEntry, TagCount, ViewState
+from visavis.model.sessions import CardOrder, Hit, PaneView, SessionEntry, TagCount, ViewState
 from visavis.model.span import Span
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Card",
+    "CardOrder",
     "Change",
     "Corrected",
     "Correction",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,16 @@ class PaneView:
     party: str
     width: int = 0  # 0: as the window likes
     hidden: bool = False
+    profile: str = ""  # id of the profile in which it stands so; empty: of any
+    chosen: bool = False  # the analyst hid or showed it, not the window for want of room
+
+
+class CardOrder(StrEnum):
+    """How the cards of a pane stand: as in the text, or under the names of their speakers or of their topics."""
+
+    TEXT = "text"
+    SPEAKER = "speaker"
+    TOPIC = "topic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,7 @@ class ViewState:
     panes: tuple[PaneView, ...] = ()  # in their order on screen
     geometry: bytes = b""  # of the window, as the toolkit writes it
     state: bytes = b""  # of docks and bars, as the toolkit writes it
+    order: CardOrder = CardOrder.TEXT
 
 
 @dataclass(frozen=True, slots=True)

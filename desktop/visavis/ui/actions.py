@@ -83,8 +83,20 @@ ACTIONS = (
         checkable=True,
         after_line=True,
     ),
-    ActionSpec("others", "view", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
-    ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), after_line=True),
+    ActionSpec("order", "view", QT_TRANSLATE_NOOP("Actions", "&Order of the cards"), after_line=True),
+    ActionSpec("filter", "view", QT_TRANSLATE_NOOP("Actions", "&Filter the cards"), ("F",)),
+    ActionSpec("compact", "view", QT_TRANSLATE_NOOP("Actions", "&Compact cards"), ("C",), checkable=True),
+    ActionSpec("panes", "view", QT_TRANSLATE_NOOP("Actions", "&Panes")),
+    ActionSpec("pane_left", "panes", QT_TRANSLATE_NOOP("Actions", "Move the pane to the &left"), ("Ctrl+Shift+PgUp",)),
+    ActionSpec(
+        "pane_right", "panes", QT_TRANSLATE_NOOP("Actions", "Move the pane to the &right"), ("Ctrl+Shift+PgDown",)
+    ),
+    ActionSpec("pane_wider", "panes", QT_TRANSLATE_NOOP("Actions", "&Wider"), ("Alt++", "Alt+=")),
+    ActionSpec("pane_narrower", "panes", QT_TRANSLATE_NOOP("Actions", "&Narrower"), ("Alt+-",)),
+    ActionSpec("pane_hide", "panes", QT_TRANSLATE_NOOP("Actions", "Fold the pane &away"), ("H",), after_line=True),
+    ActionSpec("panes_all", "panes", QT_TRANSLATE_NOOP("Actions", "&Unfold all"), ("Shift+H",)),
+    ActionSpec("others", "panes", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
+    ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pan&e"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
     ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
@@ -92,7 +104,7 @@ ACTIONS = (
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
-SUBMENUS = ("recent", "move", "theme", "articles")
+SUBMENUS = ("recent", "move", "theme", "articles", "order", "panes")
 
 
 class Actions:
@@ -109,7 +121,7 @@ class Actions:
         self.submenus: dict[str, QMenu] = {}
         menus = {name: menu_bar.addMenu(_translated(words)) for name, words in MENUS}
         for spec in ACTIONS:
-            menu = menus[spec.menu]
+            menu = menus.get(spec.menu) or self.submenus[spec.menu]
             if spec.after_line:
                 menu.addSeparator()
             if spec.name in SUBMENUS:

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter
 
 from visavis import paths
 from visavis.errors import UserError
-from visavis.model import Article, Profile, Span, ViewState
+from visavis.model import Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
-from visavis.ui.models.faces import OTHERS, FaceMaker
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
@@ -60,7 +59,6 @@ class MainWindow(QMainWindow):
         self._warned = False
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
-        self._maker: tuple[object, FaceMaker] | None = None
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
         self.teaching = Teaching(desk, self.notice, self)
         self.commands = Commands(self)
@@ -108,8 +106,10 @@ class MainWindow(QMainWindow):
         self.reader.card_clicked.connect(desk.select)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
-        self.board.card_chosen.connect(desk.select)
-        self.board.card_dropped.connect(self._take_drop)
+        self.board.cards_chosen.connect(desk.select_several)
+        self.board.cards_dropped.connect(self.commands.quotations.take_drop)
+        self.board.pane_menu_asked.connect(self.commands.panes.show_pane_menu)
+        self.board.filtered.connect(lambda wanted: bar.show_filter(len(wanted.chosen)))
         self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
         self.board.changed.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(lambda: self._keeping.start())
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         bar.briefing_asked.connect(self.commands.files.export)
         bar.search_changed.connect(self.commands.view.search_for)
         bar.search_next.connect(self.commands.view.find_next)
+        bar.filter_asked.connect(self.board.enter_filter)
         bar.crumb.clicked.connect(self.commands.view.show_articles)
         bar.search_left.connect(self.reader.setFocus)
         self.welcome.open_asked.connect(self.commands.files.ask_for_files)
@@ -189,30 +190,15 @@ class MainWindow(QMainWindow):
         self.top_bar.search.show_count(len(self.search.places), searched=self.search.active)
 
     def show_cards(self) -> None:
-        """Show the article's cards in panes and text, as far as search and menu let them be seen."""
+        """Show the article's cards in panes and text; which of them the panes show, the board knows."""
         article, profile = self.desk.article, self.desk.profile
-        if article is None or profile is None:
-            self.board.show_faces({}, has_others=False)
-            self.board.say_when_empty("")
-        else:
-            shown = self.commands.actions["dismissed"].isChecked()
-            cards = [card for card in self.desk.cards if shown or not card.dismissed]
-            faces = self._face_maker(article, profile).faces(cards)
-            self.board.show_faces(self.search.narrow(faces), has_others=bool(faces[OTHERS]))
-            found = self.tr("No quotation has these words") if self.search.active else ""
-            self.board.say_when_empty(found or self.tr("Nothing found in this text"))
+        self.board.show_cards(article, self.desk.cards)
+        if article is not None and profile is not None:
             self.reader.show_marks(marks_of(self.desk.cards, profile))
         self.top_bar.show_review(self.desk.unsure, anything=bool(self.desk.cards))
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
-
-    def _face_maker(self, article: Article, profile: Profile) -> FaceMaker:
-        """Return what makes this article's faces; it remembers those of cards that stay as they are."""
-        key = (article.id, profile, self.preferences.look.theme.name)
-        if self._maker is None or self._maker[0] != key:
-            self._maker = (key, FaceMaker(article, profile, self.preferences.look.theme.colours.others))
-        return self._maker[1]
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -221,14 +207,10 @@ class MainWindow(QMainWindow):
             self.reader.flash_to(card.quotation.content[0])
         self._keeping.start()
 
-    def _take_drop(self, card_id: str, party: str) -> None:
-        self.desk.move(card_id, [party] if party else [])
-        self.desk.select(card_id, party)
-
     def _mark_selected(self, pane: str) -> None:
         card = self.desk.card
         self.reader.select_card(self.desk.card_id)
-        self.board.select_card(self.desk.card_id, pane)
+        self.board.select_cards(self.desk.selected, pane)
         self.why_bar.show_card(card, self.desk.article, self.desk.profile)
         has_card = card is not None
         names = ("speaker", "dismiss", "restore", "accept")
@@ -263,6 +245,7 @@ class MainWindow(QMainWindow):
             top=self.reader.place() if article else 0,
             card=self.desk.card_id,
             panes=self.board.views(),
+            order=self.board.order,
             geometry=bytes(self.saveGeometry().data()),
             state=bytes(self.splitter.saveState().data()),
         )
@@ -271,7 +254,7 @@ class MainWindow(QMainWindow):
         """Let the parts look as they did when the session was left."""
         if view.state:
             self.splitter.restoreState(QByteArray(view.state))
-        self.board.restore(view.panes)
+        self.board.restore(view.panes, view.order)
         if view.article and self.desk.article is not None and view.article == self.desk.article.id:
             self.reader.go_to(view.top, share=0.0)
         self._mark_selected("-")

@@ -1,14 +1,12 @@
-"""What the search field finds: places in the article, and the cards that are left."""
+"""What the search field finds: places in the article."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from visavis.model import Article, Span
-from visavis.ui.models.faces import Face
 
 MOST_PLACES = 5000  # more are no help to anybody, and cost paint time
 
@@ -45,13 +43,3 @@ class Search(QObject):
             return None
         self._at = (self._at + 1) % len(self.places)
         return self.places[self._at]
-
-    def narrow(self, faces: Mapping[str, Sequence[Face]]) -> Mapping[str, Sequence[Face]]:
-        """Return the faces in whose words, speaker or role the search finds something; all where nothing is sought."""
-        pattern = self._pattern
-        if pattern is None:
-            return faces
-        return {
-            pane: [face for face in some if pattern.search(f"{face.words}\n{face.name}\n{face.about}")]
-            for pane, some in faces.items()
-        }

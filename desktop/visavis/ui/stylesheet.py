@@ -46,6 +46,22 @@ QPushButton[chief="true"]:hover {{ background: {accent_hover}; border-color: {ac
 QPushButton[chief="true"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[chief="true"]:disabled {{ background: {track}; border-color: {line}; color: {muted}; }}
 QToolButton#pill::menu-indicator {{ image: none; width: 0; }}
+QToolButton#filter {{
+  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 6px 9px; min-height: 20px;
+}}
+QToolButton#filter:hover {{ border-color: {line_strong}; background: {bar}; }}
+QToolButton#filter:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+QFrame#filter_bar {{ background: {bar}; border: 0; border-bottom: 1px solid {line}; }}
+QToolButton[chip="true"] {{
+  background: {card}; border: 1px solid {line_strong}; border-radius: 12px; padding: 2px 10px; min-height: 18px;
+  font-size: 13px;
+}}
+QToolButton[chip="true"]:hover {{ background: {track}; }}
+QToolButton[chip="true"]:checked {{
+  background: {track}; border: 2px solid {accent}; padding: 1px 9px; font-weight: 600;
+}}
+QToolButton[chip="true"]:focus {{ border: 2px solid {ink}; padding: 1px 9px; }}
+QFrame#drop_mark {{ background: {accent}; }}
 QPushButton[link="true"] {{
   background: transparent; border: 0; color: {accent}; padding: 4px 8px; text-decoration: underline;
 }}

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from visavis.ui.look import Look
 
 
 def make_chief(button: QPushButton) -> None:
@@ -83,6 +96,48 @@ class Pill(QToolButton):
         metrics = QFontMetricsF(self.font())
         words = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, max(self.width() - self._room(), 1) + 2)
         self.setText(f"{words}  ▾")
+
+
+class FilterButton(QToolButton):
+    """A funnel, with the number of filters that are chosen."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter")
+        self.setProperty("pill", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._look, self._chosen = look, 0
+        self.show_chosen(0)
+
+    def set_look(self, look: Look) -> None:
+        """Draw with another look."""
+        self._look = look
+        self.setIcon(funnel(look, filled=bool(self._chosen)))
+        self.setIconSize(QSize(look.px(16), look.px(16)))
+
+    def show_chosen(self, chosen: int) -> None:
+        """Show how many filters are chosen; the funnel is full where any is."""
+        self._chosen = chosen
+        self.setText(str(chosen) if chosen else "")
+        self.setAccessibleName(self.tr("Filter the cards, {count} chosen").format(count=chosen))
+        self.setToolTip(self.tr("Filter the cards (F)"))
+        self.set_look(self._look)
+
+
+def funnel(look: Look, *, filled: bool) -> QIcon:
+    """Return the sign of a filter."""
+    size = look.px(16)
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corners = ((0.1, 0.15), (0.9, 0.15), (0.58, 0.55), (0.58, 0.78), (0.42, 0.9), (0.42, 0.55))
+    painter.setPen(QPen(look.colour("ink"), 1.3 * look.zoom / 100))
+    painter.setBrush(look.colour("ink") if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(x * size, y * size) for x, y in corners]))
+    painter.end()
+    return QIcon(picture)
 
 
 class SearchField(QLineEdit):

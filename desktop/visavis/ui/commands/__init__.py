@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from visavis.ui.actions import Actions
 from visavis.ui.commands.files import FileCommands
 from visavis.ui.commands.help import HelpCommands
+from visavis.ui.commands.panes import PaneCommands
 from visavis.ui.commands.quotations import QuotationCommands
 from visavis.ui.commands.view import ViewCommands
 
@@ -24,9 +25,10 @@ class Commands(QObject):
         self.files = FileCommands(window)
         self.quotations = QuotationCommands(window)
         self.view = ViewCommands(window)
+        self.panes = PaneCommands(window)
         self.help = HelpCommands(window)
-        subjects = (self.files, self.quotations, self.view, self.help)
+        subjects = (self.files, self.quotations, self.view, self.panes, self.help)
         slots = {name: slot for subject in subjects for name, slot in subject.slots().items()}
         self.actions = Actions(window, window.top_bar.menus, slots)
-        for subject in (self.files, self.quotations, self.view):
+        for subject in (self.files, self.quotations, self.view, self.panes):
             subject.take_actions(self.actions)

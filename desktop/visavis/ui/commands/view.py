@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,7 @@ class ViewCommands(QObject):
             "zoom_out": partial(zoom, -1),
             "zoom_reset": partial(zoom, 0),
             "motion": lambda: self._window.preferences.change(motion=self._actions["motion"].isChecked()),
-            "dismissed": self._window.show_cards,
-            "others": self._window.board.toggle_others,
+            "dismissed": self._show_dismissed,
             "next_pane": partial(self._focus_pane, 1),
             "previous_pane": partial(self._focus_pane, -1),
             "next_article": partial(desk.turn, 1),
@@ -51,7 +51,11 @@ class ViewCommands(QObject):
     def search_for(self, words: str) -> None:
         """Search article and cards for words."""
         self._window.look_for(words)
-        self._window.show_cards()
+        self._window.board.look_for(words)
+
+    def _show_dismissed(self) -> None:
+        board = self._window.board
+        board.narrow(replace(board.filter, with_dismissed=self._actions["dismissed"].isChecked()))
 
     def find_next(self) -> None:
         """Show the next place that the search found."""
