@@ -35,6 +35,10 @@ class CardList(QAbstractListModel):
         self._row_of: dict[str, int] | None = {}
 
     @property
+    def _grouped(self) -> bool:
+        return bool(self._rows) and isinstance(self._rows[0], Heading)
+
+    @property
     def rows(self) -> Sequence[Row]:
         """The cards and headings in their order."""
         return self._rows
@@ -58,10 +62,14 @@ class CardList(QAbstractListModel):
         """Return the ids of the cards in the rows from `first` to `last`, headings left out."""
         return [one.quotation.id for one in self._rows[first : last + 1] if isinstance(one, Card)]
 
+    def headings(self) -> list[int]:
+        """Return the rows in which headings stand."""
+        return [row for row, one in enumerate(self._rows) if isinstance(one, Heading)] if self._grouped else []
+
     def row_of(self, card_id: str) -> int:
         """Return a card's row, -1 where the pane does not show it."""
         if self._row_of is None:
-            self._row_of = {one.quotation.id: row for row, one in enumerate(self._rows) if isinstance(one, Card)}
+            self._row_of = {_key(one): row for row, one in enumerate(self._rows)}
         return self._row_of.get(card_id, -1)
 
     def show(self, rows: Sequence[Row], maker: FaceMaker | None) -> None:
@@ -74,7 +82,7 @@ class CardList(QAbstractListModel):
         tail = _common(old[head:][::-1], new[head:][::-1])
         gone, come = len(old) - tail - head, len(new) - tail - head
         both = min(gone, come)
-        same = _common([_key(one) for one in old[head : head + both]], [_key(one) for one in new[head : head + both]])
+        same = _common(map(_key, old[head : head + both]), map(_key, new[head : head + both]))
         self._replace(head, new[head : head + same])
         head, gone, come = head + same, gone - same, come - same
         self._remove(head, gone)
@@ -157,8 +165,11 @@ def _key(one: Row) -> str:
     return one.quotation.id if isinstance(one, Card) else f"\n{one.group}"
 
 
-def _common(first: Sequence[object], second: Sequence[object]) -> int:
-    for count, (one, other) in enumerate(zip(first, second, strict=False)):
+def _common(first: Iterable[object], second: Iterable[object]) -> int:
+    """Return how many at the start are the same in both."""
+    count = 0
+    for one, other in zip(first, second, strict=False):
         if one is not other and one != other:
-            return count
-    return min(len(first), len(second))
+            break
+        count += 1
+    return count

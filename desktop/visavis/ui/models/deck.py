@@ -7,7 +7,8 @@ cards that have it: “and” and a count of bits take microseconds, and no card
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import compress
 
 from visavis.model import Article, Card, Kind, Profile
 from visavis.ui.models.faces import OTHERS, parties_of, speaker_name
@@ -23,9 +24,10 @@ class Deck:
         self._text = article.text
         self._parties = tuple(party.id for party in profile.parties)
         self.cards: tuple[Card, ...] = ()
+        self._panes_of: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known: dict[str, tuple[Card, Facts]] = {}
-        self._speakers: dict[str, str] = {}
-        self._hay: dict[str, tuple[Card, str]] = {}
+        self._speakers: list[str] = []
+        self._hay: dict[str, tuple[Card, str]] = {}  # what is searched of each card
         self._numbers: dict[Trait, list[int]] = {}
         self._panes: dict[str, int] = {}
         self._bits: dict[Trait, int] = {}
@@ -37,11 +39,11 @@ class Deck:
         self._known = {card.quotation.id: self._facts(card) for card in ordered}
         self.cards = tuple(card for card, _ in self._known.values())
         panes: dict[str, list[int]] = {pane: [] for pane in (*self._parties, OTHERS)}
-        self._numbers, self._bits, self._found, self._speakers = {}, {}, ("", 0), {}
+        self._numbers, self._bits, self._found, self._speakers = {}, {}, ("", 0), []
         for number, (card, (traits, shown_in)) in enumerate(self._known.values()):
             for pane in shown_in:
                 panes[pane].append(number)
-            self._speakers[card.quotation.id] = "" if len(shown_in) > 1 else speaker_name(card.quotation)
+            self._speakers.append("" if len(shown_in) > 1 else speaker_name(card.quotation))
             for trait in traits:
                 self._numbers.setdefault(trait, []).append(number)
         self._panes = {pane: self._as_bits(numbers) for pane, numbers in panes.items()}
@@ -50,7 +52,11 @@ class Deck:
         before = self._known.get(card.quotation.id)
         if before is not None and is_same(before[0], card):
             return before
-        return card, (tuple(traits_of(card)), tuple(parties_of(card.quotation, self._parties)))
+        parties = card.quotation.parties
+        panes = self._panes_of.get(parties)
+        if panes is None:
+            panes = self._panes_of[parties] = tuple(parties_of(card.quotation, self._parties))
+        return card, (tuple(traits_of(card)), panes)
 
     def _as_bits(self, numbers: Iterable[int]) -> int:
         digits = bytearray(b"0" * max(len(self.cards), 1))
@@ -111,11 +117,15 @@ class Deck:
         if not words:
             return self._all
         if self._found[0] != words:
-            self._found = (
-                words,
-                self._as_bits(number for number, card in enumerate(self.cards) if words in self._hay_of(card)),
-            )
+            digits = ["1" if words in self._hay_of(card) else "0" for card in reversed(self.cards)]
+            self._found = words, int("".join(digits) or "0", 2)
         return self._found[1]
+
+    def warm(self, first: int, last: int) -> bool:
+        """Make ready what is searched of some cards, so that the first key need not; tell whether more are left."""
+        for card in self.cards[first:last]:
+            self._hay_of(card)
+        return last < len(self.cards)
 
     def _hay_of(self, card: Card) -> str:
         kept = self._hay.get(card.quotation.id)
@@ -135,7 +145,7 @@ class Deck:
 
     def pane(self, party: str, passing: int) -> list[Card]:
         """Return the cards of a pane among those that pass."""
-        return list(self._of(self._panes.get(party, 0) & passing))
+        return list(compress(self.cards, _digits(self._panes.get(party, 0) & passing)))
 
     def count(self, party: str, passing: int) -> int:
         """Return how many cards of a pane pass, those that are dismissed left out."""
@@ -149,14 +159,18 @@ class Deck:
 
     def speakers(self, party: str, passing: int) -> Counter[str]:
         """Return how often each speaker speaks in a pane; "" are those who speak jointly."""
-        cards = self._of(self._standing(party, passing))
-        return Counter(self._speakers[card.quotation.id] for card in cards)
+        return Counter(compress(self._speakers, _digits(self._standing(party, passing))))
 
     def _standing(self, party: str, passing: int) -> int:
         return self._panes.get(party, 0) & passing & ~self._with(DISMISSED)
 
-    def _of(self, bits: int) -> Iterator[Card]:
-        return (card for card, digit in zip(self.cards, reversed(f"{bits:b}"), strict=False) if digit == "1")
+
+_AS_NUMBERS = bytes.maketrans(b"01", b"\x00\x01")
+
+
+def _digits(bits: int) -> bytes:
+    """Return the bits of a number, the lowest first, each as a number."""
+    return f"{bits:b}".encode()[::-1].translate(_AS_NUMBERS)
 
 
 def is_same(before: Card, now: Card) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from visavis.model import Card, Kind
@@ -74,10 +75,16 @@ _UNREVIEWED, _UNSURE, _STARRED = (
 )
 
 
+@lru_cache(maxsize=4096)
+def _named(facet: Facet, value: str) -> Trait:
+    """Return a trait, the same object for the same words: ten thousand cards have but some hundred speakers."""
+    return Trait(facet, value)
+
+
 def traits_of(card: Card) -> Iterator[Trait]:
     """Yield all that the filters know of a card."""
     yield _KINDS[str(card.quotation.kind)]
-    yield Trait(Facet.SPEAKER, speaker_name(card.quotation))
+    yield _named(Facet.SPEAKER, speaker_name(card.quotation))
     if not card.reviewed:
         yield _UNREVIEWED
         if card.unsure:
@@ -88,7 +95,7 @@ def traits_of(card: Card) -> Iterator[Trait]:
     if annotation.starred:
         yield _STARRED
     for tag in annotation.tags:
-        yield Trait(Facet.TAG, tag)
+        yield _named(Facet.TAG, tag)
 
 
 def plain(words: str) -> str:

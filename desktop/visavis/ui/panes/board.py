@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from visavis.ui.panes.filter_bar import FilterBar
 from visavis.ui.panes.header import Summary
 from visavis.ui.panes.pane import Pane
 from visavis.ui.panes.pane_row import PaneRow
+
+WARMED = 400  # cards made ready for the search between two events: some two milliseconds
 
 
 class Board(QWidget):
@@ -42,6 +44,8 @@ class Board(QWidget):
         self._selected: tuple[str, ...] = ()
         self._folded: frozenset[str] = frozenset()  # groups
         self._compact = False
+        self._warming, self._warm_at = QTimer(self, interval=0), 0
+        self._warming.timeout.connect(self._warm)
         self.filter = Filter()
         self.order = CardOrder.TEXT
         self.filter_bar = FilterBar(look, self)
@@ -100,7 +104,16 @@ class Board(QWidget):
             self.filter = self.filter.cleared()
         if self._deck is not None:
             self._deck.take(cards)
+            self._warm_at = 0
+            self._warming.start()
         self._deal()
+
+    def _warm(self) -> None:
+        """Make some more cards ready to be searched, while nothing else is to be done."""
+        more = self._deck is not None and self._deck.warm(self._warm_at, self._warm_at + WARMED)
+        self._warm_at += WARMED
+        if not more:
+            self._warming.stop()
 
     def narrow(self, wanted: Filter) -> None:
         """Show those cards that a filter lets pass."""

@@ -80,13 +80,10 @@ class CardSheet:
         self.height = round(y) + look.px(BELOW - 2)
 
 
-def guess(letters: int, look: Look, width: int, *, compact: bool) -> int:
-    """Return about how high a card of so many letters will be."""
-    room = width - look.px(EDGE + 2 * INSIDE)
-    a_line = max(room / (look.px(WORDS) * 0.5), 1)  # a letter of the serif is about half as wide as it is high
-    lines = 1 if compact else min(max(-(-letters // a_line), 1), MOST_LINES)
+def guess(look: Look, *, compact: bool) -> int:
+    """Return about how high a card is before any was set: four lines of words, or one."""
     below = look.px(WHO * LINE) if compact else look.px(5 + WHO * LINE + 4 + FOOT_HEIGHT)
-    return round(look.px(ABOVE + BELOW) + lines * look.px(WORDS * LINE) + below)
+    return look.px(ABOVE + BELOW) + (1 if compact else 4) * look.px(WORDS * LINE) + below
 
 
 class CardSheets:

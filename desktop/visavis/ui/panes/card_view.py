@@ -92,8 +92,8 @@ class CardView(TallList):
         self.viewport().update()
 
     def guess_heights(self) -> tuple[Sequence[int], set[int]]:
-        """Guess the rows' heights by the number of their letters."""
-        return self.delegate.guess_heights(self.cards.rows)
+        """Guess the heights of rows that nobody has seen."""
+        return self.delegate.guess_heights(self.cards)
 
     def measure(self, row: int) -> int:
         """Set a row in type, and return its height."""

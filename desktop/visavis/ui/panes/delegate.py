@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from visavis.model import Card
 from visavis.ui.look import Look
 from visavis.ui.models.card_list import CardList
 from visavis.ui.models.faces import Face
-from visavis.ui.models.groups import Heading, Row
+from visavis.ui.models.groups import Heading
 from visavis.ui.panes import painting
 from visavis.ui.panes.card_sheet import COMPACT_GAP, GAP, CardSheet, CardSheets, guess
 from visavis.ui.panes.painting import SIDE
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from visavis.ui.panes.card_view import CardView
 
 HEADING = 30  # pixels of the drawing: the line above a group of cards
-MOST_GUESSED = 1000  # letters: more than a card shows at any width
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -36,7 +33,7 @@ class CardDelegate(QStyledItemDelegate):
         self._sheets = CardSheets()
         self.compact = False
         self.found = ""  # words that are looked for
-        self._known: dict[str, tuple[Card, int]] = {}  # heights of cards that were set
+        self._known: dict[Face, int] = {}  # heights of cards that were set
         self._known_for: tuple[Look, int, bool] | None = None
 
     def set_look(self, look: Look) -> None:
@@ -45,41 +42,37 @@ class CardDelegate(QStyledItemDelegate):
 
     # ------------------------------------------------------------ measuring
 
-    def guess_heights(self, rows: Sequence[Row]) -> tuple[list[int], set[int]]:
-        """Return a height for each row, and the rows whose height is known."""
-        width, look, known = self._width(), self._look, self._heights()
-        gap, heading = self._gap(), look.px(HEADING)
-        by_lines = [guess(letters, look, width, compact=self.compact) + gap for letters in range(0, MOST_GUESSED, 10)]
-        heights, measured = [], set()
-        for row, one in enumerate(rows):
-            if isinstance(one, Heading):
-                heights.append(heading)
+    def guess_heights(self, cards: CardList) -> tuple[list[int], set[int]]:
+        """Return a height for each row, and the rows whose height is known.
+
+        A card that nobody has seen is as high as those are on average that were: no card is looked at for it.
+        """
+        known = self._heights()
+        average = sum(known.values()) // len(known) if known else guess(self._look, compact=self.compact) + self._gap()
+        heights, measured = [average] * cards.rowCount(), set()
+        for face, height in known.items():
+            row = cards.row_of(face.card_id)
+            if row >= 0 and cards.face(row) is face:
+                heights[row] = height
                 measured.add(row)
-                continue
-            content = one.quotation.content
-            before = known.get(one.quotation.id)
-            if before is not None and before[0] is one:
-                heights.append(before[1])
-                measured.add(row)
-            else:
-                letters = content[-1].end - content[0].start
-                heights.append(by_lines[min(letters // 10, len(by_lines) - 1)])
+        for row in cards.headings():
+            heights[row] = self._look.px(HEADING)
+            measured.add(row)
         return heights, measured
 
     def height(self, cards: CardList, row: int) -> int:
         """Set the card in a row in type, and return its height with the gap below it."""
-        face, one = cards.face(row), cards.rows[row]
-        if face is None or isinstance(one, Heading):
+        face = cards.face(row)
+        if face is None:
             return self._look.px(HEADING)
-        height = self._sheet(face).height + self._gap()
-        self._heights()[face.card_id] = (one, height)
+        height = self._heights()[face] = self._sheet(face).height + self._gap()
         return height
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the pane's width and the row's height."""
         return QSize(self._view.viewport().width(), self.height(self._view.cards, index.row()))
 
-    def _heights(self) -> dict[str, tuple[Card, int]]:
+    def _heights(self) -> dict[Face, int]:
         """Return the heights that are known of cards as they are drawn now."""
         drawn = (self._look, self._width(), self.compact)
         if drawn != self._known_for:
