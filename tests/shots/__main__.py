@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.shots import profiles
+from tests.shots import profiles, review
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
@@ -203,10 +203,11 @@ STATES: dict[str, Callable[[Stage], object]] = {
         large_keys,
         large_about,
         *profiles.STATES,
+        *review.STATES,
     )
 }
 
-IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker", "editor", "offer")
+IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker", "editor", "offer", "review", "evidence")
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -137,6 +137,10 @@ class Editing(Stepping):
         others = [one.tag for one in self.tags() if one.tag != tag]
         return self._do(remarks.retag(self._all_targets(), tag, remarks.cleaned(name, others)))
 
+    def remove_tag(self, tag: str) -> Change:
+        """Take a tag off everything that has it."""
+        return self._do(remarks.untag(self._all_targets(), tag))
+
     def tags(self) -> tuple[TagCount, ...]:
         """Return all tags of the session, in the order of the alphabet, with how often each was given."""
         return remarks.counted(self._desk.sheets.values())

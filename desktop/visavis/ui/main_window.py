@@ -5,8 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from visavis import paths
 from visavis.errors import UserError
@@ -23,7 +40,9 @@ from visavis.ui.profiles import Profiles
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
+from visavis.ui.review_bar import ReviewBar
 from visavis.ui.search import Search
+from visavis.ui.side.panel import SidePanel
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.top_bar import TopBar
@@ -32,6 +51,7 @@ from visavis.ui.why_bar import WhyBar
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
+NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
@@ -54,6 +74,8 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
+        self.review_bar = ReviewBar(look, self)
+        self.side_panel = SidePanel(look, self)
         self.search = Search(self)
         self._put_together()
         self._warned = False
@@ -86,7 +108,11 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.review_bar)
+        across = QHBoxLayout()
+        across.addWidget(self.splitter, 1)
+        across.addWidget(self.side_panel)
+        layout.addLayout(across, 1)
         layout.addWidget(self.why_bar)
         self.setCentralWidget(middle)
         self.progress.setParent(middle)  # lies over the others, so that nothing moves when it comes and goes
@@ -117,7 +143,7 @@ class MainWindow(QMainWindow):
         bar.profile_chosen.connect(self.profiles.choose)
         bar.profile_edit_asked.connect(self.profiles.edit)
         self.profiles.changed.connect(self._show_session)
-        bar.review_asked.connect(desk.next_unsure)
+        bar.review_asked.connect(self.commands.review.toggle)
         bar.briefing_asked.connect(self.commands.files.export)
         bar.search_changed.connect(self.commands.view.search_for)
         bar.search_next.connect(self.commands.view.find_next)
@@ -144,6 +170,8 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(look))
         for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader):
             part.set_look(look)
+        self.review_bar.set_look(look)
+        self.side_panel.set_look(look)
         self.why_bar.show_keys(self._keys_in_sight())
         self.show_cards()
 
@@ -154,6 +182,7 @@ class MainWindow(QMainWindow):
             ("S", self.tr("speaker")),
             (f"1–{count}", self.tr("party")),
             ("X", self.tr("dismiss")),
+            ("N", self.tr("note")),
             ("?", self.tr("keys")),
         ]
 
@@ -195,10 +224,22 @@ class MainWindow(QMainWindow):
         self.board.show_cards(article, self.desk.cards)
         if article is not None and profile is not None:
             self.reader.show_marks(marks_of(self.desk.cards, profile))
-        self.top_bar.show_review(self.desk.unsure, anything=bool(self.desk.cards))
+        self._show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
+
+    def _show_left(self) -> None:
+        """Say in the top bar how much of the session is left to review."""
+        from visavis.app import review
+
+        session = self.desk.session
+        progress = review.progress(session.all_cards() if session else ())
+        self.top_bar.show_review(progress.left, progress.unsure, anything=bool(progress.total))
+
+    def announce(self, words: str) -> None:
+        """Let a screen reader say what else is seen only."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -213,7 +254,7 @@ class MainWindow(QMainWindow):
         self.board.select_cards(self.desk.selected, pane)
         self.why_bar.show_card(card, self.desk.article, self.desk.profile)
         has_card = card is not None
-        names = ("speaker", "dismiss", "restore", "accept")
+        names = ("speaker", "dismiss", "restore", "accept", *NEED_A_CARD)
         self.commands.actions.enable(dict.fromkeys(names, has_card))
 
     def _show_history(self) -> None:
@@ -294,6 +335,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the view, and let everything end in order."""
+        self.commands.notes.save()
         self.keep_view()
         if self.opener is not None:
             if not self.opener.close_session() and not self._warned:

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from visavis.model import Article, Card, Profile
 from visavis.ui.look import Look
@@ -19,6 +19,7 @@ class WhyBar(QWidget):
     """Evidence in words; each place in the text that it names is a link."""
 
     place_asked = Signal(object)  # Span
+    evidence_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +28,12 @@ class WhyBar(QWidget):
         self._look = look
         self._idle = True  # until there is an article
         self._links: list[Reason] = []
-        self._title = title = QLabel(self.tr("Why"), self)
+        self._title = title = QPushButton(self.tr("Why"), self)
         title.setObjectName("why_title")
+        title.setToolTip(self.tr("All reasons in sentences"))
+        title.setAccessibleName(self.tr("All reasons"))
+        title.setAutoDefault(False)
+        title.clicked.connect(lambda: self.evidence_asked.emit())
         self.why = QLabel(self)
         self.why.setObjectName("why")
         self.why.setAccessibleName(self.tr("Why"))

@@ -143,6 +143,10 @@ class Deck:
 
     # ------------------------------------------------------------ what a filter leaves
 
+    def cards_of(self, passing: int) -> tuple[Card, ...]:
+        """Return the cards that pass, in text order."""
+        return tuple(compress(self.cards, _digits(passing)))
+
     def pane(self, party: str, passing: int) -> list[Card]:
         """Return the cards of a pane among those that pass."""
         return list(compress(self.cards, _digits(self._panes.get(party, 0) & passing)))

@@ -80,10 +80,14 @@ class ArticleView(Page):
         self._scene.selected_card = card_id
         self.viewport().update()
 
-    def flash_to(self, span: Span) -> None:
-        """Scroll a span into sight where it is not, and flash it."""
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into sight where it is not."""
         if not self._is_seen(span):
             self.go_to(span.start)
+
+    def flash_to(self, span: Span) -> None:
+        """Scroll a span into sight where it is not, and flash it."""
+        self.reveal(span)
         self._flash.stop()
         if self._look.motion:
             self._flash.start()
@@ -111,6 +115,10 @@ class ArticleView(Page):
         caret = self._selection.caret if self._selection else self.place()
         number = self._column.number_of(caret)
         return self._column.set_row(number).words_of_line(caret) if number is not None else ""
+
+    def caret(self) -> int | None:
+        """Return where the text cursor stands; None where there is none."""
+        return self._selection.caret if self._selection else None
 
     def put_caret(self, position: int) -> None:
         """Put the caret before a code point, nothing selected."""
