@@ -207,7 +207,19 @@ STATES: dict[str, Callable[[Stage], object]] = {
     )
 }
 
-IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker", "editor", "offer", "review", "evidence")
+IN_THE_GUIDE = (
+    "sample",
+    "dark",
+    "large",
+    "small",
+    "empty",
+    "search",
+    "speaker",
+    "editor",
+    "offer",
+    "review",
+    "evidence",
+)
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

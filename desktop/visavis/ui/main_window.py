@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QIcon,
+    QKeyEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._show_look(look)
         self._show_history()
-        self.why_bar.show_keys(self._keys_in_sight())
+        self.show_keys()
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
@@ -172,8 +173,12 @@ class MainWindow(QMainWindow):
             part.set_look(look)
         self.review_bar.set_look(look)
         self.side_panel.set_look(look)
-        self.why_bar.show_keys(self._keys_in_sight())
+        self.show_keys()
         self.show_cards()
+
+    def show_keys(self) -> None:
+        """Show the keys that correct the selected card."""
+        self.why_bar.show_keys(self._keys_in_sight())
 
     def _keys_in_sight(self) -> list[tuple[str, str]]:
         count = len(self.desk.profile.parties) if self.desk.profile else 3
@@ -191,7 +196,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
             self.board.show_profile(self.desk.profile)
-            self.why_bar.show_keys(self._keys_in_sight())
+            self.show_keys()
         self._show_place()
 
     def _show_place(self) -> None:
@@ -327,6 +332,15 @@ class MainWindow(QMainWindow):
                 self.tr("Save the page as a file."),
             )
             self.notice.show_error(UserError(what, remedy))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the review, or close the panel, on an Escape that nobody else needed."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.commands.review.review.active:
+            self.commands.review.leave()
+        elif self.side_panel.isVisible():
+            self.commands.notes.close()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel."""

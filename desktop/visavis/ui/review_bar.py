@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -54,6 +55,7 @@ class ReviewBar(QFrame):
         self.verbs = QWidget(self)
         self._flow = Flow(self.verbs)
         self.buttons: list[VerbButton] = []
+        self._below = False  # the verbs stand under the rest
         self._undo = self._button("review_undo", self.tr("Undo the last"))
         self._undo.clicked.connect(lambda: self.undo_asked.emit())
         self._close = self._button("review_close", self.tr("Close  Esc"))
@@ -70,13 +72,17 @@ class ReviewBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.said)
-        layout.addWidget(self._progress)
-        layout.addWidget(self.choice)
-        layout.addWidget(self.verbs, 1)
-        layout.addWidget(self._undo)
-        layout.addWidget(self._close)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        shown: tuple[QWidget, ...] = (self.said, self._progress, self.choice)
+        for widget in shown:
+            self._left.addWidget(widget)
+        for widget in (self._undo, self._close):
+            self._right.addWidget(widget)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addWidget(self.verbs, 0, 1)
+        self._grid.addLayout(self._right, 0, 2)
 
     def take_actions(self, actions: Sequence[tuple[str, QAction]]) -> None:
         """Take the verbs, each with the words that its button says before its key."""
@@ -87,13 +93,28 @@ class ReviewBar(QFrame):
     def set_look(self, look: Look) -> None:
         """Follow the zoom."""
         self._look = look
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(look.px(18), look.px(7), look.px(18), look.px(7))
-            layout.setSpacing(look.px(12))
-        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(look.px(18), look.px(7), look.px(18), look.px(7))
+        self._grid.setHorizontalSpacing(look.px(12))
+        self._grid.setVerticalSpacing(look.px(2))
+        self._left.setSpacing(look.px(12))
+        self._right.setSpacing(look.px(8))
+        self._flow.setContentsMargins(0, look.px(5), 0, look.px(5))  # in the middle of the bar's other controls
         self._flow.setSpacing(look.px(6))
         self._progress.setFixedWidth(look.px(90))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the verbs lines of their own where all does not fit on one."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        verbs = sum(button.sizeHint().width() + self._flow.spacing() for button in self.buttons)
+        needed = self._left.sizeHint().width() + verbs + self._right.sizeHint().width()
+        below = needed + 5 * self._grid.horizontalSpacing() > self.width()
+        if below != self._below:
+            self._below = below
+            self._grid.removeWidget(self.verbs)
+            self._grid.addWidget(self.verbs, *((1, 0, 1, 3) if below else (0, 1)))
 
     def minimumSizeHint(self) -> QSize:
         """Return that the verbs give way to a second line rather than widen the window."""
@@ -114,6 +135,8 @@ class ReviewBar(QFrame):
         self._undo.setVisible(over)
         self._close.setProperty("chief", "true" if over else "false")
         make_chief(self._close) if over else self._close.style().polish(self._close)
+        self.verbs.setVisible(not over)
+        self._settle()
         self.show()
 
 

@@ -97,6 +97,7 @@ QListWidget, QTreeWidget, QTableWidget {{
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
 }}
 QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
+QTreeWidget::item {{ padding: 4px 2px; }}
 QListWidget::item:selected {{ background: {track}; color: {ink}; }}
 QListWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {muted}; }}

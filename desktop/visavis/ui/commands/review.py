@@ -67,6 +67,7 @@ class ReviewCommands(QObject):
         self.cutting.took.connect(self._take_edges)
         self.cutting.took_cut.connect(self._take_cut)
         self.cutting.left.connect(lambda: desk.preview(None))
+        self.cutting.ended.connect(self._window.show_keys)
         desk.card_selected.connect(self._stop_cutting)
         desk.article_changed.connect(self._stop_cutting)
 
@@ -121,9 +122,7 @@ class ReviewCommands(QObject):
         card, article = self._desk.card, self._desk.article
         if card is not None and article is not None:
             self.cutting.begin_edges(article.text, card.quotation.content)
-            self._window.notice.show_passing(
-                self.tr("Arrows move the edge by words, with Ctrl by sentences. Tab: the other edge. Enter takes it.")
-            )
+            self._show_keys(("Ctrl ←→", self.tr("sentence")), ("Tab", self.tr("other edge")))
 
     def split(self) -> None:
         """Let the analyst choose where the selected quotation is cut in two, from the text cursor on."""
@@ -133,9 +132,14 @@ class ReviewCommands(QObject):
         caret = self._window.reader.caret()
         within = caret is not None and any(span.start < caret < span.end for span in card.quotation.content)
         if self.cutting.begin_cut(article.text, card.quotation.content, caret if within else None):
-            self._window.notice.show_passing(self.tr("Arrows move the cut by words. Enter splits here, Esc leaves."))
+            self._show_keys()
         else:
             self._window.notice.show_passing(self.tr("One word cannot be split."))
+
+    def _show_keys(self, *more: tuple[str, str]) -> None:
+        """Show the keys of the handles in the place of those of the cards."""
+        keys = [("←→", self.tr("word")), *more, ("Enter", self.tr("take it")), ("Esc", self.tr("leave"))]
+        self._window.why_bar.show_keys(keys)
 
     def _try_out(self, content: tuple[Span, ...]) -> None:
         session, card = self._desk.session, self._desk.card

@@ -41,6 +41,9 @@ class AcceptDialog(Framed):
         self.body.addWidget(self.unsure)
         self.body.addWidget(self.tree, 1)
         self.add_choice(self.tr("Accept"), self.tr("Cancel"))
+        for column in (1, 2):
+            self.tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.tree.setFocus()
         self.take_size(560, 480)
         self._show()
 

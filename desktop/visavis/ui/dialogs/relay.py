@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 
 from visavis.app import knowledge
 from visavis.model import Card, Speaker
@@ -33,7 +42,9 @@ class RelayDialog(Framed):
         completer = QCompleter([*self._known, *knowledge.agencies()], self.name)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setAccessibleName(self.tr("Names that fit"))
+        offered = QListView(self)
+        offered.setAccessibleName(self.tr("Names that fit"))
+        completer.setPopup(offered)
         self.name.setCompleter(completer)
         self.list = QListWidget(self)
         self.list.setObjectName("relay_list")
@@ -55,10 +66,10 @@ class RelayDialog(Framed):
     def _add_buttons(self) -> None:
         self.nobody = QPushButton(self.tr("By nobody else"), self)
         self.nobody.setObjectName("relay_nobody")
-        self.nobody.setVisible(self._nobody)
         self.nobody.setAutoDefault(False)
         self.nobody.clicked.connect(self._choose_nobody)
         self.buttons.addButton(self.nobody, QDialogButtonBox.ButtonRole.ResetRole)
+        self.nobody.setVisible(self._nobody)
         self.add_choice(self.tr("Mark as reported"), self.tr("Cancel"))
 
     def _settle(self) -> None:

@@ -92,6 +92,9 @@ def _whose(evidence: Iterable[Evidence], card: Card, article: Article, profile: 
     yield Sentence(translate("Explanation", "It stands under {party}.").format(party=names))
     if card.correction is not None and card.correction.parties is not None:
         yield Sentence(translate("Explanation", "You put it there."))
+        before = _parties(card.found.parties, profile) if card.found else names
+        if evidence and before != names:
+            yield Sentence(translate("Explanation", "What spoke for {party}:").format(party=before))
     for one in evidence:
         way = Way.LEARNED if one.rule == LEARNED else Way.PARTIES if one.rule == PROFILE else None
         yield _said(one, article, way)
@@ -106,11 +109,9 @@ def _how_sure(evidence: Sequence[Evidence], card: Card, article: Article) -> Ite
     if card.found is None:
         yield Sentence(translate("Explanation", "You marked these words yourself; nothing was left to guess."))
     else:
-        words = (
-            translate("Explanation", "Visavis is sure: {number} in 100.")
-            if confidence >= UNSURE_BELOW
-            else translate("Explanation", "Unsure: {number} in 100.")
-        )
+        sure = translate("Explanation", "Sure: of quotations read like this one, about {number} in 100 are right.")
+        unsure = translate("Explanation", "Unsure: of quotations read like this one, about {number} in 100 are right.")
+        words = sure if confidence >= UNSURE_BELOW else unsure
         yield Sentence(words.format(number=round(100 * min(confidence, 0.99))))
     yield from (_said(one, article) for one in evidence)
     if not card.reviewed and confidence < UNSURE_BELOW:

@@ -21,6 +21,7 @@ class Cutting(QObject):
     took = Signal(object)  # Content
     took_cut = Signal(int)  # code point
     left = Signal()
+    ended = Signal()  # taken or left: no handle stands in the text any more
 
     def __init__(self, reader: ArticleView) -> None:
         super().__init__(reader)
@@ -83,6 +84,8 @@ class Cutting(QObject):
             handle.deleteLater()
         if had_focus:
             self._reader.setFocus()
+        if handles:
+            self.ended.emit()
 
     # ------------------------------------------------------------ inside
 

@@ -58,6 +58,7 @@ class EvidenceView(QWidget):
         for section in sections:
             heading = QLabel(section.heading, self)
             heading.setProperty("section", "true")
+            heading.setIndent(0)
             self._column.addWidget(heading)
             self.labels[section.name] = self._label(section)
             self._column.addWidget(self.labels[section.name])

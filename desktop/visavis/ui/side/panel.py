@@ -133,6 +133,7 @@ class SidePanel(QFrame):
     def _heading(self, words: str) -> QLabel:
         heading = QLabel(words, self)
         heading.setProperty("section", "true")
+        heading.setIndent(0)
         return heading
 
     def set_look(self, look: Look) -> None:
@@ -142,7 +143,8 @@ class SidePanel(QFrame):
         self._whole.setContentsMargins(edge, look.px(10), edge, look.px(14))
         self._whole.setSpacing(look.px(6))
         self._top.setSpacing(look.px(6))
-        self.note.setFixedHeight(look.px(NOTE_HEIGHT))
+        self.note.setMinimumHeight(look.px(NOTE_HEIGHT // 2))
+        self.note.setMaximumHeight(look.px(NOTE_HEIGHT))
         self.evidence.set_look(look)
         self.tags.set_look(look)
         self.updateGeometry()
@@ -170,6 +172,7 @@ class SidePanel(QFrame):
             self.note.save()
         self._target = target
         self.title.setText(title)
+        self.title.setVisible(bool(title))
         (self.quotation if target.quotation_id else self.article).setChecked(True)
         for widget in (self.star, self.tags, self.note):
             widget.setEnabled(bool(target))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolButton, QWidget
 
 from visavis.ui.look import Look
 from visavis.ui.panes.flow import Flow
@@ -29,7 +29,9 @@ class TagLine(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)  # after it has filled the line
-        completer.popup().setAccessibleName(self.tr("Tags of the session"))
+        offered = QListView(self)
+        offered.setAccessibleName(self.tr("Tags of the session"))
+        completer.setPopup(offered)
         self.setCompleter(completer)
 
     def offer(self, names: Sequence[str]) -> None:
