@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from visavis.app import edges, knowledge, labels
 from visavis.app.cards import BY_ANALYST, RELAY
-from visavis.app.desk import Placed, Sheet
+from visavis.app.desk import Placed
+from visavis.app.sheet import Sheet
 from visavis.errors import UserError
 from visavis.model import (
     Card,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from visavis.app import labels
-from visavis.app.desk import WHOLE, Sheet
+from visavis.app.sheet import WHOLE, Sheet
 from visavis.errors import UserError
 from visavis.model import (
     NO_ANNOTATION,

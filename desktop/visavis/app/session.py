@@ -8,10 +8,11 @@ from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
 from visavis.app.database import Library
 from visavis.app.debounce import Debounced
-from visavis.app.desk import Desk, Sheet
+from visavis.app.desk import Desk
 from visavis.app.editing import Editing
 from visavis.app.history import History
 from visavis.app.moves import Moved, moves
+from visavis.app.sheet import Sheet
 from visavis.model import (
     Analysed,
     Annotation,

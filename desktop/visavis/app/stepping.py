@@ -89,9 +89,8 @@ class Stepping:
             return None
         self._refuse_if_read_only()
         edit = together(way)
-        change = self._apply(edit)
+        change, consequence = self._apply(edit)
         self._history.done = done = min(max(to, 0), len(self._history.edits))
-        consequence = self._consequence(edit)
         self._library.write(lambda store: stored_history.step(store, self.id, edit, consequence, done=done))
         return self._broadcast(change)
 
@@ -106,9 +105,7 @@ class Stepping:
         if edit is None:
             return Change()
         self._refuse_if_read_only()
-        change = self._apply(edit)
-        self._write(self._history.add(edit), edit)
-        return self._broadcast(change)
+        return self._record(edit, self._history.add)
 
     def _type(self, edit: Edit | None, *, going_on: bool) -> Change:
         """Write a note; one that is typed on takes the place of the step that began it."""
@@ -121,54 +118,36 @@ class Stepping:
             return self.undo() or Change()
         else:
             self._refuse_if_read_only()
-            change = self._apply(both)
-            self._write(self._history.replace_last(both), both)
-            self._broadcast(change)
+            change = self._record(both, self._history.replace_last)
         if change:
             self._typed = self.to_undo
         return change
 
-    def _write(self, number: int, edit: Edit) -> None:
-        consequence = self._consequence(edit)
+    def _record(self, edit: Edit, put: Callable[[Edit], int]) -> Change:
+        """Do an edit, put it on the history, and write it."""
+        change, consequence = self._apply(edit)
+        number = put(edit)
         self._library.write(lambda store: stored_history.record(store, self.id, number, edit, consequence))
+        return self._broadcast(change)
 
-    def _apply(self, edit: Edit) -> Change:
-        """Make memory what it is after the edit."""
-        touched = {
-            Touched.CORRECTIONS: edit.corrected,
-            Touched.ANNOTATIONS: edit.annotated,
-            Touched.METADATA: edit.described,
-            Touched.NAME: edit.renamed,
-            Touched.LEARNED: edit.taught,
-            Touched.PROFILE: edit.resorted,
-        }
+    def _apply(self, edit: Edit) -> tuple[Change, Consequence]:
+        """Make memory what it is after the edit; return what changed, and what else of it is to be written."""
         if edit.renamed:
             self.name = edit.renamed.after
         quotations = (*self._desk.decide(edit.corrected), *self._desk.annotate(edit.annotated))
-        self._desk.describe(edit.described)
+        resorted = self._desk.describe(edit.described)
         if edit.resorted or edit.taught:
             profile = edit.resorted.after if edit.resorted else self.profile
             self._desk.resort(profile, learning.after(self.learned, edit.taught))
-        articles = self._articles_of(edit)
-        whole = edit.resorted or edit.taught or edit.described or any(not one.quotation_id for one in edit.annotated)
-        changed = () if whole else tuple(dict.fromkeys(quotations))
-        return Change(
-            frozenset(part for part, there in touched.items() if there), articles, changed, edit.label, edit.named
-        )
-
-    def _articles_of(self, edit: Edit) -> tuple[str, ...]:
-        """Return the ids of the articles that an edit concerns."""
-        if edit.resorted or edit.taught:
-            return tuple(self._desk.sheets)
-        parts: tuple[Corrected | Annotated | Described, ...] = (*edit.corrected, *edit.annotated, *edit.described)
-        return tuple(dict.fromkeys(one.article_id for one in parts))
-
-    def _consequence(self, edit: Edit) -> Consequence:
-        texts = {one.article_id: self._desk.sheets[one.article_id].article.text for one in edit.corrected}
-        resorted = tuple(one.article_id for one in edit.described)
-        if edit.resorted or edit.taught:
             resorted = tuple(self._desk.sheets)
-        return Consequence(texts, self._desk.analysed(resorted))
+        parts: tuple[Corrected | Annotated | Described, ...] = (*edit.corrected, *edit.annotated, *edit.described)
+        articles = tuple(dict.fromkeys((*resorted, *(one.article_id for one in parts))))
+        # Cards are named where no others can have changed; what is said of an article concerns them all.
+        named = not resorted and not edit.described and all(one.quotation_id for one in edit.annotated)
+        changed = tuple(dict.fromkeys(quotations)) if named else ()
+        texts = {one.article_id: self._desk.sheets[one.article_id].article.text for one in edit.corrected}
+        consequence = Consequence(texts, self._desk.analysed(resorted))
+        return Change(_touched(edit), articles, changed, edit.label, edit.named), consequence
 
     def _refuse_if_read_only(self) -> None:
         if self._library.read_only:
@@ -178,3 +157,15 @@ class Stepping:
         for subscriber in tuple(self._subscribers):
             subscriber(change)
         return change
+
+
+def _touched(edit: Edit) -> frozenset[Touched]:
+    parts = {
+        Touched.CORRECTIONS: edit.corrected,
+        Touched.ANNOTATIONS: edit.annotated,
+        Touched.METADATA: edit.described,
+        Touched.NAME: edit.renamed,
+        Touched.LEARNED: edit.taught,
+        Touched.PROFILE: edit.resorted,
+    }
+    return frozenset(touched for touched, part in parts.items() if part)
