@@ -21,9 +21,9 @@ class Settings:
     theme: str = "system"  # one of THEMES
     zoom: int = 100  # percent
     motion: bool = True  # whether a place that is jumped to flashes
-    compact: bool = False  # whether cards show one line of their words
     last_session: int = 0  # id in the library; 0: none yet
     recent: tuple[str, ...] = ()  # paths of opened files, the latest first
+    compact: bool = False  # whether cards show one line of their words
 
 
 def settings_file() -> Path:

@@ -130,6 +130,44 @@ def search(stage: Stage) -> None:
     stage.window.top_bar.search.setText("ships")
 
 
+def remark(stage: Stage) -> None:
+    """Tag, star and accept some quotations of the sample, so that its cards have something to show."""
+    session, cards = stage.window.desk.session, stage.window.desk.cards
+    assert session is not None
+    session.tag([cards[place].quotation.id for place in (0, 1, 3)], "patrols")
+    session.tag([cards[place].quotation.id for place in (3, 6, 7)], "conditions")
+    session.star([cards[3].quotation.id], starred=True)
+    session.accept([cards[2].quotation.id])
+
+
+def filters(stage: Stage) -> None:
+    from visavis.ui.models.filters import Facet, Trait
+
+    stage.sample(card=-1)
+    remark(stage)
+    stage.window.board.enter_filter()
+    stage.window.board.narrow(stage.window.board.filter.toggled(Trait(Facet.KIND, "direct")))
+    stage.window.top_bar.search.setText("the")
+
+
+def groups(stage: Stage) -> None:
+    from visavis.model import CardOrder
+
+    stage.sample()
+    remark(stage)
+    stage.window.board.set_order(CardOrder.TOPIC)
+
+
+def compact(stage: Stage) -> None:
+    from visavis.model import CardOrder
+
+    stage.sample()
+    remark(stage)
+    stage.window.board.set_order(CardOrder.SPEAKER)
+    stage.window.board.set_compact(compact=True)
+    stage.window.desk.select_several([card.quotation.id for card in stage.window.desk.cards[1:4]])
+
+
 def error(stage: Stage) -> None:
     stage.sample()
     stage.opener.open_files([Path("/nowhere/notes.txt")])
@@ -195,6 +233,9 @@ STATES: dict[str, Callable[[Stage], object]] = {
         small,
         empty,
         search,
+        filters,
+        groups,
+        compact,
         error,
         speaker,
         sessions,
@@ -214,6 +255,9 @@ IN_THE_GUIDE = (
     "small",
     "empty",
     "search",
+    "filters",
+    "groups",
+    "compact",
     "speaker",
     "editor",
     "offer",

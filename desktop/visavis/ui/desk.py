@@ -31,6 +31,7 @@ class Desk(QObject):
         self.article: Article | None = None
         self.selected: tuple[str, ...] = ()  # ids of cards, the current one last
         self._by_id: dict[str, Card] = {}
+        self.in_sight: Callable[[str], bool] = lambda _card_id: True  # whether filters and search let a card be seen
         self.laying = False  # a session is being laid: what is seen meanwhile is not how it was left
         self._cards: tuple[Card, ...] = ()
         self._preview: Card | None = None  # how a card would stand, while the analyst tries it out
@@ -134,7 +135,8 @@ class Desk(QObject):
         ids = [card.quotation.id for card in self._cards]
         at = ids.index(self.card_id) if self.card_id in ids else (-1 if step > 0 else 0)
         order = [(at + step * count) % len(ids) for count in range(1, len(ids) + 1)]
-        found = next((ids[number] for number in order if wanted(self._cards[number])), None)
+        seen = (number for number in order if self.in_sight(ids[number]))
+        found = next((ids[number] for number in seen if wanted(self._cards[number])), None)
         if found is not None:
             self.select(found)
 

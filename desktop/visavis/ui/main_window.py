@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.reader.card_clicked.connect(desk.select)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
+        desk.in_sight = self.board.shows
         self.board.cards_chosen.connect(desk.select_several)
         self.board.cards_dropped.connect(self.commands.quotations.take_drop)
         self.board.pane_menu_asked.connect(self.commands.panes.show_pane_menu)

@@ -68,14 +68,14 @@ QToolButton#filter:hover {{ border-color: {line_strong}; background: {bar}; }}
 QToolButton#filter:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QFrame#filter_bar {{ background: {bar}; border: 0; border-bottom: 1px solid {line}; }}
 QToolButton[chip="true"] {{
-  background: {card}; border: 1px solid {line_strong}; border-radius: 12px; padding: 2px 10px; min-height: 18px;
+  background: {card}; border: 1px solid {line_strong}; border-radius: 12px; padding: 2px 8px; min-height: 18px;
   font-size: 13px;
 }}
 QToolButton[chip="true"]:hover {{ background: {track}; }}
 QToolButton[chip="true"]:checked {{
-  background: {track}; border: 2px solid {accent}; padding: 1px 9px; font-weight: 600;
+  background: {track}; border: 2px solid {accent}; padding: 1px 7px; font-weight: 600;
 }}
-QToolButton[chip="true"]:focus {{ border: 2px solid {ink}; padding: 1px 9px; }}
+QToolButton[chip="true"]:focus {{ border: 2px solid {ink}; padding: 1px 7px; }}
 QFrame#drop_mark {{ background: {accent}; }}
 QPushButton[link="true"] {{
   background: transparent; border: 0; color: {accent}; padding: 4px 8px; text-decoration: underline;
@@ -93,9 +93,10 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox:disabled, QLineEdit:disabled {{ color: {muted}; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line_strong}; padding: 4px; }}
 
-QListWidget, QTreeWidget, QTableWidget {{
+QListView#bulk_list, QListWidget, QTreeWidget, QTableWidget {{
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
 }}
+QListView#bulk_list::item {{ padding: 5px 10px; }}
 QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
 QTreeWidget::item {{ padding: 4px 2px; }}
 QListWidget::item:selected {{ background: {track}; color: {ink}; }}

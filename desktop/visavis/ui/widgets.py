@@ -106,7 +106,6 @@ class FilterButton(QToolButton):
         self.setObjectName("filter")
         self.setProperty("pill", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._look, self._chosen = look, 0
         self.show_chosen(0)
 
@@ -119,6 +118,8 @@ class FilterButton(QToolButton):
     def show_chosen(self, chosen: int) -> None:
         """Show how many filters are chosen; the funnel is full where any is."""
         self._chosen = chosen
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
         self.setText(str(chosen) if chosen else "")
         self.setAccessibleName(self.tr("Filter the cards, {count} chosen").format(count=chosen))
         self.setToolTip(self.tr("Filter the cards (F)"))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.article import PROFILE, analysed, article
 from visavis.model import Annotation, Card
-from visavis.ui.models.card_list import CARD_MIME, CardList, CardRole, carried_ids
+from visavis.ui.models.card_list import CARD_MIME, CardList, carried_ids
 from visavis.ui.models.faces import FaceMaker
 from visavis.ui.models.groups import Heading, Row
 
@@ -74,6 +74,6 @@ def test_a_heading_is_read_out_and_can_be_gone_to_but_not_selected(qtbot: QtBot)
     model.show([Heading("x", "Ada Brink", 3, folded=True)], MAKER)
     index = model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ada Brink, 3, folded"
-    assert index.data(CardRole.FACE) is None
+    assert model.face(0) is None
     assert model.flags(index) == Qt.ItemFlag.ItemIsEnabled
     assert model.card_ids(0, 0) == []

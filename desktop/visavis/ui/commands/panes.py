@@ -94,19 +94,23 @@ class PaneCommands(QObject):
         self._parties.append(menu.insertSeparator(first))
 
     def show_pane_menu(self, party: str, place: QPoint) -> None:
-        """Show what can be done with a pane."""
-        pane = next(one for one in self._board.panes if one.party == party)
-        pane.view.setFocus()  # the verbs act on the pane that keys go to
+        """Show what can be done with a pane; it is the one that keys go to from now on."""
+        next(one for one in self._board.panes if one.party == party).view.setFocus()
+        menu = self.pane_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def pane_menu(self) -> QMenu:
+        """Return the menu of the pane that keys go to."""
         menu = QMenu(self._window)
         menu.setObjectName("pane_menu")
-        menu.aboutToHide.connect(menu.deleteLater)
         self._add_orders(menu)
         menu.addSeparator()
         menu.addActions([self._actions[name] for name in ("filter", "compact")])
         menu.addSeparator()
         names = ("pane_left", "pane_right", "pane_wider", "pane_narrower", "pane_hide", "panes_all")
         menu.addActions([self._actions[name] for name in names])
-        menu.popup(place)
+        return menu
 
 
 def order_words() -> dict[CardOrder, str]:

@@ -56,6 +56,7 @@ class ViewCommands(QObject):
     def _show_dismissed(self) -> None:
         board = self._window.board
         board.narrow(replace(board.filter, with_dismissed=self._actions["dismissed"].isChecked()))
+        self._window.show_cards()
 
     def find_next(self) -> None:
         """Show the next place that the search found."""

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QListView, QWidget
 
+from visavis.app.labels import shortened
 from visavis.model import Article, Card
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.models.faces import speaker_name, words_of
+
+LINE = 74  # characters of a quotation in the list
 
 
 class BulkDialog(Framed):
@@ -27,7 +30,10 @@ class BulkDialog(Framed):
         self.list.setAccessibleName(self.tr("Quotations that this will touch"))
         self.list.setUniformItemSizes(True)  # there may be ten thousand
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        lines = [f"{speaker_name(card.quotation)}: {words_of(card.quotation, article.text)}" for card in cards]
+        lines = [
+            shortened(f"{speaker_name(card.quotation)}: {words_of(card.quotation, article.text)}", LINE)
+            for card in cards
+        ]
         self.list.setModel(QStringListModel(lines, self.list))
         self.body.addWidget(said)
         self.body.addWidget(self.list, 1)

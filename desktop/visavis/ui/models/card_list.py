@@ -6,7 +6,6 @@ The face of a card is made when a view first asks for it: of ten thousand cards,
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -16,12 +15,6 @@ from visavis.ui.models.faces import Face, FaceMaker
 from visavis.ui.models.groups import Heading, Row
 
 CARD_MIME = "application/x-visavis-cards"
-
-
-class CardRole(IntEnum):
-    """What a row holds besides its words."""
-
-    FACE = Qt.ItemDataRole.UserRole + 1  # of a card; None where the row is a heading
 
 
 class CardList(QAbstractListModel):
@@ -117,13 +110,10 @@ class CardList(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the words, what a screen reader says, or the whole face."""
+        """Return the words, or what a screen reader says."""
         if not index.isValid():
             return None
-        face = self.face(index.row())
-        if role == CardRole.FACE:
-            return face
-        shown = face or self._rows[index.row()]
+        shown = self.face(index.row()) or self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return shown.words if isinstance(shown, Face | Heading) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:

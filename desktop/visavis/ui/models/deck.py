@@ -26,6 +26,7 @@ class Deck:
         self.cards: tuple[Card, ...] = ()
         self._panes_of: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known: dict[str, tuple[Card, Facts]] = {}
+        self._number: dict[str, int] | None = None  # made when it is first asked for
         self._speakers: list[str] = []
         self._hay: dict[str, tuple[Card, str]] = {}  # what is searched of each card
         self._numbers: dict[Trait, list[int]] = {}
@@ -36,7 +37,7 @@ class Deck:
     def take(self, cards: Iterable[Card]) -> None:
         """Take the cards as they are now."""
         ordered = sorted(cards, key=lambda card: card.quotation.content[0].start)
-        self._known = {card.quotation.id: self._facts(card) for card in ordered}
+        self._known, self._number = {card.quotation.id: self._facts(card) for card in ordered}, None
         self.cards = tuple(card for card, _ in self._known.values())
         panes: dict[str, list[int]] = {pane: [] for pane in (*self._parties, OTHERS)}
         self._numbers, self._bits, self._found, self._speakers = {}, {}, ("", 0), []
@@ -146,6 +147,12 @@ class Deck:
     def cards_of(self, passing: int) -> tuple[Card, ...]:
         """Return the cards that pass, in text order."""
         return tuple(compress(self.cards, _digits(passing)))
+
+    def holds(self, card_id: str, passing: int) -> bool:
+        """Tell whether a card is among those that pass."""
+        if self._number is None:
+            self._number = {known: number for number, known in enumerate(self._known)}
+        return bool(passing >> self._number.get(card_id, len(self.cards)) & 1)
 
     def pane(self, party: str, passing: int) -> list[Card]:
         """Return the cards of a pane among those that pass."""

@@ -43,6 +43,7 @@ class Board(QWidget):
         self._article = ""
         self._selected: tuple[str, ...] = ()
         self._folded: frozenset[str] = frozenset()  # groups
+        self._passing = 0  # the cards that the filter lets pass
         self._compact = False
         self._warming, self._warm_at = QTimer(self, interval=0), 0
         self._warming.timeout.connect(self._warm)
@@ -115,6 +116,10 @@ class Board(QWidget):
         if not more:
             self._warming.stop()
 
+    def shows(self, card_id: str) -> bool:
+        """Tell whether filter and search let a card be seen."""
+        return self._deck is not None and self._deck.holds(card_id, self._passing)
+
     def narrow(self, wanted: Filter) -> None:
         """Show those cards that a filter lets pass."""
         if wanted != self.filter:
@@ -148,7 +153,7 @@ class Board(QWidget):
         """Put the cards that pass into their panes."""
         deck, profile = self._deck, self.profile
         colours = {party.id: party.colour for party in profile.parties} if profile else {}
-        passing = deck.passing(self.filter) if deck else 0
+        passing = self._passing = deck.passing(self.filter) if deck else 0
         everything = deck.passing(Filter()) if deck else 0
         for pane in self.panes:
             summary, rows = Summary(), []
@@ -172,7 +177,13 @@ class Board(QWidget):
             return ""
         if not summary.total:
             return self.tr("Nothing found in this text")
-        return self.tr("No quotation has these words") if self.filter.words else self.tr("The filter hides all of them")
+        if not self.filter.chosen:
+            return self.tr("No quotation has these words")
+        return (
+            self.tr("Search and filter hide all of them")
+            if self.filter.words
+            else self.tr("The filter hides all of them")
+        )
 
     # ------------------------------------------------------------ filters
 
@@ -186,6 +197,8 @@ class Board(QWidget):
         """Show the filters and go there; who is there goes back to the cards."""
         if self.filter_bar.has_focus():
             self.leave_filter()
+            return
+        if self._deck is None:
             return
         self.filter_bar.show()
         self._show_counts()
@@ -211,11 +224,11 @@ class Board(QWidget):
 
     def select_cards(self, card_ids: Sequence[str], pane: str | None) -> None:
         """Select cards, and show the last of them: in `pane` where it stands there, else in the first that has it."""
-        self._selected = tuple(card_ids)
+        is_new, self._selected = tuple(card_ids) != self._selected, tuple(card_ids)
         current = card_ids[-1] if card_ids else ""
         shown = [one for one in self.panes if one.view.cards.row_of(current) >= 0]
         chosen = next((one for one in shown if one.party == pane), shown[0] if shown else None)
-        if chosen is not None and all(one.isHidden() for one in shown):
+        if chosen is not None and is_new and all(one.isHidden() for one in shown):
             self.row.fold(chosen, folded=False)
         for one in self.panes:
             one.view.select_cards(card_ids)

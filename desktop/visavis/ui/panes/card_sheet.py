@@ -51,7 +51,7 @@ class CardSheet:
     """The layouts of one card at one width; coordinates are pixels from the card's top left corner."""
 
     def __init__(self, face: Face, look: Look, width: int, *, compact: bool) -> None:
-        self.compact = compact
+        self.compact = self.brief = compact  # brief: the signs at the foot say no more than they must
         inner = QRectF(look.px(EDGE + INSIDE), look.px(ABOVE), width - look.px(EDGE + 2 * INSIDE), 0)
         (self._set_compact if compact else self._set_full)(face, look, inner)
 
@@ -64,9 +64,9 @@ class CardSheet:
         self.who, below = _set(who, names, inner)
         inner.moveTop(below)
         self.chips, y = _chips_behind(self.who, face.chips, look, inner)
-        self.foot_words = f"{face.place}\u2002{face.kind_words}"
         self.foot = QRectF(inner.left(), y + look.px(4), inner.width(), look.px(FOOT_HEIGHT))
-        self.tags, y = _tags_in(self.foot, self.foot_words, face, look)
+        self.foot_words, self.brief = _foot_words(face, look, inner.width())
+        self.tags, y = _tags_in(self.foot, self.foot_words, face, look, brief=self.brief)
         self.height = round(y) + look.px(BELOW)
 
     def _set_compact(self, face: Face, look: Look, inner: QRectF) -> None:
@@ -75,7 +75,9 @@ class CardSheet:
         room = QRectF(self.foot)
         room.setWidth(room.width() - signs_width(face, look, compact=True))
         names = Setting(look.sans(WHO), look.px(WHO * LINE), 1, len(face.name), look.colour("ink"))
-        self.who, y = _set(" · ".join((face.name, face.place, face.kind_words, *face.chips)), names, room)
+        self.who, y = _set(
+            _as_fits((face.name, face.place, face.kind_words, *face.chips), names, room.width()), names, room
+        )
         self.foot_words, self.chips, self.tags = "", (), ()
         self.height = round(y) + look.px(BELOW - 2)
 
@@ -126,6 +128,13 @@ def _set(words: str, setting: Setting, room: QRectF) -> tuple[QTextLayout, int]:
     return layout, round(room.top()) + count * setting.line_height
 
 
+def _as_fits(parts: Sequence[str], setting: Setting, width: float) -> str:
+    """Join as many parts as have room, the first in any case: half a word tells less than none."""
+    metrics = QFontMetricsF(setting.font)
+    joined = [" · ".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    return next((one for one in reversed(joined) if metrics.horizontalAdvance(one) * 1.05 <= width), joined[0])
+
+
 def _layout(words: str, setting: Setting) -> QTextLayout:
     layout = QTextLayout(words, setting.font)
     if setting.head:
@@ -162,10 +171,20 @@ def _chips_behind(who: QTextLayout, words: Sequence[str], look: Look, room: QRec
     return _flow(words, look, start, room.left(), room.right(), room.top())
 
 
-def _tags_in(foot: QRectF, before: str, face: Face, look: Look) -> tuple[tuple[Chip, ...], float]:
+def _foot_words(face: Face, look: Look, width: float) -> tuple[str, bool]:
+    """Return the words at the foot's left, and whether the signs at its right must be brief, for both to have room."""
+    metrics = QFontMetricsF(look.sans(FOOT))
+    for words in (f"{face.place}\u2002{face.kind_words}", face.place):
+        for brief in (False, True):
+            if metrics.horizontalAdvance(words) + signs_width(face, look, compact=brief) <= width:
+                return words, brief
+    return face.place, True
+
+
+def _tags_in(foot: QRectF, before: str, face: Face, look: Look, *, brief: bool) -> tuple[tuple[Chip, ...], float]:
     """Place a card's tags in its foot, between place and signs, and those for which there is no room below."""
     left = foot.left() + QFontMetricsF(look.sans(FOOT)).horizontalAdvance(before) + look.px(10)
-    until = foot.right() - signs_width(face, look, compact=False) - look.px(4)
+    until = foot.right() - signs_width(face, look, compact=brief) - look.px(4)
     return _flow(face.tags, look, QPointF(left, foot.top()), foot.left(), foot.right(), foot.bottom(), until)
 
 

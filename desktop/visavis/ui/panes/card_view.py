@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -39,7 +40,7 @@ from visavis.ui.models.card_list import CARD_MIME, CardList, carried_ids
 from visavis.ui.models.groups import Heading
 from visavis.ui.panes.delegate import CardDelegate
 from visavis.ui.panes.painting import SIDE
-from visavis.ui.panes.tall_list import Index, TallList
+from visavis.ui.panes.tall_list import Index, Stands, TallList
 
 Select = QItemSelectionModel.SelectionFlag
 
@@ -56,6 +57,7 @@ class CardView(TallList):
 
     def __init__(self, pane: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # one that Qt made would have PySide6 load every widget class to name it
         self.setProperty("cards", "true")
         self._look = look
         self._empty = ""
@@ -64,7 +66,6 @@ class CardView(TallList):
         self.cards = CardList(pane, self)
         self.setModel(self.cards)
         self.delegate = CardDelegate(look, self)
-        self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,6 +99,10 @@ class CardView(TallList):
     def measure(self, row: int) -> int:
         """Set a row in type, and return its height."""
         return self.delegate.height(self.cards, row)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: int, stands: Stands) -> None:
+        """Paint a card or a heading."""
+        self.delegate.paint_row(painter, QRectF(rect), row, stands)
 
     # ------------------------------------------------------------ selecting
 
@@ -160,7 +165,8 @@ class CardView(TallList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the window's keys; they never search here."""
-        if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
+        whole = event.matches(QKeySequence.StandardKey.SelectAll)
+        if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space and not whole:
             event.ignore()
             return
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._toggle_group(
@@ -171,15 +177,23 @@ class CardView(TallList):
         super().keyPressEvent(event)
         now = self._selected()
         if self.currentIndex().row() != before or now != were:  # only a key chooses: rows that come and go must not
-            whole = event.matches(QKeySequence.StandardKey.SelectAll)
             self._report(Qt.KeyboardModifier.NoModifier if whole else event.modifiers())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell screen readers where the keys are; Qt's list would look for the row in a layout that it has not made."""
         QAbstractItemView.currentChanged(self, current, previous)
-        if QAccessible.isActive() and current.isValid():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild(current.row())
+        self._announce(QAccessible.Event.Focus, current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell screen readers what is selected, for the same reason."""
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        if selected.size():
+            self._announce(QAccessible.Event.Selection, self.currentIndex())
+
+    def _announce(self, what: QAccessible.Event, index: Index) -> None:
+        if QAccessible.isActive() and index.isValid():
+            event = QAccessibleEvent(self, what)
+            event.setChild(index.row())
             QAccessible.updateAccessibility(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,12 +1,11 @@
-"""Measures and paints the rows of a pane."""
+"""Measures and paints the rows of a pane; the list asks it directly, without Qt's options and states in between."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from visavis.ui.look import Look
 from visavis.ui.models.card_list import CardList
@@ -16,6 +15,7 @@ from visavis.ui.panes import painting
 from visavis.ui.panes.card_sheet import COMPACT_GAP, GAP, CardSheet, CardSheets, guess
 from visavis.ui.panes.painting import SIDE
 from visavis.ui.panes.signs import paint_signs
+from visavis.ui.panes.tall_list import Stands
 
 if TYPE_CHECKING:
     from visavis.ui.panes.card_view import CardView
@@ -23,11 +23,10 @@ if TYPE_CHECKING:
 HEADING = 30  # pixels of the drawing: the line above a group of cards
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate:
     """Paints and measures the rows of one pane."""
 
     def __init__(self, look: Look, view: CardView) -> None:
-        super().__init__(view)
         self._view = view
         self._look = look
         self._sheets = CardSheets()
@@ -68,10 +67,6 @@ class CardDelegate(QStyledItemDelegate):
         height = self._heights()[face] = self._sheet(face).height + self._gap()
         return height
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the pane's width and the row's height."""
-        return QSize(self._view.viewport().width(), self.height(self._view.cards, index.row()))
-
     def _heights(self) -> dict[Face, int]:
         """Return the heights that are known of cards as they are drawn now."""
         drawn = (self._look, self._width(), self.compact)
@@ -90,24 +85,21 @@ class CardDelegate(QStyledItemDelegate):
 
     # ------------------------------------------------------------ painting
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, row: int, stands: Stands) -> None:
         """Paint one card, or one heading."""
-        rect, state = QRectF(option.rect), option.state
-        face, one = self._view.cards.face(index.row()), self._view.cards.rows[index.row()]
+        face, one = self._view.cards.face(row), self._view.cards.rows[row]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(one, Heading):
-            painting.paint_heading(painter, rect, one, self._look, state)
+            painting.paint_heading(painter, rect, one, self._look, stands)
         elif face is not None:
             box = rect.adjusted(self._look.px(SIDE), 0, -self._look.px(SIDE), -self._gap())
-            self._paint_card(painter, box, face, state)
+            self._paint_card(painter, box, face, stands)
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, box: QRectF, face: Face, state: QStyle.StateFlag) -> None:
+    def _paint_card(self, painter: QPainter, box: QRectF, face: Face, stands: Stands) -> None:
         look, sheet = self._look, self._sheet(face)
-        painting.paint_ground(painter, box, face, look, state)
+        painting.paint_ground(painter, box, face, look, stands)
         painter.translate(box.topLeft())
         for layout, colour in ((sheet.words, "muted" if face.dismissed else "ink"), (sheet.who, "muted")):
             painter.setPen(look.colour(colour))
@@ -117,4 +109,4 @@ class CardDelegate(QStyledItemDelegate):
         for tag in sheet.tags:
             painting.paint_chip(painter, tag, look, outlined=True)
         painting.paint_foot(painter, sheet, look)
-        paint_signs(painter, sheet.foot, face, look, compact=sheet.compact)
+        paint_signs(painter, sheet.foot, face, look, compact=sheet.brief)

@@ -37,8 +37,9 @@ class FilterBar(QFrame):
         self._clear = QToolButton(self)
         self._clear.setObjectName("filter_clear")
         self._clear.setProperty("chip", "true")
-        self._clear.setText(self.tr("Clear  Esc"))
+        self._clear.setText("✕")
         self._clear.setAccessibleName(self.tr("Clear the filter"))
+        self._clear.setToolTip(self.tr("Clear the filter (Esc)"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._clear.clicked.connect(self.cleared)
         self._flow = Flow(self)
@@ -73,7 +74,7 @@ class FilterBar(QFrame):
     def set_look(self, look: Look) -> None:
         """Follow the zoom."""
         self._flow.setContentsMargins(look.px(12), look.px(7), look.px(12), look.px(7))
-        self._flow.setSpacing(look.px(6))
+        self._flow.setSpacing(look.px(5))
 
     # ------------------------------------------------------------ what is chosen
 
@@ -102,20 +103,24 @@ class FilterBar(QFrame):
         chip.setAccessibleName(f"{word}: {', '.join(chosen)}" if chosen else word)
 
     def _open(self, facet: Facet) -> None:
-        """List the speakers or tags, those with most cards first."""
+        """List the speakers or tags below their chip."""
         chip = self._lists[facet]
         chip.setChecked(bool(self._filter.of(facet)))
-        menu = QMenu(chip)
-        menu.setObjectName(f"filter_{facet.value}_list")
-        menu.setAccessibleName(chip.accessibleName())
+        menu = self.list_of(facet)
         menu.aboutToHide.connect(menu.deleteLater)
-        traits = sorted((trait for trait in self._counts if trait.facet is facet), key=self._rank)
-        for trait in traits:
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def list_of(self, facet: Facet) -> QMenu:
+        """Return the list of speakers or tags, the chosen ones first, then those with most cards."""
+        menu = QMenu(self._lists[facet])
+        menu.setObjectName(f"filter_{facet.value}_list")
+        menu.setAccessibleName(self._lists[facet].accessibleName())
+        for trait in sorted((trait for trait in self._counts if trait.facet is facet), key=self._rank):
             action = menu.addAction(f"{trait.value}  {self._counts[trait]}".replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(trait in self._filter.chosen)
             action.triggered.connect(lambda _checked=False, trait=trait: self.toggled.emit(trait))
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        return menu
 
     def _rank(self, trait: Trait) -> tuple[bool, int, str]:
         return trait not in self._filter.chosen, -self._counts[trait], trait.value.casefold()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle
 
 from visavis.model import Kind
 from visavis.ui.look import Look
@@ -13,6 +12,7 @@ from visavis.ui.models.filters import places
 from visavis.ui.models.groups import Heading
 from visavis.ui.offsets import Utf16Map
 from visavis.ui.panes.card_sheet import CHIP, EDGE, FOOT, WHO, CardSheet, Chip
+from visavis.ui.panes.tall_list import Stands
 
 SIDE = 12  # pixels of the drawing between pane edge and card
 RADIUS = 8
@@ -34,23 +34,22 @@ def found_in(text: str, words: str, look: Look) -> list[QTextLayout.FormatRange]
     return ranges
 
 
-def paint_ground(painter: QPainter, box: QRectF, face: Face, look: Look, state: QStyle.StateFlag) -> None:
+def paint_ground(painter: QPainter, box: QRectF, face: Face, look: Look, stands: Stands) -> None:
     """Paint the card itself: dashed where it is dismissed, ringed where it is selected."""
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hover = bool(state & QStyle.StateFlag.State_MouseOver)
     radius = look.px(RADIUS)
     edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setBrush(look.colour("window" if face.dismissed else "card"))
-    border = QPen(look.colour("line_strong" if hover else "line"), 1)
+    border = QPen(look.colour("line_strong" if stands.hovered else "line"), 1)
     if face.dismissed:
         border.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(border)
     painter.drawRoundedRect(edge, radius, radius)
     if not face.dismissed:
         paint_bar(painter, box, face, look)
-    if chosen:
+    if stands.selected:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("accent"), 2 * look.zoom / 100))
+        width = 2 if stands.current else 1.2  # of several that are selected, the ring of the current one is thicker
+        painter.setPen(QPen(look.colour("accent"), width * look.zoom / 100))
         painter.drawRoundedRect(box.adjusted(0, 0, 0, 0), radius, radius)
 
 
@@ -100,11 +99,11 @@ def paint_foot(painter: QPainter, sheet: CardSheet, look: Look) -> None:
     painter.drawText(sheet.foot, Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def paint_heading(painter: QPainter, rect: QRectF, heading: Heading, look: Look, state: QStyle.StateFlag) -> None:
+def paint_heading(painter: QPainter, rect: QRectF, heading: Heading, look: Look, stands: Stands) -> None:
     """Paint the line above a group: the sign that it is folded or not, its name, how many there are."""
     side, size = look.px(SIDE + 2), look.px(9)
-    lit = state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
-    ink = look.colour("ink" if lit else "muted")
+    entered = stands.current and stands.keys
+    ink = look.colour("ink" if stands.hovered or entered else "muted")
     painter.setPen(QPen(ink, 1.6 * look.zoom / 100))
     middle = QPointF(rect.left() + side + size / 2, rect.center().y() - look.px(2))
     arm = size / 3
@@ -124,6 +123,6 @@ def paint_heading(painter: QPainter, rect: QRectF, heading: Heading, look: Look,
     width = room.width() - QFontMetricsF(small).horizontalAdvance(count) - look.px(8)
     words = QFontMetricsF(bold).elidedText(heading.words, Qt.TextElideMode.ElideRight, width)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-    if state & QStyle.StateFlag.State_HasFocus:
+    if entered:
         painter.setPen(QPen(look.colour("accent"), 2))
         painter.drawRoundedRect(rect.adjusted(look.px(SIDE) - 3, 1, 3 - look.px(SIDE), -look.px(5)), 4, 4)

@@ -112,15 +112,17 @@ class PaneRow(QWidget):
         return arrangement.with_profile(self._views, self.profile.id, now)
 
     def restore(self, views: Sequence[PaneView]) -> None:
-        """Let the panes stand as they did."""
+        """Let the panes stand as they did; where nobody has arranged them yet, they stay as they are."""
         self._views = tuple(views)
-        self._arrange()
+        if self.profile is not None and any(view.profile in ("", self.profile.id) for view in views):
+            self._arrange()
 
     def _arrange(self) -> None:
         """Give the panes of the profile the order and widths that are known of them."""
         if self.profile is None:
             return
-        known = arrangement.of_profile(self._views, self.profile.id, [pane.party for pane in self.panes])
+        parties = [*(party.id for party in self.profile.parties), OTHERS]
+        known = arrangement.of_profile(self._views, self.profile.id, parties)
         self._put_in_order([view.party for view in known])
         self._chosen = {view.party: view.hidden for view in known if view.chosen}
         if all(view.width for view in known):

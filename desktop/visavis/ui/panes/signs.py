@@ -15,7 +15,7 @@ GAP = 5
 
 
 def state_words(face: Face, *, compact: bool) -> str:
-    """Return the word at the foot's right; a compact card says nothing where there is nothing to do."""
+    """Return the word at the foot's right; where there is little room, nothing where there is nothing to do."""
     if face.dismissed:
         return QCoreApplication.translate("Card", "dismissed")
     if face.marked:

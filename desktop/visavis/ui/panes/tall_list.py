@@ -8,16 +8,27 @@ that is being read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visavis.ui.reader.heights import Heights
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 LEAST = QAbstractItemView.ScrollHint.EnsureVisible
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """How a row stands; Qt's own flags would have PySide6 make all enumerations of QStyle before the first paint."""
+
+    selected: bool = False
+    current: bool = False
+    keys: bool = False  # go to this list
+    hovered: bool = False
 
 
 class TallList(QListView):
@@ -40,34 +51,24 @@ class TallList(QListView):
         """Return the true height of a row."""
         raise NotImplementedError
 
+    def paint_row(self, painter: QPainter, rect: QRect, row: int, stands: Stands) -> None:
+        """Paint a row."""
+        raise NotImplementedError
+
     # ------------------------------------------------------------ layout
 
     def doItemsLayout(self) -> None:
-        """Guess the heights of rows, and measure those in sight; the first of them stays where it is."""
+        """Guess the heights of rows, and measure those in sight; the row that is read stays where it is."""
+        self._settling = True
         QAbstractItemView.doItemsLayout(self)
         heights, measured = self.guess_heights()
         self._heights, self._measured = Heights(heights), measured
         self._stretch()
         self._hold()
+        self._settling = False
         self._settle()
+        self._keep()
         self.viewport().update()
-
-    def _hold(self) -> None:
-        """Put the row that was held back to its place in the viewport, if it is still there."""
-        if self._anchor is not None and self._anchor[0].isValid():
-            row, place = self._anchor[0].row(), self._anchor[1]
-            self._settling = True
-            self.verticalScrollBar().setValue(self._heights.top(row) - place)
-            self._settling = False
-
-    def _take_hold(self) -> None:
-        """Hold the current row where it is in sight, else the first in sight; at the top, nothing is held."""
-        offset, seen = self.verticalOffset(), self.viewport().height()
-        row = self.currentIndex().row()
-        if not 0 <= row < len(self._heights) or not 0 <= self._heights.top(row) - offset < seen:
-            row = self._heights.row_at(offset)
-        held = self.model().index(row, 0)
-        self._anchor = (QPersistentModelIndex(held), self._heights.top(row) - offset) if offset else None
 
     def updateGeometries(self) -> None:
         """Keep the scroll bar as long as the rows."""
@@ -80,54 +81,78 @@ class TallList(QListView):
         bar.setRange(0, max(0, self._heights.total() - seen))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out at the new width."""
+        """Lay the rows out at the new width; the current one stays in sight."""
+        row, seen = self.currentIndex().row(), event.oldSize().height()
+        was_seen = 0 <= row < len(self._heights) and 0 <= self._heights.top(row) - self.verticalOffset() < seen
         QAbstractItemView.resizeEvent(self, event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-        self._stretch()
         self._settle()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is seen; what comes into sight is measured first."""
         if self._settling:
             return
+        self._take_hold()
         if self._settle():
             self.viewport().update()
         else:
             self.viewport().scroll(dx, dy)
+        self._keep()
+
+    # ------------------------------------------------------------ measuring what is seen, without moving it
 
     def _settle(self) -> bool:
-        """Measure the rows in sight; tell whether any is higher or lower than was guessed.
-
-        The row that reaches over the upper edge keeps its lower edge, so that scrolling up is smooth.
-        """
-        if self._settling or not len(self._heights):
-            return False
+        """Measure the rows in sight; tell whether any is higher or lower than was guessed."""
         self._settling = True
         changed = False
-        row = self._heights.row_at(self.verticalOffset())
-        reaches_over = self._heights.top(row) < self.verticalOffset()
-        while row < len(self._heights) and self._heights.top(row) < self.verticalOffset() + self.viewport().height():
-            step = self._measure(row)
-            if step:
-                changed = True
-                self._stretch()
-                if reaches_over:
-                    self.verticalScrollBar().setValue(max(self.verticalOffset() + step, self._heights.top(row)))
-            reaches_over = False
-            row += 1
+        while self._measure_seen():  # what turns out lower brings others into sight
+            changed = True
+            self._stretch()
+            self._hold()
         self._settling = False
-        self._take_hold()
         return changed
 
-    def _measure(self, row: int) -> int:
-        """Give a row its true height, and return by how much that is more than the guess."""
-        if row in self._measured:
-            return 0
-        self._measured.add(row)
+    def _measure_seen(self) -> bool:
+        """Measure the rows in sight that were not yet; tell whether there were any that differ from their guess."""
+        differ = [self._measure(row) for row in self._seen() if row not in self._measured]
+        return any(differ)
+
+    def _seen(self) -> range:
+        """Return the rows in sight."""
+        if not len(self._heights):
+            return range(0)
+        offset = self.verticalOffset()
+        return range(self._heights.row_at(offset), self._heights.row_at(offset + self.viewport().height() - 1) + 1)
+
+    def _take_hold(self) -> None:
+        """Hold a row in sight: the current one, else the first whose height is known, else the first."""
+        seen, current = self._seen(), self.currentIndex().row()
+        known = [row for row in seen if row in self._measured]
+        row = current if current in known else next(iter([*known, *seen]), -1)
+        place = self._heights.top(row) - self.verticalOffset() if row >= 0 else 0
+        self._anchor = (QPersistentModelIndex(self.model().index(row, 0)), place) if row >= 0 else None
+
+    def _keep(self) -> None:
+        """Hold what is to stay where it is until the next layout; at the top nothing, so that new rows are seen."""
+        self._take_hold()
+        if not self.verticalOffset():
+            self._anchor = None
+
+    def _hold(self) -> None:
+        """Put the row that is held back to its place in the viewport, if it is still there."""
+        if self._anchor is not None and self._anchor[0].isValid():
+            row, place = self._anchor[0].row(), self._anchor[1]
+            self.verticalScrollBar().setValue(self._heights.top(row) - place)
+
+    def _measure(self, row: int) -> bool:
+        """Give a row its true height, and tell whether it differs from the guess."""
         before = self._heights[row]
+        self._measured.add(row)
         self._heights[row] = self.measure(row)
-        return self._heights[row] - before
+        return self._heights[row] != before
 
     # ------------------------------------------------------------ where things are
 
@@ -159,18 +184,17 @@ class TallList(QListView):
     def scrollTo(self, index: Index, _hint: QAbstractItemView.ScrollHint = LEAST) -> None:
         """Bring a row into sight, by as little as that takes."""
         self.executeDelayedItemsLayout()
-        for _ in range(2):  # rows above that come into sight may turn out otherwise, once
-            rect = self.visualRect(index)
-            if not rect.isValid():
-                return
-            self._measure(index.row())
+        row = index.row()
+        if not index.isValid() or row >= len(self._heights):
+            return
+        self._measure(row)
+        for _ in range(3):  # rows that come into sight beside it may turn out otherwise
             self._stretch()
-            rect = self.visualRect(index)
-            below = rect.bottom() + 1 - self.viewport().height()
-            if rect.top() < 0 or rect.height() > self.viewport().height():
+            rect, seen = self.visualRect(index), self.viewport().height()
+            if rect.top() < 0 or rect.height() > seen:
                 self.verticalScrollBar().setValue(self.verticalOffset() + rect.top())
-            elif below > 0:
-                self.verticalScrollBar().setValue(self.verticalOffset() + below)
+            elif rect.bottom() >= seen:
+                self.verticalScrollBar().setValue(self.verticalOffset() + rect.bottom() + 1 - seen)
 
     def moveCursor(self, action: Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return the row that a key goes to."""
@@ -204,28 +228,13 @@ class TallList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight."""
-        if not len(self._heights):
-            return
-        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        area, pointed = event.rect(), self.viewport().mapFromGlobal(self.cursor().pos())
-        hovered = self.indexAt(pointed).row() if self.viewport().underMouse() else -1
-        row = self._heights.row_at(area.top() + self.verticalOffset())
-        while row < min(len(self._heights), self.model().rowCount()):
+        area, ground = event.rect(), self.viewport()
+        pointed = ground.mapFromGlobal(QCursor.pos()) if ground.underMouse() else QPoint(-1, -1)
+        chosen, current = self.selectionModel(), self.currentIndex().row()
+        painter = QPainter(ground)
+        for row in self._seen():
             index = self.model().index(row, 0)
-            option.rect = self.visualRect(index)
-            if option.rect.top() > area.bottom():
-                break
-            option.state = self._state(index, hovered=row == hovered)
-            self.itemDelegate().paint(painter, option, index)
-            row += 1
-
-    def _state(self, index: QModelIndex, *, hovered: bool) -> QStyle.StateFlag:
-        state = QStyle.StateFlag.State_Enabled
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if hovered:
-            state |= QStyle.StateFlag.State_MouseOver
-        if index == self.currentIndex() and self.hasFocus():
-            state |= QStyle.StateFlag.State_HasFocus
-        return state
+            rect = self.visualRect(index)
+            if index.isValid() and rect.intersects(area):
+                stands = Stands(chosen.isSelected(index), row == current, self.hasFocus(), rect.contains(pointed))
+                self.paint_row(painter, rect, row, stands)
