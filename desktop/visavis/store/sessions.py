@@ -63,6 +63,17 @@ def create(store: Store, name: str, profile: Profile) -> int:
         return int(str(database.table("sessions").insert(row).last_pk))
 
 
+def holding(store: Store, article: str) -> tuple[int, str] | None:
+    """Return the session that changed last of those with an article whose id begins so, and that article's id."""
+    query = """
+        select held.session, held.article from session_articles held join sessions on sessions.id = held.session
+        where substr(held.article, 1, ?) = ? order by sessions.changed desc, held.article limit 1
+    """
+    with failures_in_words(store.path):
+        row = next(iter(store.database.query(query, [len(article), article])), None)
+    return (row["session"], row["article"]) if row else None
+
+
 def load(store: Store, session_id: int) -> StoredSession:
     """Return a session whole.
 

@@ -20,6 +20,7 @@ from visavis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
+    from visavis.app.links import Link
     from visavis.ui.opener import Opener
 
 
@@ -78,14 +79,25 @@ def begin(window: MainWindow, files: Sequence[Path], library: Path) -> None:
     if opener is None:
         return
     window.serve(opener)
+    links, files = _links_among(files)
     if opener.open_last():
         window.restore_geometry()
         opener.open_files(files)
     elif files:
         opener.open_files(files)
-    else:
+    elif not links:
         opener.open_sample()
+    for link in links:
+        opener.open_link(link)
     opener.warm()
+
+
+def _links_among(files: Sequence[Path]) -> tuple[list[Link], list[Path]]:
+    """Return the links on the command line and what else stands there."""
+    from visavis.app import links
+
+    found = [(links.parse(str(file)) if str(file).startswith("visavis:") else None, file) for file in files]
+    return [link for link, _ in found if link], [file for link, file in found if not link]
 
 
 def make_opener(window: MainWindow, library: Path) -> Opener | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from visavis.errors import UserError
-from visavis.model import Article, Card, Change, Profile, Rule, Span, Speaker, Touched
+from visavis.model import Article, Card, Change, Metadata, Profile, Rule, Span, Speaker, Touched
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -20,6 +20,7 @@ class Desk(QObject):
     session_changed = Signal()  # another session, name or profile
     laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
+    article_described = Signal()  # other facts hold of the article that is read; its text is the same
     cards_changed = Signal()
     decided = Signal(object)  # Card as it stood before the analyst moved it or changed its speaker
     card_selected = Signal(str, str)  # the current card, the pane where it was chosen; "-": in the text
@@ -204,6 +205,12 @@ class Desk(QObject):
         """Sort all quotations to the parties of another profile."""
         self._do(lambda session: session.set_profile(profile))
 
+    def describe(self, metadata: Metadata) -> None:
+        """Correct what is known of the article that is read."""
+        article = self.article
+        if article is not None:
+            self._do(lambda session: session.describe(article.id, metadata))
+
     def rename(self, name: str) -> None:
         """Give the session another name."""
         self._do(lambda session: session.rename(name))
@@ -255,6 +262,9 @@ class Desk(QObject):
         if change.touched & {Touched.NAME, Touched.PROFILE, Touched.ARTICLES}:
             self.session_changed.emit()
         if self.article is not None and (not change.articles or self.article.id in change.articles):
+            if Touched.METADATA in change.touched and self.session is not None:
+                self.article = self.session.article(self.article.id)
+                self.article_described.emit()
             self._fetch()
             self.cards_changed.emit()
 

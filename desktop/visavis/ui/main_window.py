@@ -31,6 +31,7 @@ from visavis.errors import UserError
 from visavis.model import Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
+from visavis.ui.focus_mode import FocusMode
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
 from visavis.ui.notify import NoticeBar
@@ -38,6 +39,7 @@ from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
 from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
+from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
@@ -53,6 +55,7 @@ from visavis.ui.why_bar import WhyBar
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
+HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.progress = QProgressBar(self, textVisible=False, maximum=0)
         self.progress.setAccessibleName(self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
+        self.reader_bar = ReaderBar(preferences, self)
         self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         self._keeping.timeout.connect(self.keep_view)
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
         self.teaching = Teaching(desk, self.notice, self)
+        self.focus_mode = FocusMode(self.reader, (self.top_bar, self.board, self.why_bar), self.splitter, self)
         self.commands = Commands(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -93,7 +98,13 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
-        self._left.addWidget(self.reader)
+        self._reading = QWidget(self)
+        over = QVBoxLayout(self._reading)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(0)
+        over.addWidget(self.reader_bar)
+        over.addWidget(self.reader, 1)
+        self._left.addWidget(self._reading)
         self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
@@ -123,14 +134,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, bar = self.desk, self.top_bar
         self.preferences.look_changed.connect(self._show_look)
+        self.preferences.type_changed.connect(self.reader.set_look)
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
         desk.session_changed.connect(self._show_session)
         desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
+        desk.article_described.connect(self._show_facts)
         desk.cards_changed.connect(self.show_cards)
         desk.card_selected.connect(self._show_selected)
         self.reader.card_clicked.connect(desk.select)
+        self.reader.facts_asked.connect(self.commands.reading.correct_facts)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
         desk.in_sight = self.board.shows
@@ -138,6 +152,10 @@ class MainWindow(QMainWindow):
         self.board.cards_dropped.connect(self.commands.quotations.take_drop)
         self.board.pane_menu_asked.connect(self.commands.panes.show_pane_menu)
         self.board.filtered.connect(lambda wanted: bar.show_filter(len(wanted.chosen)))
+        self.reader.scrolled.connect(self._show_heading)
+        self.focus_mode.changed.connect(self.commands.actions["focus"].setChecked)
+        self.focus_mode.changed.connect(self._leave_all)
+        self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
         self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
         self.board.changed.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(lambda: self._keeping.start())
@@ -150,8 +168,10 @@ class MainWindow(QMainWindow):
         bar.search_changed.connect(self.commands.view.search_for)
         bar.search_next.connect(self.commands.view.find_next)
         bar.filter_asked.connect(self.board.enter_filter)
+        bar.search_previous.connect(self.commands.view.find_previous)
+        self.search.changed.connect(self.show_found)
         bar.crumb.clicked.connect(self.commands.view.show_articles)
-        bar.search_left.connect(self.reader.setFocus)
+        bar.search_left.connect(self.commands.view.leave_search)
         self.welcome.open_asked.connect(self.commands.files.ask_for_files)
         self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
 
@@ -161,6 +181,7 @@ class MainWindow(QMainWindow):
         opener.failed.connect(self.notice.show_error)
         opener.leaving.connect(self.keep_view)
         opener.told.connect(self.notice.show_passing)
+        opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)
         self.profiles.serve(opener)
         self._show_session()
@@ -170,7 +191,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(look.palette())
         self.setStyleSheet(stylesheet(look))
-        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader):
+        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader, self.reader_bar):
             part.set_look(look)
         self.review_bar.set_look(look)
         self.side_panel.set_look(look)
@@ -210,26 +231,42 @@ class MainWindow(QMainWindow):
 
     def _show_article(self) -> None:
         article = self.desk.article
-        self._left.setCurrentWidget(self.reader if article else self.welcome)
+        self._left.setCurrentWidget(self._reading if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
+        self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
 
+    def _show_facts(self) -> None:
+        article = self.desk.article
+        if article is not None:
+            self.reader.show_facts(article, byline(article))
+            self._show_place()
+
     def look_for(self, words: str) -> None:
         """Mark where words stand in the article."""
         self.search.look_for(words, self.desk.article)
-        self.reader.show_found(self.search.places)
-        self.top_bar.search.show_count(len(self.search.places), searched=self.search.active)
+
+    def show_found(self) -> None:
+        """Show what the search has found so far, and which of it is the present place."""
+        found = self.search
+        self.reader.show_found(found.places, found.now)
+        self.top_bar.search.show_count(found.at, len(found.places), searched=found.active, more=found.under_way)
+
+    def _show_heading(self) -> None:
+        self.reader_bar.show_place(self.reader.place(HEADING_SHARE))
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text; which of them the panes show, the board knows."""
         article, profile = self.desk.article, self.desk.profile
         self.board.show_cards(article, self.desk.cards)
         if article is not None and profile is not None:
-            self.reader.show_marks(marks_of(self.desk.cards, profile))
+            shown = self.commands.actions["dismissed"].isChecked()
+            cards = [card for card in self.desk.cards if shown or not card.dismissed]
+            self.reader.show_marks(marks_of(cards, profile))
         self._show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
@@ -294,7 +331,7 @@ class MainWindow(QMainWindow):
             panes=self.board.views(),
             order=self.board.order,
             geometry=bytes(self.saveGeometry().data()),
-            state=bytes(self.splitter.saveState().data()),
+            state=bytes(self.focus_mode.splitter_state().data()),
         )
 
     def _restore(self, view: ViewState) -> None:
@@ -333,6 +370,12 @@ class MainWindow(QMainWindow):
                 self.tr("Save the page as a file."),
             )
             self.notice.show_error(UserError(what, remedy))
+
+    def _leave_all(self, alone: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Close what stands round the reader by its own, where the reader is to be alone."""
+        if alone:
+            self.commands.notes.close()
+            self.commands.review.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the review, or close the panel, on an Escape that nobody else needed."""

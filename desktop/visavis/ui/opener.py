@@ -19,6 +19,7 @@ from visavis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
+    from visavis.app.links import Link
     from visavis.app.session import Session
     from visavis.app.worker import Workers
 
@@ -33,6 +34,7 @@ class Opener(QObject):
     told = Signal(str)  # something worth a passing message
     busy_changed = Signal(str)  # what is being read; empty: nothing
     profiles_changed = Signal()
+    place_asked = Signal(int)  # number of a paragraph of the article on the desk, which a link names
     proposed = Signal(object, object)  # Proposal that the article was sorted by, Profile of before
 
     def __init__(
@@ -131,6 +133,25 @@ class Opener(QObject):
         return True
 
     # ------------------------------------------------------------ articles
+
+    def open_link(self, link: Link) -> bool:
+        """Show the place that a link names, in this session or another; tell whether the library has it."""
+        session = self._desk.session
+        ids = [article.id for article in session.articles] if session else []
+        article = next((one for one in ids if one.startswith(link.article)), "")
+        if not article:
+            held = self.library.holding(link.article)
+            if held is None:
+                what = self.tr("The library has no article {article}.").format(article=link.article)
+                self.failed.emit(UserError(what, self.tr("Open the article’s file first; then the link leads there.")))
+                return False
+            if not self.open_session(held[0]):
+                return False
+            article = held[1]
+        if self._desk.article is None or self._desk.article.id != article:
+            self._desk.read(article)
+        self.place_asked.emit(link.paragraph)
+        return True
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Read files, and folders of files, into the session; the first one that is read is shown."""

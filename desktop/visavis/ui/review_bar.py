@@ -50,6 +50,7 @@ class ReviewBar(QFrame):
         self.choice = QComboBox(self)
         self.choice.setObjectName("review_choice")
         self.choice.setAccessibleName(self.tr("What is reviewed"))
+        self.choice.view().setAccessibleName(self.choice.accessibleName())
         self.choice.addItems([self.tr("All not reviewed"), self.tr("Unsure only")])
         self.choice.activated.connect(lambda row: self.unsure_only_chosen.emit(row == 1))
         self.verbs = QWidget(self)

@@ -36,6 +36,7 @@ class TopBar(QWidget):
     search_left = Signal()  # Escape
     search_next = Signal()
     filter_asked = Signal()
+    search_previous = Signal()
     review_asked = Signal()
     briefing_asked = Signal()
 
@@ -60,7 +61,8 @@ class TopBar(QWidget):
         self.search = SearchField(self)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
-        self.search.returnPressed.connect(self.search_next)
+        self.search.next_asked.connect(self.search_next)
+        self.search.previous_asked.connect(self.search_previous)
         self._filter = FilterButton(look, self)
         self._filter.clicked.connect(lambda: self.filter_asked.emit())
         self._review = self._button("review", self.review_asked)

@@ -12,6 +12,7 @@ from visavis.ui.commands.help import HelpCommands
 from visavis.ui.commands.notes import NoteCommands
 from visavis.ui.commands.panes import PaneCommands
 from visavis.ui.commands.quotations import QuotationCommands
+from visavis.ui.commands.reading import ReadingCommands
 from visavis.ui.commands.review import ReviewCommands
 from visavis.ui.commands.view import ViewCommands
 
@@ -28,10 +29,20 @@ class Commands(QObject):
         self.quotations = QuotationCommands(window)
         self.view = ViewCommands(window)
         self.panes = PaneCommands(window)
+        self.reading = ReadingCommands(window)
         self.review = ReviewCommands(window)
         self.notes = NoteCommands(window)
         self.help = HelpCommands(window)
-        subjects = (self.files, self.quotations, self.view, self.panes, self.review, self.notes, self.help)
+        subjects = (
+            self.files,
+            self.quotations,
+            self.view,
+            self.panes,
+            self.reading,
+            self.review,
+            self.notes,
+            self.help,
+        )
         slots = {name: slot for subject in subjects for name, slot in subject.slots().items()}
         self.actions = Actions(window, window.top_bar.menus, slots)
         for subject in (self.files, self.quotations, self.view, self.panes, self.review):

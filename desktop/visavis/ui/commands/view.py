@@ -27,7 +27,9 @@ class ViewCommands(QObject):
         """Return what each action of this subject does, by its name."""
         desk, zoom = self._desk, self._window.preferences.zoom
         return {
-            "find": self._window.top_bar.search.setFocus,
+            "find": self.find,
+            "find_next": self.find_next,
+            "find_previous": self.find_previous,
             "parties": self._window.profiles.edit,
             "learned": self._window.teaching.show_learned,
             "zoom_in": partial(zoom, 1),
@@ -49,7 +51,9 @@ class ViewCommands(QObject):
         actions["motion"].setChecked(self._window.preferences.values.motion)
 
     def search_for(self, words: str) -> None:
-        """Search article and cards for words."""
+        """Search article and cards for words; follow a link that is pasted."""
+        if "visavis:/" in words and self._window.commands.reading.follow(words):
+            return
         self._window.look_for(words)
         self._window.board.look_for(words)
 
@@ -58,11 +62,36 @@ class ViewCommands(QObject):
         board.narrow(replace(board.filter, with_dismissed=self._actions["dismissed"].isChecked()))
         self._window.show_cards()
 
+    def find(self) -> None:
+        """Go to the search field, its words ready to be typed over."""
+        self._window.focus_mode.leave()
+        self._window.top_bar.search.setFocus()
+        self._window.top_bar.search.selectAll()
+
     def find_next(self) -> None:
         """Show the next place that the search found."""
-        place = self._window.search.next_place()
+        self._find(1)
+
+    def find_previous(self) -> None:
+        """Show the place before."""
+        self._find(-1)
+
+    def _find(self, step: int) -> None:
+        search, reader = self._window.search, self._window.reader
+        if not search.active:
+            self.find()
+            return
+        place = search.step(step, reader.place())
         if place is not None:
-            self._window.reader.flash_to(place)
+            reader.reveal(place)
+            self._window.show_found()
+
+    def leave_search(self) -> None:
+        """Go back to the text, to the place that was found last."""
+        found = self._window.search.now
+        self._window.reader.setFocus()
+        if found is not None:
+            self._window.reader.select(found)
 
     def _focus_pane(self, step: int) -> None:
         stops = [self._window.reader, *(pane.view for pane in self._window.board.panes if pane.isVisible())]
