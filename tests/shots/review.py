@@ -55,11 +55,11 @@ def edges(stage: Stage) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from visavis.ui.reader.handles import Side
+    from visavis.ui.reader.handles import Edge, Side
 
     stage.sample(card=2)
     stage.window.commands.actions["edges"].trigger()
-    handle = stage.window.commands.review.cutting.handles[Side.START]
+    handle = stage.window.commands.review.cutting.handles[Edge(Side.START)]
     for _ in range(2):
         QTest.keyClick(handle, Qt.Key.Key_Right)
 

@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.article import span
 from visavis.model import Card, Kind
 from visavis.ui.main_window import MainWindow
-from visavis.ui.reader.handles import Handle, Side
+from visavis.ui.reader.cutting import CUT
+from visavis.ui.reader.handles import Edge, Handle, Side
 
+START, END = Edge(Side.START), Edge(Side.END)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def begin(window: MainWindow, qtbot: QtBot, card_id: str, key: str = "E") -> dict[Side, Handle]:
+def begin(window: MainWindow, qtbot: QtBot, card_id: str, key: str = "E") -> dict[Edge, Handle]:
     window.desk.select(card_id)
     QTest.keySequence(window, key)
     handles = window.commands.review.cutting.handles
@@ -37,16 +39,16 @@ def kept(window: MainWindow) -> Card:
 
 def test_arrows_move_the_edge_word_by_word_before_the_eyes_and_enter_takes_it(window: MainWindow, qtbot: QtBot) -> None:
     handles = begin(window, qtbot, "wall")
-    assert handles[Side.START].hasFocus()
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Right)
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Right)
+    assert handles[START].hasFocus()
+    qtbot.keyClick(handles[START], Qt.Key.Key_Right)
+    qtbot.keyClick(handles[START], Qt.Key.Key_Right)
     assert words(window) == ["“a wall with hinges.”"]
     face_words = [mark.span for mark in window.reader.marks if mark.card_id == "wall"]
     assert window.desk.card is not None
     assert window.desk.card.quotation.content[0] in face_words, "the text shows it while it is tried out"
     assert window.desk.card.quotation.kind is Kind.DIRECT
     assert kept(window).quotation.kind is Kind.MIXED, "nothing is decided yet"
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Return)
+    qtbot.keyClick(handles[START], Qt.Key.Key_Return)
     assert kept(window).quotation.kind is Kind.DIRECT
     assert window.desk.session is not None
     assert len(window.desk.session.history) == 1
@@ -57,18 +59,18 @@ def test_arrows_move_the_edge_word_by_word_before_the_eyes_and_enter_takes_it(wi
 
 def test_tab_goes_to_the_other_edge_and_ctrl_moves_by_sentence(window: MainWindow, qtbot: QtBot) -> None:
     handles = begin(window, qtbot, "wall")
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Tab)
-    assert handles[Side.END].hasFocus()
-    qtbot.keyClick(handles[Side.END], Qt.Key.Key_Right, CONTROL)
+    qtbot.keyClick(handles[START], Qt.Key.Key_Tab)
+    assert handles[END].hasFocus()
+    qtbot.keyClick(handles[END], Qt.Key.Key_Right, CONTROL)
     assert words(window) == ["the ban\u00a0“a wall with hinges.” He asked for a timetable."]
-    qtbot.keyClick(handles[Side.END], Qt.Key.Key_Left, CONTROL)
+    qtbot.keyClick(handles[END], Qt.Key.Key_Left, CONTROL)
     assert words(window) == ["the ban\u00a0“a wall with hinges.”"]
 
 
 def test_escape_leaves_everything_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
     handles = begin(window, qtbot, "wall")
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Right)
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Escape)
+    qtbot.keyClick(handles[START], Qt.Key.Key_Right)
+    qtbot.keyClick(handles[START], Qt.Key.Key_Escape)
     assert words(window) == ["the ban\u00a0“a wall with hinges.”"]
     assert window.desk.session is not None
     assert window.desk.session.history == ()
@@ -78,7 +80,7 @@ def test_escape_leaves_everything_as_it_was(window: MainWindow, qtbot: QtBot) ->
 def test_single_keys_do_nothing_to_the_card_while_an_edge_is_moved(window: MainWindow, qtbot: QtBot) -> None:
     handles = begin(window, qtbot, "wall")
     for key in (Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_1, Qt.Key.Key_J):
-        qtbot.keyClick(handles[Side.START], key)
+        qtbot.keyClick(handles[START], key)
     assert window.desk.card_id == "wall"
     assert not kept(window).reviewed
 
@@ -87,7 +89,7 @@ def test_a_handle_can_be_dragged(window: MainWindow, qtbot: QtBot) -> None:
     article = window.desk.article
     assert article is not None
     handles = begin(window, qtbot, "wall")
-    end, box = handles[Side.END], window.reader.caret_box(span("asked for", article).end)
+    end, box = handles[END], window.reader.caret_box(span("asked for", article).end)
     start = end.rect().center()
     goal = end.mapFrom(window.reader.viewport(), QPoint(round(box.left()), round(box.center().y())))
     qtbot.mousePress(end, Qt.MouseButton.LeftButton, pos=start)
@@ -100,21 +102,21 @@ def test_a_handle_can_be_dragged(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_handles_stay_at_their_words_when_the_text_scrolls_or_grows(window: MainWindow, qtbot: QtBot) -> None:
     handles = begin(window, qtbot, "wall")
-    top = handles[Side.START].geometry().top()
+    top = handles[START].geometry().top()
     bar = window.reader.verticalScrollBar()
     bar.setValue(bar.value() + 40)
-    assert handles[Side.START].geometry().top() == top - 40
+    assert handles[START].geometry().top() == top - 40
     window.preferences.change(zoom=150)
     article, card = window.desk.article, window.desk.card
     assert article is not None
     assert card is not None
     box = window.reader.caret_box(card.quotation.content[0].start)
-    assert abs(handles[Side.START].geometry().center().x() - box.left()) <= 2
+    assert abs(handles[START].geometry().center().x() - box.left()) <= 2
 
 
 def test_another_card_takes_the_handles_away(window: MainWindow, qtbot: QtBot) -> None:
     handles = begin(window, qtbot, "wall")
-    qtbot.keyClick(handles[Side.START], Qt.Key.Key_Right)
+    qtbot.keyClick(handles[START], Qt.Key.Key_Right)
     window.desk.select("eels")
     assert not window.commands.review.cutting.active
     window.desk.select("wall")
@@ -128,7 +130,7 @@ def test_a_cut_begins_at_the_text_cursor_and_splits_in_one_step(window: MainWind
     window.reader.setFocus()
     window.reader.put_caret(span("pay for new", article).start)
     QTest.keySequence(window, "Shift+S")
-    cut = window.commands.review.cutting.handles[Side.CUT]
+    cut = window.commands.review.cutting.handles[CUT]
     qtbot.keyClick(cut, Qt.Key.Key_Right)
     qtbot.keyClick(cut, Qt.Key.Key_Return)
     assert words(window) == ["that both would pay"]
@@ -136,3 +138,34 @@ def test_a_cut_begins_at_the_text_cursor_and_splits_in_one_step(window: MainWind
     assert words(window) == ["for new gates"]
     window.desk.undo()
     assert [card.quotation.id for card in window.desk.cards] == ["ban", "gates", "wall", "paper", "eels", "dawn"]
+
+
+def test_each_part_of_a_split_quotation_has_edges_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    article = window.desk.article
+    assert article is not None
+    window.desk.select("gates")
+    window.reader.setFocus()
+    window.reader.put_caret(span("grandmothers", article).start)
+    QTest.keySequence(window, "E")
+    handles = window.commands.review.cutting.handles
+    second = Edge(Side.START, 1)
+    assert list(handles) == [START, END, second, Edge(Side.END, 1)]
+    assert handles[second].hasFocus(), "the part nearest to the text cursor"
+    qtbot.keyClick(handles[second], Qt.Key.Key_Right)
+    assert words(window) == ["“The gates,”", "older than our grandmothers 🚢 and just as tired.”"]
+    qtbot.keyClick(handles[second], Qt.Key.Key_Backtab)
+    assert handles[END].hasFocus()
+    qtbot.keyClick(handles[END], Qt.Key.Key_Right)
+    assert words(window)[0] == "“The gates,” Ada"
+    for _ in range(9):  # parts never run into each other
+        qtbot.keyClick(handles[END], Qt.Key.Key_Right)
+    assert len(words(window)) == 2
+
+
+def test_an_outer_edge_leaves_whole_parts_behind(window: MainWindow, qtbot: QtBot) -> None:
+    handles = begin(window, qtbot, "gates")
+    for _ in range(2):
+        qtbot.keyClick(handles[START], Qt.Key.Key_Right)
+        handles = window.commands.review.cutting.handles
+    assert words(window) == ["“are older than our grandmothers 🚢 and just as tired.”"]
+    assert handles[START].hasFocus()

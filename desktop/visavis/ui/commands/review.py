@@ -121,7 +121,7 @@ class ReviewCommands(QObject):
         """Put handles at both edges of the selected quotation."""
         card, article = self._desk.card, self._desk.article
         if card is not None and article is not None:
-            self.cutting.begin_edges(article.text, card.quotation.content)
+            self.cutting.begin_edges(article.text, card.quotation.content, self._window.reader.caret())
             self._show_keys(("Ctrl ←→", self.tr("sentence")), ("Tab", self.tr("other edge")))
 
     def split(self) -> None:

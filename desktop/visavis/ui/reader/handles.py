@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -25,6 +26,14 @@ class Side(Enum):
     CUT = "cut"
 
 
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A side of one of the parts of a quotation, which are several where its attribution splits it."""
+
+    side: Side
+    part: int = 0  # from 0
+
+
 class Handle(QWidget):
     """Stands over the reader's words; it tells what is asked of it, and moves nothing itself."""
 
@@ -33,18 +42,19 @@ class Handle(QWidget):
     dragged = Signal(QPointF)  # a place of the viewport
     taken = Signal()
     left = Signal()
-    switched = Signal()
+    switched = Signal(int)  # to the next (1) or the previous (-1) handle
 
-    def __init__(self, side: Side, look: Look, viewport: QWidget) -> None:
+    def __init__(self, edge: Edge, look: Look, viewport: QWidget) -> None:
         super().__init__(viewport)
-        self._side, self._look = side, look
+        self._side, self._look = edge.side, look
         names = {
             Side.START: self.tr("Start of the quotation"),
             Side.END: self.tr("End of the quotation"),
             Side.CUT: self.tr("Where the quotation is cut"),
         }
-        self.setObjectName(f"handle_{side.value}")
-        self.setAccessibleName(names[side])
+        part = self.tr("part {number}").format(number=edge.part + 1)
+        self.setObjectName(f"handle_{edge.side.value}_{edge.part + 1}" if edge.part else f"handle_{edge.side.value}")
+        self.setAccessibleName(f"{names[edge.side]}, {part}" if edge.part else names[edge.side])
         self.setAccessibleDescription(self.tr("Arrows move it by words, with Ctrl by sentences; Enter takes it."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
@@ -77,7 +87,7 @@ class Handle(QWidget):
                 event.accept()
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in TABS:
-            self.switched.emit()
+            self.switched.emit(1 if event.key() == Qt.Key.Key_Tab else -1)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
