@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -154,7 +152,6 @@ class MainWindow(QMainWindow):
         self.board.filtered.connect(lambda wanted: bar.show_filter(len(wanted.chosen)))
         self.reader.scrolled.connect(self._show_heading)
         self.focus_mode.changed.connect(self.commands.actions["focus"].setChecked)
-        self.focus_mode.changed.connect(self._leave_all)
         self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
         self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
         self.board.changed.connect(self._keeping.start)
@@ -267,22 +264,10 @@ class MainWindow(QMainWindow):
             shown = self.commands.actions["dismissed"].isChecked()
             cards = [card for card in self.desk.cards if shown or not card.dismissed]
             self.reader.show_marks(marks_of(cards, profile))
-        self._show_left()
+        self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
-
-    def _show_left(self) -> None:
-        """Say in the top bar how much of the session is left to review."""
-        from visavis.app import review
-
-        session = self.desk.session
-        progress = review.progress(session.all_cards() if session else ())
-        self.top_bar.show_review(progress.left, progress.unsure, anything=bool(progress.total))
-
-    def announce(self, words: str) -> None:
-        """Let a screen reader say what else is seen only."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -370,12 +355,6 @@ class MainWindow(QMainWindow):
                 self.tr("Save the page as a file."),
             )
             self.notice.show_error(UserError(what, remedy))
-
-    def _leave_all(self, alone: bool) -> None:  # noqa: FBT001 - a signal's value
-        """Close what stands round the reader by its own, where the reader is to be alone."""
-        if alone:
-            self.commands.notes.close()
-            self.commands.review.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the review, or close the panel, on an Escape that nobody else needed."""

@@ -47,6 +47,7 @@ class NoteCommands(QObject):
         panel, desk = self._panel, self._desk
         self._window.why_bar.evidence_asked.connect(self.toggle)
         panel.closed.connect(self.close)
+        self._window.focus_mode.changed.connect(lambda alone: self.close() if alone else None)
         panel.left.connect(self._go_back)
         panel.whole_chosen.connect(self._choose)
         panel.note_written.connect(self._write)

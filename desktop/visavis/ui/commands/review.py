@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from visavis.model import Card, Change, Span
 from visavis.ui.actions import Actions
@@ -63,6 +64,7 @@ class ReviewCommands(QObject):
         bar.unsure_only_chosen.connect(self._choose)
         bar.undo_asked.connect(desk.undo)
         review.changed.connect(self._show)
+        self._window.focus_mode.changed.connect(lambda alone: self.review.end() if alone else None)
         self.cutting.changed.connect(self._try_out)
         self.cutting.took.connect(self._take_edges)
         self.cutting.took_cut.connect(self._take_cut)
@@ -98,7 +100,16 @@ class ReviewCommands(QObject):
         tally = review.tally()
         bar.show_round(tally, review.position, unsure_only=review.unsure_only)
         if not tally.left:
-            self._window.announce(end_words(tally))
+            said = QAccessibleAnnouncementEvent(bar, end_words(tally))
+            QAccessible.updateAccessibility(said)
+
+    def show_left(self) -> None:
+        """Say in the top bar how much of the session is left to review."""
+        from visavis.app import review
+
+        session = self._desk.session
+        progress = review.progress(session.all_cards() if session else ())
+        self._window.top_bar.show_review(progress.left, progress.unsure, anything=bool(progress.total))
 
     def accept_shown(self) -> None:
         """Accept what the panes show and nobody has reviewed, after showing who and how many they are."""
