@@ -145,14 +145,14 @@ class MainWindow(QMainWindow):
         self.reader.facts_asked.connect(self.commands.reading.correct_facts)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
+        self.reader.scrolled.connect(self._show_heading)
+        self.focus_mode.changed.connect(self.commands.actions["focus"].setChecked)
+        self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
         desk.in_sight = self.board.shows
         self.board.cards_chosen.connect(desk.select_several)
         self.board.cards_dropped.connect(self.commands.quotations.take_drop)
         self.board.pane_menu_asked.connect(self.commands.panes.show_pane_menu)
         self.board.filtered.connect(lambda wanted: bar.show_filter(len(wanted.chosen)))
-        self.reader.scrolled.connect(self._show_heading)
-        self.focus_mode.changed.connect(self.commands.actions["focus"].setChecked)
-        self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
         self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
         self.board.changed.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(lambda: self._keeping.start())
@@ -164,9 +164,9 @@ class MainWindow(QMainWindow):
         bar.briefing_asked.connect(self.commands.files.export)
         bar.search_changed.connect(self.commands.view.search_for)
         bar.search_next.connect(self.commands.view.find_next)
-        bar.filter_asked.connect(self.board.enter_filter)
         bar.search_previous.connect(self.commands.view.find_previous)
         self.search.changed.connect(self.show_found)
+        bar.filter_asked.connect(self.board.enter_filter)
         bar.crumb.clicked.connect(self.commands.view.show_articles)
         bar.search_left.connect(self.commands.view.leave_search)
         self.welcome.open_asked.connect(self.commands.files.ask_for_files)
@@ -261,8 +261,8 @@ class MainWindow(QMainWindow):
         article, profile = self.desk.article, self.desk.profile
         self.board.show_cards(article, self.desk.cards)
         if article is not None and profile is not None:
-            shown = self.commands.actions["dismissed"].isChecked()
-            cards = [card for card in self.desk.cards if shown or not card.dismissed]
+            ghosts = self.board.filter.with_dismissed
+            cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
             self.reader.show_marks(marks_of(cards, profile))
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))

@@ -35,8 +35,8 @@ class TopBar(QWidget):
     search_changed = Signal(str)
     search_left = Signal()  # Escape
     search_next = Signal()
-    filter_asked = Signal()
     search_previous = Signal()
+    filter_asked = Signal()
     review_asked = Signal()
     briefing_asked = Signal()
 

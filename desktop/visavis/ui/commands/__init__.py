@@ -28,8 +28,8 @@ class Commands(QObject):
         self.files = FileCommands(window)
         self.quotations = QuotationCommands(window)
         self.view = ViewCommands(window)
-        self.panes = PaneCommands(window)
         self.reading = ReadingCommands(window)
+        self.panes = PaneCommands(window)
         self.review = ReviewCommands(window)
         self.notes = NoteCommands(window)
         self.help = HelpCommands(window)
@@ -37,8 +37,8 @@ class Commands(QObject):
             self.files,
             self.quotations,
             self.view,
-            self.panes,
             self.reading,
+            self.panes,
             self.review,
             self.notes,
             self.help,
