@@ -117,4 +117,11 @@ def large_review(stage: Stage) -> None:
     stage.window.commands.actions["note"].trigger()
 
 
-STATES = (review, review_done, evidence, edges, split, accept, relay, tags, dark_evidence, large_review)
+def small_review(stage: Stage) -> None:
+    """A round in a small window, with the panel open."""
+    stage.window.resize(1100, 720)
+    review(stage)
+    stage.window.commands.actions["evidence"].trigger()
+
+
+STATES = (review, review_done, evidence, edges, split, accept, relay, tags, dark_evidence, large_review, small_review)

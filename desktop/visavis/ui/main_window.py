@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.opener = opener
         opener.failed.connect(self.notice.show_error)
         opener.leaving.connect(self.keep_view)
+        opener.leaving.connect(self.commands.notes.save)
         opener.told.connect(self.notice.show_passing)
         opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)

@@ -91,6 +91,18 @@ def test_a_window_that_closes_keeps_what_is_being_typed(window: MainWindow, qtbo
     assert remarks(again).note == "last words"
 
 
+def test_another_session_leaves_the_note_with_the_first(window: MainWindow, qtbot: QtBot) -> None:
+    first = session_of(window)
+    enter(window, qtbot, "N")
+    qtbot.keyClicks(window.side_panel.note, "of the first")
+    assert window.opener is not None
+    window.opener.new_session("Another")
+    assert session_of(window) is not first
+    assert first.card("eels").annotation.note == "of the first"
+    assert session_of(window).history == ()
+    assert not window.side_panel.isVisible()
+
+
 def test_undo_outside_the_field_takes_the_note_away(window: MainWindow, qtbot: QtBot) -> None:
     enter(window, qtbot, "N")
     qtbot.keyClicks(window.side_panel.note, "gone")
