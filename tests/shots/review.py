@@ -110,6 +110,13 @@ def dark_evidence(stage: Stage) -> None:
     evidence(stage)
 
 
+def contrast_evidence(stage: Stage) -> None:
+    """The same in high contrast, while a round is under way."""
+    stage.window.preferences.change(theme="contrast-dark")
+    evidence(stage)
+    stage.window.commands.actions["review"].trigger()
+
+
 def large_review(stage: Stage) -> None:
     """A round at 200 %."""
     stage.window.preferences.change(zoom=200)
@@ -124,4 +131,17 @@ def small_review(stage: Stage) -> None:
     stage.window.commands.actions["evidence"].trigger()
 
 
-STATES = (review, review_done, evidence, edges, split, accept, relay, tags, dark_evidence, large_review, small_review)
+STATES = (
+    review,
+    review_done,
+    evidence,
+    edges,
+    split,
+    accept,
+    relay,
+    tags,
+    dark_evidence,
+    contrast_evidence,
+    large_review,
+    small_review,
+)

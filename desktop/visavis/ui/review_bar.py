@@ -150,7 +150,7 @@ class VerbButton(QToolButton):
         self.setObjectName(f"review_{action.objectName()}")
         self.setProperty("chip", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(words)
+        self.setAccessibleName(" ".join(words.split()))
         self.clicked.connect(self._act)
         action.changed.connect(self._follow)
         self._follow()
