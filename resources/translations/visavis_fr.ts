@@ -17,6 +17,55 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n unsure ones as well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotations that this will touch, by party and speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party and speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>select a quotation first</source>
@@ -119,6 +168,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -135,6 +196,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tags of the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What Visavis has learned…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -148,6 +213,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>&amp;Previous quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all that is sho&amp;wn…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,6 +245,38 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the &amp;edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spl&amp;it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next or the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported &amp;by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons (&amp;why)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +624,160 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the parties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Why this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks ({about}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under {party}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spoke for {party}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party of the profile has this speaker or this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked these words yourself; nothing was left to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure: of quotations read like this one, about {number} in 100 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure: of quotations read like this one, about {number} in 100 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have reviewed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words beside it name the speaker. A speaker that you name would make it sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verb of saying leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no quotation marks, so where it begins and ends is a reading of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by you; Visavis had not found it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mention} stands for {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsDialog</name>
     <message>
         <source>Article facts</source>
@@ -650,6 +909,29 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Start of the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the quotation is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move it by words, with Ctrl by sentences; Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Order, filter and place of the pane {party}</source>
@@ -741,6 +1023,30 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1063,26 +1369,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +1476,16 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>{count} get another speaker.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommands</name>
+    <message numerus="yes">
+        <source>Tags and star go to all %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2000,189 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>RelayDialog</name>
+    <message>
+        <source>Reported by whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carried the words of {speaker} to us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, paper, or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays and speakers of this article, then agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checked: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party  1–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation of the session is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unsure is left to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panes show nothing that is not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word cannot be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows that this one could be joined with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -1789,6 +2268,57 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Evidence and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, kept as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Who speaks?</source>
@@ -1830,6 +2360,71 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>Swatches</name>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagLine</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags with how often each was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” and “{other}” will be one tag. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of another tag makes one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1907,8 +2502,15 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the next quotation to check (U)</source>
+        <source>Review what is left (Ctrl+R)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2576,14 @@ Nothing leaves this computer.</source>
     <name>WhyBar</name>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

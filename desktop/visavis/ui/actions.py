@@ -71,14 +71,22 @@ ACTIONS = (
     ),
     ActionSpec("copy_link", "edit", QT_TRANSLATE_NOOP("Actions", "Copy &link to this paragraph"), ("Ctrl+Shift+C",)),
     ActionSpec("facts", "edit", QT_TRANSLATE_NOOP("Actions", "Article &facts…"), ("Ctrl+I",)),
+    ActionSpec("article_note", "edit", QT_TRANSLATE_NOOP("Actions", "Note on the article"), ("Shift+N",)),
+    ActionSpec("article_tag", "edit", QT_TRANSLATE_NOOP("Actions", "Tag the article"), ("Shift+T",)),
+    ActionSpec("article_star", "edit", QT_TRANSLATE_NOOP("Actions", "Star the article"), ("Ctrl+Shift+S",)),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
     ActionSpec("parties", "edit", QT_TRANSLATE_NOOP("Actions", "&Parties…"), ("Ctrl+Shift+P",), after_line=True),
+    ActionSpec("tags", "edit", QT_TRANSLATE_NOOP("Actions", "&Tags of the session…"), ("Ctrl+T",)),
     ActionSpec("learned", "edit", QT_TRANSLATE_NOOP("Actions", "&What Visavis has learned…"), ("Ctrl+Shift+L",)),
     ActionSpec("settings", "edit", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), ("Ctrl+,",), after_line=True),
     ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),
     ActionSpec("previous", "quotation", QT_TRANSLATE_NOOP("Actions", "&Previous quotation"), ("K",)),
+    ActionSpec("review", "quotation", QT_TRANSLATE_NOOP("Actions", "Re&view what is left"), ("Ctrl+R",)),
+    ActionSpec(
+        "accept_shown", "quotation", QT_TRANSLATE_NOOP("Actions", "Accept all that is sho&wn…"), ("Ctrl+Shift+A",)
+    ),
     ActionSpec("unsure", "quotation", QT_TRANSLATE_NOOP("Actions", "Next one to &check"), ("U",)),
     ActionSpec(
         "accept",
@@ -92,6 +100,16 @@ ACTIONS = (
     ActionSpec("dismiss", "quotation", QT_TRANSLATE_NOOP("Actions", "&Dismiss"), ("X", "Del"), needs=NO_CARD),
     ActionSpec("restore", "quotation", QT_TRANSLATE_NOOP("Actions", "&Restore"), ("R",), needs=NO_CARD),
     ActionSpec("move", "quotation", QT_TRANSLATE_NOOP("Actions", "&Move to")),
+    ActionSpec("edges", "quotation", QT_TRANSLATE_NOOP("Actions", "Move the &edges"), ("E",), after_line=True),
+    ActionSpec("split", "quotation", QT_TRANSLATE_NOOP("Actions", "Spl&it…"), ("Shift+S",)),
+    ActionSpec(
+        "join", "quotation", QT_TRANSLATE_NOOP("Actions", "&Join with the next or the selected ones"), ("Shift+J",)
+    ),
+    ActionSpec("relay", "quotation", QT_TRANSLATE_NOOP("Actions", "Reported &by…"), ("V",)),
+    ActionSpec("evidence", "quotation", QT_TRANSLATE_NOOP("Actions", "All reasons (&why)"), ("W",), after_line=True),
+    ActionSpec("note", "quotation", QT_TRANSLATE_NOOP("Actions", "N&ote"), ("N",)),
+    ActionSpec("tag", "quotation", QT_TRANSLATE_NOOP("Actions", "&Tag"), ("T",)),
+    ActionSpec("star", "quotation", QT_TRANSLATE_NOOP("Actions", "Sta&r"), ("*",)),
     ActionSpec(
         "mark",
         "quotation",

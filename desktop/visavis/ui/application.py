@@ -58,11 +58,7 @@ def _absolute(file: Path) -> str:
 
 def begin(program: Program, files: Sequence[Path]) -> None:
     """Open the first window of the program."""
-    preferences = Preferences(settings.settings_file())
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        language.install(application, preferences.values.language)
-    window = MainWindow(preferences, Desk())
+    window = make_window()
     program.adopt(window)
     start(window, files, program.library)
 
@@ -100,6 +96,15 @@ def make_application(arguments: list[str]) -> QApplication:
     look.load_fonts()
     application.setFont(look.interface_font())
     return application
+
+
+def make_window() -> MainWindow:
+    """Return the first window, still empty, in the language that the user wants."""
+    preferences = Preferences(settings.settings_file())
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        language.install(application, preferences.values.language)
+    return MainWindow(preferences, Desk())
 
 
 def start(window: MainWindow, files: Sequence[Path], library: Path) -> None:

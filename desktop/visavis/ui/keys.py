@@ -111,3 +111,18 @@ def key_list(keymap: Keymap) -> list[tuple[str, str]]:
             listed.append((keymap.text(one.name), one.words))
     select = QCoreApplication.translate("Keys", "Select words in the article by letter, or by word with Ctrl")
     return [*listed, (QCoreApplication.translate("Keys", "Shift + arrows"), select)]
+
+
+def keys_in_sight(keymap: Keymap, parties: int) -> list[tuple[str, str]]:
+    """Return the keys that correct the selected card, and what they do; those that have none are left out."""
+    translate = QCoreApplication.translate
+    first, last = (keymap.first(name_of(key)) for key in (PARTY_KEYS[0], PARTY_KEYS[min(max(parties, 1), 9) - 1]))
+    found = [
+        (keymap.first("accept"), translate("Keys", "accept")),
+        (keymap.first("speaker"), translate("Keys", "speaker")),
+        (f"{first}–{last}" if first and last else "", translate("Keys", "party")),
+        (keymap.first("dismiss"), translate("Keys", "dismiss")),
+        (keymap.first("note"), translate("Keys", "note")),
+        (keymap.first("keys"), translate("Keys", "keys")),
+    ]
+    return [(key, words) for key, words in found if key]
