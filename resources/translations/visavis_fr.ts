@@ -485,10 +485,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>by {authors}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} words</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Card</name>
@@ -602,6 +598,107 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Copy the article’s text first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indirect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations get another speaker.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -884,9 +981,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Clear the filter (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{what}, {count} quotations</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{what}, %n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -899,9 +999,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>FilterButton</name>
-    <message>
-        <source>Filter the cards, {count} chosen</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Filter the cards, %n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the cards (F)</source>
@@ -1465,18 +1568,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>{count} from {left} to {entered}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 quotation moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotations move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} get another speaker.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NoteCommands</name>
@@ -1547,13 +1638,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
@@ -1707,9 +1797,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1945,9 +2038,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Rail</name>
-    <message>
-        <source>Unfold {party}, {count} quotations</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Unfold {party}, %n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold {party}</source>
@@ -1996,6 +2092,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2197,7 +2297,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places in the article; Enter goes to the next, Shift+Enter back</source>
+        <source>Places in the article: {count}. Enter goes to the next, Shift+Enter back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2227,13 +2327,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2445,137 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Accept {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {things} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speaker of {things} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {things} as reported by {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {things} as reported by nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a decision on {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note on {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {things} “{to}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag “{to}” off {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag “{what}” to “{to}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is known of {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the session to “{to}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the profile {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all statements of {what} under {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn that “{what}” is {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was learned of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation of {speaker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Where each party speaks</source>
@@ -2438,16 +2668,22 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>A&amp;pply</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Is “{speaker}” {name} in all {count} statements, here and in later articles?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Is “{speaker}” {name} in later articles too?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put all {count} statements of {speaker} under {panes}, here and in later articles?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,9 +2733,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Review  {count} left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Review  %n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review what is left (Ctrl+R)</source>
