@@ -13,7 +13,7 @@ import torch
 
 from training import calibrate, card, data, evaluate, quantise
 from training.data import GoldArticle
-from training.lesson import Plan, teach
+from training.lesson import learn
 from training.model import Network
 from visavis import paths
 from visavis.engine import cues, knowledge
@@ -35,14 +35,14 @@ def main() -> int:
     lexicon = cues.load(lexicons["lexicons/cues.txt"], "lexicons/cues.txt")
     score = evaluate.scorer(options.gold.parents[1] / "score_quotes.py")
 
-    net, words = teach(taught, lexicon, Plan(), _say)
+    net, words = learn(taught, lexicon, _say)
     calibration = calibrate.calibrate(Tagger.load(quantise.pack(net, words, Calibration.none())), held_out, score)
     model = {f"model/{name}": content for name, content in quantise.pack(net, words, calibration).items()}
     report = evaluate.report(knowledge.build(lexicons | model), held_out, score)
     _say(evaluate.summary(report))
     _write(options.out, quantise.pack(net, words, calibration), taught, net, report)
     if not options.quick:
-        net, words = teach(gold, lexicon, Plan(), _say)
+        net, words = learn(gold, lexicon, _say)
         _write(options.out, quantise.pack(net, words, calibration), gold, net, report)
     _say(f"{time.perf_counter() - began:.0f} s")
     return 0
