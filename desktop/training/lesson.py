@@ -64,7 +64,7 @@ def teach(
     examples = [data.example(article) for article in articles]
     rewritten = [_rewritten(article, plan, cues, rng) for article in articles for _ in range(_COPIES)]
     words = words or vocabulary([*examples, *rewritten], cues)
-    report(f"{len(articles)} articles, {sum(len(e.surfaces) for e in examples)} tokens, {len(words)} known words")
+    report(f"{sum(len(e.surfaces) for e in examples)} tokens, {len(words)} known words")
     net = start(words, [*examples, *rewritten], plan)
     del rewritten
 
