@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from visavis.app import cores
 from visavis.model import (
     Analysed,
     Article,
@@ -22,6 +23,8 @@ from visavis.model import (
     Span,
     Speaker,
 )
+
+cores.one_thread_a_sum()  # as the program does; before anything loads NumPy
 
 # What one example may take says nothing on a busy machine, and the first one loads libraries and word lists.
 settings.register_profile("visavis", deadline=None)

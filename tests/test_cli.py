@@ -18,7 +18,7 @@ from tests.app.sorting import by_role
 from visavis import __version__, cli, paths
 from visavis.app.database import Library
 from visavis.app.session import Session
-from visavis.model import Analysed, Profile
+from visavis.model import Analysed, Metadata, Profile
 
 SAMPLE = str(paths.resource("samples", "harbour-patrols.txt"))
 SCHEMA = json.loads(paths.resource("schemas", "quotes.schema.json").read_text(encoding="utf-8"))
@@ -224,6 +224,25 @@ def test_a_session_is_exported_with_its_corrections(session_id: int, wanted: str
     briefing = (tmp_path / "out.md").read_text(encoding="utf-8")
     assert briefing.startswith("# Harbour\n")
     assert "party set by the analyst" in briefing.split("## West")[1].split("## Others")[0]
+
+
+def test_a_session_is_exported_with_all_that_was_remarked(
+    session_id: int, tmp_path: Path, own_folders: Path, analysed: Analysed
+) -> None:
+    first, second, _ = (quotation.id for quotation in analysed.quotations)
+    with Library(own_folders / "library.sqlite") as library:
+        session = Session.load(library, session_id, sort=by_role)
+        session.tag([first], "ports")
+        session.accept([second])
+        session.describe(analysed.article.id, Metadata("Ports", "The Quay"))
+        session.close()
+    out = tmp_path / "out.json"
+    assert cli.main(["export", "Harbour", "-o", str(out)]) == 0
+    (row,) = json.loads(out.read_bytes())
+    schema = json.loads(paths.resource("schemas", "session.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(row, schema, format_checker=jsonschema.FormatChecker())
+    assert (row["title"], [quote["review"] for quote in row["quotes"]]) == ("Ports", ["", "accepted", "corrected"])
+    assert row["quotes"][0]["tags"] == ["ports"]
 
 
 def test_a_session_is_exported_under_another_profile(session_id: int, tmp_path: Path, own_folders: Path) -> None:

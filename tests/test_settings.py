@@ -12,7 +12,7 @@ from visavis.settings import MOST_RECENT, Settings
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    kept = Settings("dark", 150, False, 7, ("/a/ü.txt", "/b.txt"))
+    kept = Settings("sepia", 150, False, 7, ("/a/ü.txt", "/b.txt"), "Inter", 120, 70, 180)
     settings.save(kept, path)
     assert settings.load(path) == kept
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from visavis import __version__, paths
+from visavis.app import cores
 from visavis.errors import Bug, UserError
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
         if show_window is None:
             raise Bug("the command line was asked for a window, and nobody opens one")
         return show_window([Path(file) for file in options.files], paths.library(options.library))
+    cores.collect_seldom()
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace", newline="\n")

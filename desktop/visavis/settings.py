@@ -11,7 +11,7 @@ from typing import Any
 from visavis import paths
 
 MOST_RECENT = 12  # files that File > Recent offers
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "sepia", "dark", "contrast")  # contrast: in the light or dark variant, as the system is
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Settings:
     motion: bool = True  # whether a place that is jumped to flashes
     last_session: int = 0  # id in the library; 0: none yet
     recent: tuple[str, ...] = ()  # paths of opened files, the latest first
+    text_font: str = ""  # the family that articles are set in; empty: the shipped serif
+    text_size: int = 100  # of the article's words, in percent of what the zoom makes them
+    measure: int = 66  # characters a line: the middle of the comfortable 60 to 75
+    line_height: int = 160  # in percent of the size
+    compact: bool = False  # whether cards show one line of their words
 
 
 def settings_file() -> Path:

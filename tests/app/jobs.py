@@ -40,3 +40,11 @@ def greedy_or_not(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome,
         return by_name(inputs, sorting)
     except MemoryError:
         return (Failure("greedy", UserError("greedy needs more memory than it may take.", "Split it.")),)
+
+
+loaded: list[str] = []  # what a process has loaded
+
+
+def what_is_loaded(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:
+    """Return as a failure what this process knew before it was asked."""
+    return tuple(Failure(one.name, UserError(" ".join(loaded), "")) for one in inputs if isinstance(one, Source))

@@ -9,6 +9,7 @@ import pytest
 from visavis import paths
 from visavis.app import batch, knowledge
 from visavis.app.analysis import Failure, Outcome, analyse_group
+from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Sorting
 
@@ -91,11 +92,16 @@ def test_a_damaged_encoding_is_read_or_named(tmp_path: Path) -> None:
         assert isinstance(outcome, Analysed) or isinstance(outcome.error, UserError)
 
 
-def test_groups_keep_the_order_and_stay_small() -> None:
-    from visavis.app.sources import Place
-
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_groups_keep_the_order_and_stay_small(jobs: int) -> None:
     inputs = [Place("-"), *(Place(str(SAMPLE), SAMPLE) for _ in range(200))]
-    grouped = list(batch.groups(inputs, 100_000))
+    grouped = list(batch.groups(inputs, jobs))
     assert [place for group in grouped for place in group] == inputs
     assert len(grouped) > 2
-    assert all(len(group) * SAMPLE.stat().st_size < 200_000 for group in grouped)
+    assert all(len(group) * SAMPLE.stat().st_size < batch.GROUP_BYTES + 10_000 for group in grouped)
+
+
+def test_the_last_groups_are_small_so_that_no_process_waits_long_for_another() -> None:
+    sizes = [len(group) for group in batch.groups([Place(str(SAMPLE), SAMPLE)] * 200, 2)]
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] * 2 * 2 * 2 < sum(sizes)

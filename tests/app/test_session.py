@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -12,20 +10,21 @@ from tests.app.sorting import by_role
 from visavis.app.database import Library
 from visavis.app.session import Session
 from visavis.errors import UserError
-from visavis.model import Analysed, Change, Kind, PaneView, Party, Profile, Span, Speaker, Touched, ViewState
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path / "library.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
-def session(library: Library, profile: Profile, analysed: Analysed) -> Session:
-    made = Session.create(library, "Harbour", profile, sort=by_role)
-    made.add(analysed)
-    return made
+from visavis.model import (
+    Analysed,
+    Change,
+    Kind,
+    PaneView,
+    Party,
+    Profile,
+    Span,
+    Speaker,
+    StepName,
+    Thing,
+    Touched,
+    Verb,
+    ViewState,
+)
 
 
 def reloaded(session: Session, library: Library) -> Session:
@@ -78,8 +77,9 @@ def test_marked_words_have_a_kind(session: Session, analysed: Analysed, words: s
 def test_moving_survives_a_restart_with_its_undo(session: Session, library: Library, analysed: Analysed) -> None:
     first, _second, third = (quotation.id for quotation in analysed.quotations)
     change = session.move([first, third], ["west"])
+    name = StepName(Verb.MOVE, Thing.QUOTATION, 2, to=("West",))
     assert change == Change(
-        frozenset({Touched.CORRECTIONS}), (analysed.article.id,), change.quotations, "Move 2 quotations to West"
+        frozenset({Touched.CORRECTIONS}), (analysed.article.id,), change.quotations, "Move 2 quotations to West", name
     )
     assert set(change.quotations) == {first, third}
     again = reloaded(session, library)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import CancelledError, Future
 
@@ -35,6 +36,26 @@ def test_a_crash_costs_one_article(workers: Workers, profile: Profile) -> None:
     with pytest.raises(UserError, match="crash could not be opened"):
         crashed.result()
     assert after.result().article.text == "calm"
+
+
+def test_a_copy_of_this_process_that_crashes_is_replaced(profile: Profile) -> None:
+    with Workers(job=jobs.by_name, copied=True) as workers:
+        crashed, after = ask(workers, "crash", profile), ask(workers, "calm", profile)
+        with pytest.raises(UserError, match="crash could not be opened"):
+            crashed.result()
+        assert after.result().article.text == "calm"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process cannot be copied safely")
+def test_a_copy_of_this_process_loads_nothing_again(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes that each read the model and the word lists would take most of the time that they save."""
+    monkeypatch.setattr(jobs, "loaded", ["the model"])
+    monkeypatch.setattr(threading, "active_count", lambda: 1)  # other tests may have left threads
+    with (
+        Workers(job=jobs.what_is_loaded, copied=True) as workers,
+        pytest.raises(UserError, match="the model"),
+    ):
+        ask(workers, "any", profile).result()
 
 
 def test_failures_come_as_what_they_are(workers: Workers, profile: Profile) -> None:

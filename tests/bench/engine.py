@@ -20,6 +20,7 @@ from visavis.model import Article
 GOLD = ("polnear/dev.jsonl.gz", "ukraine/visible.jsonl", "ukraine/western-troops.jsonl")
 SAMPLE = PROJECT / "resources" / "samples" / "harbour-patrols.txt"
 SIZES = (1_000, 10_000, 100_000, 1_000_000)  # words
+JOBS_WORDS = (70_000, 500_000)  # as many as PolNeAR's development part, and enough to forget the start
 ARTICLE = 600  # words of an article, about PolNeAR's mean
 HARDSHIPS = {
     "a million quotation marks": '"' * 1_000_000,
@@ -38,6 +39,7 @@ def run() -> None:
         print(f"no gold data in {BENCH}: set VISAVIS_BENCH to measure accuracy\n")
     _engine_alone()
     _first_result()
+    _jobs()
     _growth()
     _hardships()
 
@@ -97,6 +99,19 @@ def _seconds(command: list[str]) -> float:
     started = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - started
+
+
+def _jobs() -> None:
+    """Print what the whole command takes in one process and in two, the best of 3."""
+    print(f"{'words':>10} {'1 job':>8} {'2 jobs':>8} {'ratio':>6}")
+    for words in JOBS_WORDS:
+        with tempfile.TemporaryDirectory() as folder:
+            for number, text in enumerate(_texts(words)):
+                Path(folder, f"{number:05}.txt").write_text(text, encoding="utf-8")
+            command = [_visavis(), "quotes", folder, "--format", "jsonl", "--jobs"]
+            one, two = (min(_seconds([*command, jobs]) for _ in range(3)) for jobs in ("1", "2"))
+        print(f"{words:>10,} {one:>7.2f}s {two:>7.2f}s {two / one:>6.2f}", flush=True)
+    print()
 
 
 def _growth() -> None:

@@ -18,7 +18,19 @@ from tests.conftest import article_of, quotation_of
 from visavis.export.briefing import GAP, Briefing, build
 from visavis.export.html import html
 from visavis.export.markdown import escaped, markdown
-from visavis.model import Analysed, Card, Correction, Kind, Profile, Quotation, Reading, Span, Speaker
+from visavis.model import (
+    Analysed,
+    Annotation,
+    Card,
+    Correction,
+    Kind,
+    Profile,
+    Quotation,
+    Reading,
+    Relayed,
+    Span,
+    Speaker,
+)
 
 EVIL = (
     "<script>alert(1)</script>",
@@ -69,7 +81,8 @@ def evil(words: str, profile: Profile) -> Briefing:
         relay=Speaker(words),
         parties=("east",),
     )
-    return build((Reading(article, (Card(quotation, quotation),)),), profile, title=words)
+    remark = Annotation(words, (words,), starred=True)
+    return build((Reading(article, (Card(quotation, quotation, None, remark),), remark),), profile, title=words)
 
 
 def test_every_party_has_its_say_or_its_gap(made: Briefing, analysed: Analysed, profile: Profile) -> None:
@@ -124,6 +137,28 @@ def test_what_the_analyst_decided_is_told(analysed: Analysed, profile: Profile) 
     assert made.positions[0].statements[0].corrected == ("party set by the analyst",)
     assert made.positions[1].statements == ()
     assert made.positions[2].statements[0].corrected == ("marked by the analyst",)
+
+
+def test_cut_words_and_relays_are_told(analysed: Analysed, profile: Profile) -> None:
+    first = analysed.quotations[0]
+    decided = Correction(first.id, edges=first.content, relay=Relayed(None))
+    (statement,) = build((reading(analysed, decided),), profile).positions[0].statements
+    assert statement.corrected == ("who reported it set by the analyst", "words cut by the analyst")
+    (statement,) = build((reading(analysed, Correction(first.id, accepted=True)),), profile).positions[0].statements
+    assert statement.corrected == ()
+
+
+def test_notes_tags_and_stars_go_out(analysed: Analysed, profile: Profile) -> None:
+    first = analysed.quotations[0]
+    card = Card(first, first, None, Annotation("Ask *Otto*.\nTwice.", ("ports", "arms"), starred=True))
+    made = build((Reading(analysed.article, (card,), Annotation("Weak", starred=True)),), profile)
+    source = markdown(made)
+    assert "On “Harbour patrols begin on Monday”: starred · Weak\n" in source
+    assert "*starred* · *tagged ports, arms*[^1]\n>\n> Note: Ask \\*Otto\\*. Twice.\n" in source
+    tree = lxml_html.document_fromstring(html(made))
+    assert tree.xpath("//article//p[@class='note']/text()") == ["Ask *Otto*.\nTwice."]
+    assert tree.xpath("//section[@class='source']/p[@class='note']/text()") == ["Weak"]
+    assert tree.xpath("//section[@class='source']/p[@class='remarks']/text()") == ["starred"]
 
 
 def test_markdown_as_a_whole(analysed: Analysed, profile: Profile) -> None:

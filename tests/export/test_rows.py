@@ -84,3 +84,10 @@ def test_a_split_quotation_is_joined_by_a_blank() -> None:
     article = article_of("“Calm,” he said, “and cold.”")
     split = replace(quotation_of(article, "“Calm,”"), content=(Span(0, 7), Span(17, 28)))
     assert article_row(article, (split,)).quotes[0].text == "“Calm,” “and cold.”"
+
+
+def test_a_very_long_article_in_pieces_is_the_same_as_whole(analysed: Analysed) -> None:
+    row = article_row(analysed.article, analysed.quotations * 1_000)
+    pieces = list(json_lines([row]))
+    assert b"".join(pieces) == json_line(row)
+    assert max(map(len, pieces)) < len(json_line(row)) / 2, "nobody has it all in memory at once"

@@ -11,8 +11,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.shots import profiles
+
+if TYPE_CHECKING:
+    from visavis.app.sources import Source
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
@@ -69,17 +73,28 @@ class Stage:
     def sample(self, card: int = 3) -> Stage:
         """Open the sample with one card selected."""
         from visavis import paths
-        from visavis.app import analysis, sources
-        from visavis.app.session import Session
+        from visavis.app import sources
 
-        source = sources.read(paths.resource("samples", "harbour-patrols.txt"))
-        analysed = analysis.analyse(source, self.opener.profiles[0])
-        session = Session.create(self.opener.library, "Harbour talks", self.opener.profiles[0])
-        session.add(analysed)
-        self.opener.show_session(session)
+        self._show(sources.read(paths.resource("samples", "harbour-patrols.txt")), "Harbour talks")
         if card >= 0:
             self.window.desk.select(self.window.desk.cards[card].quotation.id)
         return self
+
+    def lay(self, text: str, name: str) -> None:
+        """Open a text with its first card selected."""
+        from visavis.app.sources import Source
+
+        self._show(Source(f"{name}.txt", text.encode()), name)
+        self.window.desk.step(1)
+
+    def _show(self, source: Source, name: str) -> None:
+        from visavis.app import analysis
+        from visavis.app.session import Session
+
+        profile = self.opener.profiles[0]
+        session = Session.create(self.opener.library, name, profile)
+        session.add(analysis.analyse(source, profile))
+        self.opener.show_session(session)
 
     def settle(self) -> object:
         """Let everything that is due be laid out, and return the widget to be rendered."""
@@ -124,10 +139,63 @@ def empty(stage: Stage) -> None:
     stage.opener.new_session("New session")
 
 
+def long_article(stage: Stage) -> None:
+    from tests.bench import _desk
+
+    stage.lay(_desk.article(10_000), "The second week of the talks")
+    _desk.rest(2_000)  # all batches of cards
+
+
+def evidence(stage: Stage) -> None:
+    """Select a card that leads from a pronoun to a person."""
+    stage.sample(card=-1)
+    desk = stage.window.desk
+    longest = max(desk.cards, key=lambda card: len(card.quotation.evidence))
+    desk.select(longest.quotation.id)
+
+
 def search(stage: Stage) -> None:
     stage.sample(card=-1)
     stage.window.top_bar.search.setFocus()
     stage.window.top_bar.search.setText("ships")
+
+
+def remark(stage: Stage) -> None:
+    """Tag, star and accept some quotations of the sample, so that its cards have something to show."""
+    session, cards = stage.window.desk.session, stage.window.desk.cards
+    assert session is not None
+    session.tag([cards[place].quotation.id for place in (0, 1, 3)], "patrols")
+    session.tag([cards[place].quotation.id for place in (3, 6, 7)], "conditions")
+    session.star([cards[3].quotation.id], starred=True)
+    session.accept([cards[2].quotation.id])
+
+
+def filters(stage: Stage) -> None:
+    from visavis.ui.models.filters import Facet, Trait
+
+    stage.sample(card=-1)
+    remark(stage)
+    stage.window.board.enter_filter()
+    stage.window.board.narrow(stage.window.board.filter.toggled(Trait(Facet.KIND, "direct")))
+    stage.window.top_bar.search.setText("the")
+
+
+def groups(stage: Stage) -> None:
+    from visavis.model import CardOrder
+
+    stage.sample()
+    remark(stage)
+    stage.window.board.set_order(CardOrder.TOPIC)
+
+
+def compact(stage: Stage) -> None:
+    from visavis.model import CardOrder
+
+    stage.sample()
+    remark(stage)
+    stage.window.board.set_order(CardOrder.SPEAKER)
+    stage.window.board.set_compact(compact=True)
+    stage.window.desk.select_several([card.quotation.id for card in stage.window.desk.cards[1:4]])
 
 
 def error(stage: Stage) -> None:
@@ -194,7 +262,12 @@ STATES: dict[str, Callable[[Stage], object]] = {
         large,
         small,
         empty,
+        evidence,
+        long_article,
         search,
+        filters,
+        groups,
+        compact,
         error,
         speaker,
         sessions,
@@ -206,7 +279,22 @@ STATES: dict[str, Callable[[Stage], object]] = {
     )
 }
 
-IN_THE_GUIDE = ("sample", "dark", "large", "small", "empty", "search", "speaker", "editor", "offer")
+IN_THE_GUIDE = (
+    "sample",
+    "dark",
+    "large",
+    "small",
+    "empty",
+    "search",
+    "evidence",
+    "long_article",
+    "filters",
+    "groups",
+    "compact",
+    "speaker",
+    "editor",
+    "offer",
+)
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -10,7 +10,8 @@ import pytest
 from tests.app.sorting import by_role
 from visavis.app.database import Library
 from visavis.app.session import Session
-from visavis.model import Analysed, Profile, Span, Speaker
+from visavis.model import Analysed, Metadata, Profile, Span, Speaker
+from visavis.store import index
 
 
 @pytest.fixture
@@ -51,6 +52,20 @@ def test_marked_words_are_found(session: Session, library: Library, analysed: An
     (marked,) = session.mark(analysed.article.id, Span(start, start + 11), [], Speaker("Otto Brandt")).quotations
     assert [hit.quotation_id for hit in library.search("fisherman")] == [marked, ""]
     assert [hit.speaker for hit in library.search("brandt")] == ["Otto Brandt"]
+
+
+def test_the_index_keeps_step_with_bulk_edits_and_jumps(session: Session, library: Library, analysed: Analysed) -> None:
+    ids = [quotation.id for quotation in analysed.quotations]
+    session.respeak(ids, Speaker("Otto Brandt"))
+    session.tag([*ids, analysed.article.id], "lighthouse")
+    session.describe(analysed.article.id, Metadata("Ports"))
+    session.set_edges(ids[0], [Span(33, 44)])
+    for to in (0, 4, 2, 0, 3):
+        session.jump(to)
+        for table in index.COLUMNS:
+            check = f"insert into {table}_fts({table}_fts, rank) values ('integrity-check', 1)"
+            library.write(lambda store, check=check: store.database.execute(check)).result()  # type: ignore[misc]
+    assert len(library.search("lighthouse")) == 4
 
 
 @pytest.mark.parametrize("words", ["", "  ", '"', "* OR (", "port'; drop table articles"])

@@ -37,7 +37,10 @@ def test_numpy_and_torch_agree_on_a_packed_network() -> None:
         of_row = np.concatenate((table.vectors(example.surfaces[row]), table.state[places]), axis=1)
         vectors[kinds[:length, unit]] = of_row
         offset += length
-    h = network.encode(network.first_sums(vectors), kinds, ~mask)
+    lengths = mask.sum(0)
+    assert lengths[0] > lengths[1]  # as it must be
+    onward, back = network.layers[0]
+    h = network.encode((onward.sums(vectors), back.sums(vectors)), kinds, lengths)
     np.testing.assert_allclose(h, expected.numpy(), atol=0.05)  # int8 tables
 
     cues = batch.cues.numpy()

@@ -23,8 +23,8 @@ def test_article_place_card_corrections_and_widths_are_there_again(window: MainW
     window.desk.select("gates")
     place = span("The water fell by 20 centimetres, and the pumps went on. " * 6, article).start
     window.reader.go_to(place, share=0.0)
-    window.board.splitter.setSizes([300, 400, 200, 200])
-    sizes = window.board.splitter.sizes()
+    window.board.row.splitter.setSizes([300, 400, 200, 200])
+    sizes = window.board.row.splitter.sizes()
     window.close()
 
     again = begin()
@@ -37,7 +37,7 @@ def test_article_place_card_corrections_and_widths_are_there_again(window: MainW
     assert abs(again.reader.place() - place) < 60
     assert ids(again, "marsh") == ["paper", "eels", "dawn"]
     assert ids(again, "coast") == ["paper"]
-    assert again.board.splitter.sizes()[0] == sizes[0]
+    assert again.board.row.splitter.sizes()[0] == sizes[0]
     again.desk.undo()
     again.desk.undo()
     assert ids(again, OTHERS) == ["eels"]

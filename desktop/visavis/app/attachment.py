@@ -1,11 +1,12 @@
-"""Finds for each correction the quotation that it was made on, also when another engine named and cut it otherwise."""
+"""Finds for each decision the quotation that it was made on, also when another engine named and cut it otherwise."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
-from visavis.model import Correction, Quotation, Span
+from visavis.model import Quotation, Span
 
 # Half of the letters that either of them covers: below it, two halves of one split quotation could both claim it.
 LEAST_OVERLAP = 0.5
@@ -13,32 +14,46 @@ LEAST_OVERLAP = 0.5
 STRETCH = 512  # code points, about a long paragraph
 
 
+class Anchored(Protocol):
+    """A correction, or an annotation: something that belongs to a quotation."""
+
+    @property
+    def quotation_id(self) -> str:
+        """Return the id of the quotation that it was made on."""
+        ...
+
+    @property
+    def content(self) -> tuple[Span, ...]:
+        """Return where that quotation stood."""
+        ...
+
+
+Decision = TypeVar("Decision", bound=Anchored)
+
+
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """Which correction belongs to which found quotation, by id, and those whose quotation was not found again."""
+class Attachment(Generic[Decision]):
+    """Which decision belongs to which quotation, by id, and those whose quotation was not found again."""
 
-    by_quotation: Mapping[str, Correction]
-    orphans: tuple[Correction, ...]
+    by_quotation: Mapping[str, Decision]
+    orphans: tuple[Decision, ...]
 
 
-def attach(quotations: Sequence[Quotation], corrections: Iterable[Correction]) -> Attachment:
-    """Give each correction its quotation: by id, else the one whose content shares most with it, if only one does.
-
-    What the analyst marked himself needs no finding and is neither attached nor an orphan.
-    """
+def attach(quotations: Sequence[Quotation], decisions: Iterable[Decision]) -> Attachment[Decision]:
+    """Give each decision its quotation: by id, else the one whose content shares most with it, if only one does."""
     ids = {quotation.id for quotation in quotations}
-    waiting = [correction for correction in corrections if correction.added is None]
-    attached = {correction.quotation_id: correction for correction in waiting if correction.quotation_id in ids}
-    homeless = [correction for correction in waiting if correction.quotation_id not in ids]
+    waiting = tuple(decisions)
+    attached = {decision.quotation_id: decision for decision in waiting if decision.quotation_id in ids}
+    homeless = [decision for decision in waiting if decision.quotation_id not in ids]
     places = _Places(quotations) if homeless else None
     orphans = []
-    for correction in homeless:
-        near = places.near(correction.content) if places else []
-        quotation = _best(correction, [quotation for quotation in near if quotation.id not in attached])
+    for decision in homeless:
+        near = places.near(decision.content) if places else []
+        quotation = _best(decision, [quotation for quotation in near if quotation.id not in attached])
         if quotation is None:
-            orphans.append(correction)
+            orphans.append(decision)
         else:
-            attached[quotation.id] = correction
+            attached[quotation.id] = decision
     return Attachment(attached, tuple(orphans))
 
 
@@ -62,8 +77,8 @@ class _Places:
         }
 
 
-def _best(correction: Correction, quotations: Sequence[Quotation]) -> Quotation | None:
-    shares = [overlap(correction.content, quotation.content) for quotation in quotations]
+def _best(decision: Anchored, quotations: Sequence[Quotation]) -> Quotation | None:
+    shares = [overlap(decision.content, quotation.content) for quotation in quotations]
     most = max(shares, default=0.0)
     return quotations[shares.index(most)] if most >= LEAST_OVERLAP and shares.count(most) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article
+from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article, warm_up
 from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Sorting
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from visavis.app.worker import Workers
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
-GROUP_BYTES = 300_000  # what the engine takes in one go when it is at its fastest, some 100 articles
-SHARED_GROUP_BYTES = 100_000  # the same for several processes: a twentieth slower each, but no one waits for the last
+GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
+LEAST_GROUP_BYTES = 30_000  # of the last groups for several processes, some eight articles
 
 Group = tuple[Place, ...]
 
@@ -33,7 +34,7 @@ def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
 
 def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
     """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
-    grouped = groups(places(arguments), GROUP_BYTES if jobs == 1 else SHARED_GROUP_BYTES)
+    grouped = groups(places(arguments), jobs)
     sorting = Sorting(profile)
     if jobs == 1:
         return _in_this_process(grouped, sorting)
@@ -62,18 +63,29 @@ def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Out
             yield from analyse_group(group, sorting, spread)
 
 
-def groups(inputs: Iterable[Place], most: int) -> Iterator[Group]:
-    """Put inputs together up to some `most` bytes, to be analysed in one go; a large one goes alone or last."""
+def groups(inputs: Iterable[Place], jobs: int = 1) -> Iterator[Group]:
+    """Put inputs together, to be analysed in one go; a large one goes alone or last.
+
+    Among several processes the groups grow ever smaller towards the end, so that nobody waits long for the last one.
+    """
+    sized = [(place, _size(place)) for place in inputs]
+    left = sum(size for _, size in sized)
     group: list[Place] = []
-    size = 0
-    for place in inputs:
+    taken, most = 0, _share(left, jobs)
+    for place, size in sized:
         group.append(place)
-        size += _size(place)
-        if size >= most:
+        taken += size
+        if taken >= most:
             yield tuple(group)
-            group, size = [], 0
+            left -= taken
+            group, taken, most = [], 0, _share(left, jobs)
     if group:
         yield tuple(group)
+
+
+def _share(left: int, jobs: int) -> int:
+    """Return how many bytes the next group may have: for several processes half of what would be its share."""
+    return GROUP_BYTES if jobs == 1 else min(max(left // (2 * jobs), LEAST_GROUP_BYTES), GROUP_BYTES)
 
 
 def _size(place: Place) -> int:
@@ -86,7 +98,10 @@ def _size(place: Place) -> int:
 def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iterator[Outcome]:
     from visavis.app.worker import Workers
 
-    with Workers(jobs) as workers:
+    cores.one_thread_a_sum()
+    with contextlib.suppress(UserError):  # the first article will say it
+        warm_up()
+    with Workers(jobs, copied=True) as workers:
         started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
         under_way = deque(islice(started, jobs * AHEAD))
         while under_way:

@@ -1,15 +1,20 @@
-"""How the engine's sums are spread over the processor's cores."""
+"""How the work is spread over the processor's cores, and what it is spared."""
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from visavis.engine.spreading import Spread  # which would load NumPy
+
+Batch = TypeVar("Batch")
+Result = TypeVar("Result")
 
 
 def one_thread_a_sum() -> None:
@@ -21,8 +26,29 @@ def one_thread_a_sum() -> None:
         os.environ.setdefault(name, "1")
 
 
+def collect_seldom() -> None:
+    """Have Python look for cycles of garbage seldom, for articles leave none and each look costs time.
+
+    A hundred thousand objects are some fifty articles; a saved page, whose tree may be a cycle, is cleared away then.
+    """
+    gc.set_threshold(100_000)
+
+
 @contextmanager
 def all_cores() -> Iterator[Spread]:
     """Yield a `map` that works on several batches at a time, for NumPy lets go of the interpreter while it reckons."""
-    with ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="sums") as pool:
-        yield pool.map
+    with ExitStack() as stack:
+        pools: list[ThreadPoolExecutor] = []
+
+        def spread(work: Callable[[Batch], Result], batches: Iterable[Batch], /) -> Iterator[Result]:
+            if not pools:
+                pools.append(stack.enter_context(_threads()))
+            return pools[0].map(work, batches)
+
+        yield spread
+
+
+def _threads() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="sums")

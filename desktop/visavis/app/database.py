@@ -115,6 +115,12 @@ class Library:
 
         return self.read(lambda store: search.search(store, words))
 
+    def holding(self, article: str) -> tuple[int, str] | None:
+        """Return the id of a session with an article whose id begins so, and that article's id; None where none has."""
+        from visavis.store import sessions
+
+        return self.read(lambda store: sessions.holding(store, article))
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the library, a sentence each."""
         from visavis.store import check

@@ -1,72 +1,26 @@
-"""The articles of a session in memory, with their findings and corrections, and what an edit does to them."""
+"""The articles of a session in memory, sorted to one profile, and what an edit does to them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from visavis.app.attachment import Attachment, attach
-from visavis.app.cards import Sort, SortLearned, join
-from visavis.model import Analysed, Article, Card, Corrected, Correction, Profile, Quotation, Rule
-
-
-class Sheet:
-    """An article with what was found in it and what was decided; cards are made when they are asked for."""
-
-    def __init__(
-        self, article: Article, engine: str, quotations: tuple[Quotation, ...], corrections: Iterable[Correction] = ()
-    ) -> None:
-        self.article = article
-        self.engine = engine
-        self.quotations = quotations
-        self.corrections = {correction.quotation_id: correction for correction in corrections}
-        self._cards: dict[str, Card] | None = None
-        self._attachment: Attachment | None = None
-
-    @property
-    def attachment(self) -> Attachment:
-        """Return which correction belongs to which finding."""
-        if self._attachment is None:
-            self._attachment = attach(self.quotations, self.corrections.values())
-        return self._attachment
-
-    def cards(self, profile: Profile, sort: Sort) -> dict[str, Card]:
-        """Return the cards in text order, by the id of their quotation."""
-        if self._cards is None:
-            added = tuple(correction for correction in self.corrections.values() if correction.added)
-            joined = join(self.article, self.quotations, self.attachment, added, profile, sort)
-            self._cards = {card.quotation.id: card for card in joined}
-        return self._cards
-
-    def shown_as(self, correction_id: str) -> str:
-        """Return the id of the quotation that the correction of that id stands at."""
-        attached = self.attachment.by_quotation.items()
-        return next((shown for shown, one in attached if one.quotation_id == correction_id), correction_id)
-
-    def replace_findings(self, quotations: tuple[Quotation, ...], engine: str) -> None:
-        """Put other findings in the place of those before."""
-        self.quotations, self.engine = quotations, engine
-        self.forget()
-
-    def decide(self, corrected: Corrected, *, forward: bool) -> None:
-        """Make the correction what it is after the edit, or before it where `forward` is false."""
-        correction = corrected.after if forward else corrected.before
-        if correction is None:
-            self.corrections.pop(corrected.quotation_id, None)
-        else:
-            self.corrections[corrected.quotation_id] = correction
-
-    def forget(self) -> None:
-        """Make the cards anew when they are next asked for."""
-        self._cards = self._attachment = None
+from visavis.app.cards import SortLearned
+from visavis.app.sheet import Sheet
+from visavis.model import Analysed, Annotated, Article, Card, Corrected, Described, Profile, Quotation, Reading, Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A card and the article that it stands in."""
+    """A card and the sheet that it stands on."""
 
-    article: Article
+    sheet: Sheet
     card: Card
+
+    @property
+    def article(self) -> Article:
+        """The article that it stands in."""
+        return self.sheet.article
 
 
 class Desk:
@@ -79,21 +33,33 @@ class Desk:
         self.profile = profile
         self.learned = learned
         self._sort_learned = sort
+        self._where: dict[str, str] = {}  # the id of the article by that of the quotation, as last looked up
 
     def _sort(self, quotations: tuple[Quotation, ...], article: Article, profile: Profile) -> tuple[Quotation, ...]:
         return self._sort_learned(quotations, article, profile, self.learned)
 
+    def _cards(self, article_id: str) -> dict[str, Card]:
+        return self.sheets[article_id].cards(self.profile, self._sort_learned, self.learned)
+
     def cards(self, article_id: str) -> tuple[Card, ...]:
         """Return the article's cards in text order, the dismissed ones included."""
-        return tuple(self.sheets[article_id].cards(self.profile, self._sort).values())
+        return tuple(self._cards(article_id).values())
+
+    def reading(self, article_id: str) -> Reading:
+        """Return the article with its cards and what is remarked on it."""
+        sheet = self.sheets[article_id]
+        return Reading(sheet.article, self.cards(article_id), sheet.annotation)
 
     def find(self, quotation_id: str) -> Placed:
-        """Return the card with that id and its article; KeyError where there is none."""
-        for sheet in self.sheets.values():
-            card = sheet.cards(self.profile, self._sort).get(quotation_id)
-            if card is not None:
-                return Placed(sheet.article, card)
-        raise KeyError(quotation_id)
+        """Return the card with that id and its sheet; KeyError where there is none."""
+        if not self._stands(quotation_id):
+            self._where = {name: article_id for article_id in self.sheets for name in self._cards(article_id)}
+        article_id = self._where[quotation_id]
+        return Placed(self.sheets[article_id], self._cards(article_id)[quotation_id])
+
+    def _stands(self, quotation_id: str) -> bool:
+        article_id = self._where.get(quotation_id)
+        return article_id is not None and quotation_id in self._cards(article_id)
 
     def sort(self, quotations: tuple[Quotation, ...], article: Article) -> tuple[Quotation, ...]:
         """Return quotations sorted as everything here is."""
@@ -103,37 +69,58 @@ class Desk:
         """Sort everything to another profile, or by what was learned since."""
         self.profile, self.learned = profile, learned
         for sheet in self.sheets.values():
-            sheet.quotations = self._sort(sheet.quotations, sheet.article, profile)
-            sheet.forget()
+            self._resort(sheet)
+
+    def _resort(self, sheet: Sheet) -> None:
+        sheet.quotations = self._sort(sheet.quotations, sheet.article, self.profile)
+        sheet.forget()
 
     def as_if(self, profile: Profile, learned: tuple[Rule, ...]) -> Desk:
         """Return the desk as it would be with another profile, or with other things learned; this one stays."""
         sheets = [
-            Sheet(sheet.article, sheet.engine, sheet.quotations, sheet.corrections.values())
+            Sheet(sheet.as_read, sheet.engine, sheet.quotations, sheet.corrections.values(), described=sheet.described)
             for sheet in self.sheets.values()
         ]
         other = Desk(sheets, profile, self._sort_learned, learned)
         other.resort(profile, learned)
         return other
 
-    def decide(self, corrected: Iterable[Corrected], *, forward: bool) -> tuple[str, ...]:
-        """Make corrections what they are after an edit, or before it; return the ids of the cards that changed."""
+    def decide(self, corrected: Iterable[Corrected]) -> tuple[str, ...]:
+        """Make corrections what they are after an edit; return the ids of the cards that changed."""
         by_article: dict[str, list[Corrected]] = {}
         for one in corrected:
             by_article.setdefault(one.article_id, []).append(one)
-        changed = [
-            name for article_id, ones in by_article.items() for name in self._decide(article_id, ones, forward=forward)
-        ]
+        changed = [name for article_id, ones in by_article.items() for name in self._decide(article_id, ones)]
         return tuple(dict.fromkeys(changed))
 
-    def _decide(self, article_id: str, ones: list[Corrected], *, forward: bool) -> Iterator[str]:
+    def _decide(self, article_id: str, ones: list[Corrected]) -> Iterator[str]:
         sheet = self.sheets[article_id]
         yield from [sheet.shown_as(one.quotation_id) for one in ones]
-        for one in ones:
-            sheet.decide(one, forward=forward)
-        sheet.forget()
+        sheet.decide(ones)
         yield from [sheet.shown_as(one.quotation_id) for one in ones]
 
-    def analysed(self) -> tuple[Analysed, ...]:
-        """Return all articles with their findings as they are sorted now."""
-        return tuple(Analysed(sheet.article, sheet.quotations) for sheet in self.sheets.values())
+    def annotate(self, annotated: Iterable[Annotated]) -> tuple[str, ...]:
+        """Make annotations what they are after an edit; return the ids of the cards that changed."""
+        by_article: dict[str, list[Annotated]] = {}
+        for one in annotated:
+            by_article.setdefault(one.article_id, []).append(one)
+        return tuple(name for article_id, ones in by_article.items() for name in self.sheets[article_id].annotate(ones))
+
+    def describe(self, described: Iterable[Described]) -> tuple[str, ...]:
+        """Make what is known of articles what it is after an edit; return the ids of those that were sorted anew.
+
+        Who speaks for whom depends on the day.
+        """
+        return tuple(one.article_id for one in described if self._describe(self.sheets[one.article_id], one))
+
+    def _describe(self, sheet: Sheet, described: Described) -> bool:
+        was = sheet.article.metadata.published
+        sheet.describe(described.after)
+        moved = sheet.article.metadata.published != was
+        if moved:
+            self._resort(sheet)
+        return moved
+
+    def analysed(self, article_ids: Iterable[str]) -> tuple[Analysed, ...]:
+        """Return articles with their findings as they are sorted now."""
+        return tuple(Analysed(self.sheets[name].article, self.sheets[name].quotations) for name in article_ids)

@@ -1,15 +1,17 @@
-"""What one correction says about a speaker, for every statement of his; and lists of such rules, changed by edits."""
+"""What one correction says about a speaker, for every statement of his; and lists of such rules, changed by edits.
+
+The parties are imported where they are used: a session that is only shown sorts nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from visavis.app import knowledge
 from visavis.app.labels import OTHERS
 from visavis.errors import UserError
-from visavis.model import Card, Profile, Rule, Taught
-from visavis.parties.learned import Learned, about, dump, parse
+from visavis.model import Card, Profile, Rule, StepName, Taught, Thing, Verb
 
 
 def lesson(before: Card, after: Card, profile: Profile, labels: Collection[str]) -> Rule | None:
@@ -21,6 +23,8 @@ def lesson(before: Card, after: Card, profile: Profile, labels: Collection[str])
         profile: That of the session.
         labels: The affiliations that the gazetteer knows.
     """
+    from visavis.parties.learned import about
+
     was, now = before.quotation, after.quotation
     meant = knowledge.unsorted(was).speaker
     if meant is None or not about(meant.name):
@@ -44,6 +48,8 @@ def _affiliations(card: Card, profile: Profile, labels: Collection[str]) -> tupl
 
 def statements(cards: Iterable[Card], rule: Rule) -> int:
     """Return how many of the cards a rule speaks of, as the engine named their speakers, dismissed ones aside."""
+    from visavis.parties.learned import Learned
+
     learned = Learned([rule])
     speakers = (knowledge.unsorted(card.found or card.quotation).speaker for card in cards if not card.dismissed)
     return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
@@ -51,6 +57,8 @@ def statements(cards: Iterable[Card], rule: Rule) -> int:
 
 def taught(known: Iterable[Rule], instead_of: Rule | None, rule: Rule) -> tuple[Taught, ...]:
     """Return the change that learns a rule, in the place of another and of what is known of the same speaker."""
+    from visavis.parties.learned import about
+
     same = next((one for one in known if about(one.speaker) == about(rule.speaker)), None)
     if same == rule and instead_of in (None, rule):
         return ()
@@ -58,38 +66,38 @@ def taught(known: Iterable[Rule], instead_of: Rule | None, rule: Rule) -> tuple[
     return (*gone, Taught(same, rule))
 
 
-def after(known: Iterable[Rule], edits: Iterable[Taught], *, forward: bool = True) -> tuple[Rule, ...]:
-    """Return the rules after an edit, or before it where `forward` is false."""
+def after(known: Iterable[Rule], edits: Iterable[Taught]) -> tuple[Rule, ...]:
+    """Return the rules after an edit."""
     rules = list(known)
-    for one in edits if forward else reversed(tuple(edits)):
-        old, new = (one.before, one.after) if forward else (one.after, one.before)
-        rules = [rule for rule in rules if rule not in (old, new)]
-        rules += [new] if new is not None else []
+    for one in edits:
+        rules = [rule for rule in rules if rule not in (one.before, one.after)]
+        rules += [one.after] if one.after is not None else []
     return tuple(rules)
 
 
-def label(rule: Rule, profile: Profile) -> str:
-    """Return the name of learning a rule, in words that stand after "Undo"."""
+def named(rules: Sequence[Rule], profile: Profile) -> StepName:
+    """Return the name of learning rules."""
+    if len(rules) != 1:
+        return StepName(Verb.TEACH_SIDE, Thing.RULE, len(rules))
+    rule = rules[0]
     if rule.name:
-        return f"Learn that “{rule.speaker}” is {rule.name}"
-    return f"Put all statements of {rule.speaker} under {pane_names(rule, profile)}"
-
-
-def all_label(count: int) -> str:
-    """Return the name of learning several rules, in words that stand after "Undo"."""
-    return f"Learn {count} rules"
+        return StepName(Verb.TEACH_NAME, Thing.RULE, 1, rule.speaker, (rule.name,))
+    return StepName(Verb.TEACH_SIDE, Thing.RULE, 1, rule.speaker, _panes(rule, profile))
 
 
 def pane_names(rule: Rule, profile: Profile) -> str:
     """Return the names of the panes that a rule puts a speaker in."""
-    names = [party.name for party in profile.parties if party.id in rule.parties]
-    return " and ".join(names) or " and ".join(rule.affiliations) or OTHERS
+    return " and ".join(_panes(rule, profile)) or OTHERS
 
 
-def forget_label(gone: tuple[Taught, ...]) -> str:
-    """Return the name of unlearning, in words that stand after "Undo"."""
-    first = gone[0].before if gone else None
-    return f"Forget what was learned of {first.speaker}" if first and len(gone) == 1 else f"Forget {len(gone)} rules"
+def _panes(rule: Rule, profile: Profile) -> tuple[str, ...]:
+    return tuple(party.name for party in profile.parties if party.id in rule.parties) or rule.affiliations
+
+
+def forgetting(gone: Sequence[Taught]) -> StepName:
+    """Return the name of unlearning."""
+    first = gone[0].before if len(gone) == 1 else None
+    return StepName(Verb.FORGET, Thing.RULE, len(gone), first.speaker if first else "")
 
 
 def export(rules: Iterable[Rule], path: Path) -> None:
@@ -99,6 +107,7 @@ def export(rules: Iterable[Rule], path: Path) -> None:
         UserError: The file could not be written.
     """
     from visavis.export.files import write
+    from visavis.parties.learned import dump
 
     write(path, [dump(tuple(rules))])
 
@@ -109,6 +118,8 @@ def read(path: Path) -> tuple[Rule, ...]:
     Raises:
         UserError: It cannot be read, or is damaged; the message names the line.
     """
+    from visavis.parties.learned import parse
+
     try:
         return parse(path.read_bytes(), str(path))
     except OSError as error:

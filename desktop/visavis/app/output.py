@@ -12,8 +12,10 @@ from visavis.model import Analysed, Article, Card, Profile, Reading
 if TYPE_CHECKING:
     from visavis.app.database import Library
     from visavis.app.session import Session
+    from visavis.export.rows import ArticleRow
 
-ENDINGS = ("md", "html", "csv", "jsonl", "json")
+JSON = ("jsonl", "json")
+ENDINGS = ("md", "html", "csv", *JSON)
 
 
 def reading(analysed: Analysed) -> Reading:
@@ -38,7 +40,7 @@ def print_quotations(results: Iterable[Analysed], form: str, profile: Profile, o
 
         print_readings(map(reading, results), profile, out)
         return
-    for piece in _pieces(map(reading, results), form, profile):
+    for piece in _found(results, form) if form in JSON else _pieces(map(reading, results), form, profile):
         out.buffer.write(piece)
         out.buffer.flush()
 
@@ -80,11 +82,23 @@ def session_by_name(library: Library, wanted: str) -> Session:
     raise UserError(f"There is no file and no session {wanted}.", "List the sessions with: visavis library list")
 
 
-def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str = "") -> Iterator[bytes]:
-    if form in ("jsonl", "json"):
-        from visavis.export import lines, rows
+def _found(results: Iterable[Analysed], form: str) -> Iterator[bytes]:
+    from visavis.export.rows import article_row
 
-        return (lines.json_lines if form == "jsonl" else lines.json_array)(rows.reading_rows(readings))
+    return _as_json((article_row(one.article, one.quotations) for one in results), form)
+
+
+def _as_json(rows: Iterable[ArticleRow], form: str) -> Iterator[bytes]:
+    from visavis.export import lines
+
+    return lines.json_lines(rows) if form == "jsonl" else lines.json_array(rows)
+
+
+def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str = "") -> Iterator[bytes]:
+    if form in JSON:
+        from visavis.export.session_rows import desk_rows
+
+        return _as_json(desk_rows(readings), form)
     if form == "csv":
         from visavis.export.spreadsheet import csv_lines
 

@@ -12,17 +12,16 @@ SAMPLE = 20_000  # characters: enough words for the counts to settle
 FEWEST_HITS = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (  # a range of letters that decides alone, and the language that most news in it is written in
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ja", r"[\u3040-\u30ff]"),
+    ("ko", r"[\uac00-\ud7af]"),
+    ("zh", r"[\u4e00-\u9fff]"),
+    ("ar", r"[\u0600-\u06ff]"),
+    ("he", r"[\u0590-\u05ff]"),
+    ("el", r"[\u0370-\u03ff]"),
+    ("hi", r"[\u0900-\u097f]"),
+    ("ru", r"[\u0400-\u04ff]"),
 )
-# One look for any of them, as most texts have none.
-_ANY_SCRIPT = re.compile(f"[{''.join(script.pattern.strip('[]') for _, script in _SCRIPTS)}]")
+_FIRST_SCRIPT, _MARKS = "\u0370", ("\u2000", "\u3000")  # below and between there are no letters of these scripts
 _UKRAINIAN = re.compile(r"[іїєґ]")
 _RUSSIAN = re.compile(r"[ыэъё]")
 
@@ -30,7 +29,7 @@ _RUSSIAN = re.compile(r"[ыэъё]")
 def language(text: str) -> str:
     """Return the text's language as a BCP 47 code ("en"), or an empty string where there is too little to tell."""
     sample = text[:SAMPLE].casefold()
-    if _ANY_SCRIPT.search(sample) and (code := _by_script(sample)):
+    if _may_have_script(sample) and (code := _by_script(sample)):
         return code
     counts = Counter(_WORD.findall(sample))
     hits = {code: sum([counts.get(word, 0) for word in words]) for code, words in _short_words().items()}
@@ -38,12 +37,17 @@ def language(text: str) -> str:
     return best if hits[best] >= FEWEST_HITS else ""
 
 
+def _may_have_script(sample: str) -> bool:
+    """Tell whether it is worth counting: most texts have none of these letters, and need no patterns for them."""
+    return any(char >= _FIRST_SCRIPT and not _MARKS[0] <= char < _MARKS[1] for char in set(sample))
+
+
 def _by_script(sample: str) -> str:
     """Return the language of the script that the letters are in, or an empty string where that leaves it open."""
     letters = sum(char.isalpha() for char in sample)
     for code, script in _SCRIPTS:
         # Japanese mixes two scripts, so a fifth of the letters decides; a Greek name in English stays far below.
-        if letters and 5 * len(script.findall(sample)) > letters:
+        if letters and 5 * len(re.findall(script, sample)) > letters:
             return _cyrillic(sample) if code == "ru" else code
     return ""
 

@@ -15,7 +15,7 @@ from visavis.engine.tagging.tagger import Page
 from visavis.model import Article, Quotation
 
 # Texts that the tagger reads in one go: it is at its fastest from some 50,000 words on, which are some 100 articles.
-_TEXT_AT_ONCE = 300_000  # code points
+_TEXT_AT_ONCE = 500_000  # code points
 
 
 def analyse(article: Article, knowledge: Knowledge) -> tuple[Quotation, ...]:

@@ -10,7 +10,7 @@ from visavis.export.dates import Said, when
 from visavis.export.places import Paragraphs
 from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
-from visavis.model import Article, BlockKind, Card, Kind, Party, Profile, Reading
+from visavis.model import NO_ANNOTATION, Annotation, Article, BlockKind, Card, Kind, Party, Profile, Reading
 
 GAP = "Nothing found in this text."
 GAP_IN_SEVERAL = "Nothing found in these texts."
@@ -37,6 +37,7 @@ class Source:
     file: str
     url: str
     paragraphs: tuple[Paragraph, ...]
+    remark: Annotation = NO_ANNOTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Statement:
     corrected: tuple[str, ...]  # what the analyst decided, in words
     unsure: bool
     negated: bool
+    remark: Annotation = NO_ANNOTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def build(readings: tuple[Reading, ...], profile: Profile, *, title: str = "") -
 
     Without a title, that of the article heads it, or the profile's name where there are several.
     """
-    sources = tuple(_source(number, reading.article) for number, reading in enumerate(readings, 1))
+    sources = tuple(_source(number, reading) for number, reading in enumerate(readings, 1))
     counted = tuple(Paragraphs.of(reading.article) for reading in readings)
     gap = GAP if len(readings) == 1 else GAP_IN_SEVERAL
     laid_out = [sides(reading.cards, profile) for reading in readings]
@@ -103,14 +105,24 @@ def build(readings: tuple[Reading, ...], profile: Profile, *, title: str = "") -
     return Briefing(title, profile.name, tuple(positions), sources)
 
 
-def _source(number: int, article: Article) -> Source:
-    about = article.metadata
+def _source(number: int, reading: Reading) -> Source:
+    article, about = reading.article, reading.article.metadata
     blocks = tuple(
         Paragraph(paragraph, block.span.of(article.text), heading=block.kind in (BlockKind.TITLE, BlockKind.HEADING))
         for paragraph, block in Paragraphs.of(article).numbered
     )
     title = about.title or article.original.name
-    return Source(number, title, about.outlet, about.authors, about.published, article.original.name, about.url, blocks)
+    return Source(
+        number,
+        title,
+        about.outlet,
+        about.authors,
+        about.published,
+        article.original.name,
+        about.url,
+        blocks,
+        reading.annotation,
+    )
 
 
 def _statement(
@@ -142,6 +154,7 @@ def _statement(
         corrected=_corrected(card),
         unsure=card.unsure,
         negated=quotation.negated,
+        remark=card.annotation,
     )
 
 
@@ -151,5 +164,10 @@ def _corrected(card: Card) -> tuple[str, ...]:
         return ()
     if correction.added is not None:
         return ("marked by the analyst",)
-    decided = {"speaker": correction.speaker, "party": correction.parties}
-    return tuple(f"{what} set by the analyst" for what, value in decided.items() if value is not None)
+    decided = {
+        "speaker set": correction.speaker,
+        "party set": correction.parties,
+        "who reported it set": correction.relay,
+        "words cut": correction.edges,
+    }
+    return tuple(f"{what} by the analyst" for what, value in decided.items() if value is not None)

@@ -23,7 +23,9 @@ def html(briefing: Briefing) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(day=wording.day, said=wording.said, remarks=wording.remarks, colour=_colour)
+    environment.filters.update(
+        day=wording.day, said=wording.said, remarks=wording.remarks, marks=wording.marks, colour=_colour
+    )
     return environment.get_template("briefing.html").render(briefing=briefing, unnamed=wording.UNNAMED) + "\n"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from visavis.export.briefing import Briefing, Position, Statement
+from visavis.export.briefing import Briefing, Position, Source, Statement
 from visavis.export.plain import on_one_line
-from visavis.export.wording import UNNAMED, citation, remarks, said
+from visavis.export.wording import UNNAMED, citation, marks, remarks, said
 
 # Every ASCII sign that CommonMark, GitHub's dialect or Python-Markdown may read as markup within a line.
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&^$@!])")
@@ -26,6 +26,7 @@ def markdown(briefing: Briefing) -> str:
     """Return the whole document."""
     names = ", ".join(escaped(position.party) for position in briefing.positions)
     parts = [f"# {escaped(briefing.title)}", f"Positions side by side: {names}."]
+    parts += [_on_source(source) for source in briefing.sources if source.remark]
     parts += [_position(position) for position in briefing.positions]
     notes = [_note(statement) for position in briefing.positions for statement in position.statements]
     parts += ["\n".join(notes)] if notes else []
@@ -50,7 +51,13 @@ def _statement(statement: Statement) -> str:
         *(f"*{escaped(remark)}*" for remark in remarks(statement)),
     ]
     line = " · ".join(part for part in about if part)
-    return f"> {escaped(statement.words)}\n>\n> {line}[^{statement.number}]"
+    note = f"\n>\n> Note: {escaped(statement.remark.note)}" if statement.remark.note else ""
+    return f"> {escaped(statement.words)}\n>\n> {line}[^{statement.number}]{note}"
+
+
+def _on_source(source: Source) -> str:
+    said = [*map(escaped, marks(source.remark)), escaped(source.remark.note)]
+    return f"On “{escaped(source.title)}”: " + " · ".join(part for part in said if part)
 
 
 def _note(statement: Statement) -> str:

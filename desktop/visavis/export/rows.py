@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from visavis.model import Article, Evidence, Quotation, Reading, Span, Speaker
+from visavis.model import Article, Evidence, Quotation, Span, Speaker
 
 Pair = tuple[int, int]  # a span, in code points, half open
 
@@ -78,7 +78,7 @@ def article_row(article: Article, quotations: Iterable[Quotation]) -> ArticleRow
         outlet=article.metadata.outlet,
         published=_published(article),
         text=article.text,
-        quotes=tuple(_quote(quotation, article.text) for quotation in quotations),
+        quotes=tuple(quote_row(quotation, article.text) for quotation in quotations),
     )
 
 
@@ -94,13 +94,6 @@ def text_row(article: Article) -> TextRow:
         outlet=article.metadata.outlet,
         language=article.metadata.language,
     )
-
-
-def reading_rows(readings: Iterable[Reading]) -> Iterator[ArticleRow]:
-    """Flatten what stands on the desk: with corrections, without what was dismissed."""
-    for reading in readings:
-        standing = (card.quotation for card in reading.cards if not card.dismissed)
-        yield article_row(reading.article, standing)
 
 
 def stem(article: Article) -> str:
@@ -122,14 +115,15 @@ def read_words(quotation: Quotation, text: str) -> str:
     return "".join(parts)
 
 
-def _quote(quotation: Quotation, text: str) -> QuoteRow:
+def quote_row(quotation: Quotation, text: str) -> QuoteRow:
+    """Flatten a quotation."""
     return QuoteRow(
         kind=quotation.kind.value,
         content=tuple((span.start, span.end) for span in quotation.content),
         text=words(quotation, text),
         cue=_pair(quotation.cue),
         source=_pair(quotation.source),
-        speaker=_speaker(quotation.speaker),
+        speaker=speaker_row(quotation.speaker),
         affiliations=quotation.affiliations,
         parties=quotation.parties,
         confidence=round(quotation.confidence, 4),
@@ -145,7 +139,8 @@ def _pair(span: Span | None) -> Pair | None:
     return (span.start, span.end) if span else None
 
 
-def _speaker(speaker: Speaker | None) -> SpeakerRow | None:
+def speaker_row(speaker: Speaker | None) -> SpeakerRow | None:
+    """Flatten a speaker, where there is one."""
     return SpeakerRow(speaker.name, speaker.role) if speaker else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from visavis.export.places import Paragraphs
 from visavis.export.rows import read_words, stem
+from visavis.export.session_rows import review_of
 from visavis.model import Article, Card, Profile, Reading
 
 HEADER = (
@@ -27,6 +28,11 @@ HEADER = (
     "corrected",
     "start",
     "end",
+    "relay",
+    "review",
+    "starred",
+    "tags",
+    "note",
 )
 
 # What a spreadsheet takes for the start of a formula (OWASP ASVS 1.2.10), and a carriage return before it.
@@ -67,9 +73,14 @@ def _cells(article: Article, card: Card, paragraphs: Paragraphs, names: dict[str
         read_words(quotation, article.text),
         quotation.cue.of(article.text) if quotation.cue else "",
         f"{quotation.confidence:.2f}",
-        "yes" if card.correction else "",
+        "yes" if card.corrected else "",
         str(quotation.content[0].start),
         str(quotation.content[-1].end),
+        quotation.relay.name if quotation.relay else "",
+        review_of(card).value,
+        "yes" if card.annotation.starred else "",
+        "; ".join(card.annotation.tags),
+        card.annotation.note,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from visavis.export.briefing import Source, Statement
 from visavis.export.dates import MONTHS
+from visavis.model import Annotation
 
 UNNAMED = "Unnamed speaker"
 
@@ -34,8 +35,15 @@ def remarks(statement: Statement) -> tuple[str, ...]:
         "denied or not said" if statement.negated else "",
         "unsure: please check" if statement.unsure else "",
         *statement.corrected,
+        *marks(statement.remark),
     ]
     return tuple(remark for remark in found if remark)
+
+
+def marks(remark: Annotation) -> tuple[str, ...]:
+    """Return the star and the tags of a remark; its note is a text of its own."""
+    tags = f"tagged {', '.join(remark.tags)}" if remark.tags else ""
+    return tuple(mark for mark in ("starred" if remark.starred else "", tags) if mark)
 
 
 def citation(source: Source, paragraph: int) -> tuple[str, ...]:

@@ -6,10 +6,9 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from visavis.errors import UserError
 from visavis.store import connection as connections
+from visavis.store.tables import Database
 
 
 def copy(database: Database, target: Path) -> None:

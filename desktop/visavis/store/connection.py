@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import sqlite_utils
-
 from visavis.errors import UserError
 from visavis.store import migrations
 from visavis.store.lock import WriterLock
+from visavis.store.tables import Database
 
 # "Visa" in ASCII, in the header of every library, so that a stranger's database is never taken for one.
 APPLICATION_ID = 0x56697361
@@ -22,7 +21,7 @@ BUSY_SECONDS = 5.0  # a backup or a reader may hold the file for a moment
 class Store:
     """An open library; it lives in the thread that opened it."""
 
-    def __init__(self, path: Path, database: sqlite_utils.Database, lock: WriterLock | None) -> None:
+    def __init__(self, path: Path, database: Database, lock: WriterLock | None) -> None:
         self.path = path
         self.database = database
         self._lock = lock
@@ -33,7 +32,7 @@ class Store:
         return self._lock is None
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite_utils.Database]:
+    def transaction(self) -> Iterator[Database]:
         """Run everything inside as one: all of it is written, or nothing.
 
         Raises:
@@ -159,7 +158,7 @@ def take_lock(path: Path) -> WriterLock | None:
         return WriterLock.take(path)
 
 
-def _connect(path: Path, *, writer: bool) -> sqlite_utils.Database:
+def _connect(path: Path, *, writer: bool) -> Database:
     connection = _raw(path, mode="rwc" if writer else "ro")
     try:
         return _prepared(connection, path, writer=writer)
@@ -169,17 +168,17 @@ def _connect(path: Path, *, writer: bool) -> sqlite_utils.Database:
         raise
 
 
-def _prepared(connection: sqlite3.Connection, path: Path, *, writer: bool) -> sqlite_utils.Database:
+def _prepared(connection: sqlite3.Connection, path: Path, *, writer: bool) -> Database:
     connection.execute("pragma trusted_schema = off")
     connection.execute("pragma cell_size_check = on")
     connection.execute("pragma mmap_size = 0")
     connection.execute("pragma foreign_keys = on")
     if not writer:
-        return sqlite_utils.Database(connection, execute_plugins=False)
+        return Database(connection)
     # FULL: an acknowledged edit survives a power cut, not only the death of the process.
     connection.execute("pragma journal_mode = wal")
     connection.execute("pragma synchronous = full")
-    database = sqlite_utils.Database(connection, execute_plugins=False)
+    database = Database(connection)
     connection.execute(f"pragma application_id = {APPLICATION_ID}")
     migrations.bring_up_to_date(database, path)
     return database

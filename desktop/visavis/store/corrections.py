@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from visavis.model import Article, Corrected, Correction
 from visavis.store import index
 from visavis.store.codec import decode, encode
@@ -9,31 +11,41 @@ from visavis.store.connection import Store
 from visavis.store.findings import words
 
 
-def put(store: Store, session_id: int, corrected: Corrected, text: str, *, forward: bool) -> None:
-    """Make the correction what it is after the edit, or before it where `forward` is false."""
-    table = store.database.table("corrections")
-    one, key = (
-        "session = ? and article = ? and quotation = ?",
-        [session_id, corrected.article_id, corrected.quotation_id],
-    )
-    index.remove(store.database, "corrections", one, key)
-    table.delete_where(one, key)
-    correction = corrected.after if forward else corrected.before
-    if correction is not None:
-        table.insert(_row(session_id, corrected.article_id, correction, text))
-        index.add(store.database, "corrections", one, key)
+def put(store: Store, session_id: int, corrected: Sequence[Corrected], texts: Mapping[str, str]) -> None:
+    """Make corrections what they are after an edit; `texts` holds those of their articles."""
+    if not corrected:
+        return
+    keys = [(session_id, one.article_id, one.quotation_id) for one in corrected]
+    rows = [
+        _row(store, session_id, one.article_id, one.after, texts[one.article_id])
+        for one in corrected
+        if one.after is not None
+    ]
+    index.put(store.database, "corrections", keys, rows)
 
 
-def _row(session_id: int, article_id: str, correction: Correction, text: str) -> dict[str, object]:
+def _row(store: Store, session_id: int, article_id: str, correction: Correction, text: str) -> dict[str, object]:
     speaker = correction.speaker or (correction.added.speaker if correction.added else None)
-    return {
+    content = correction.edges or (correction.added.content if correction.added else ())
+    row = {
         "session": session_id,
         "article": article_id,
         "quotation": correction.quotation_id,
         "speaker": speaker.name if speaker else "",
-        "words": words(correction.added, text) if correction.added else "",
+        "words": words(content, text),
         "data": encode(correction),
     }
+    if correction.edges is not None and speaker is None:
+        # The words cut by the analyst are searched in the place of those found, and so the speaker goes with them.
+        row["speaker"] = _found_speaker(store, session_id, article_id, correction.quotation_id)
+    return row
+
+
+def _found_speaker(store: Store, session_id: int, article_id: str, quotation_id: str) -> str:
+    found = store.database.table("findings").rows_where(
+        "session = ? and article = ? and quotation = ?", [session_id, article_id, quotation_id], select="speaker"
+    )
+    return next((str(row["speaker"]) for row in found), "")
 
 
 def load(store: Store, session_id: int, article: Article) -> tuple[Correction, ...]:

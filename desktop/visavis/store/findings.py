@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from visavis.errors import UserError
-from visavis.model import Article, Quotation
+from visavis.model import Article, Quotation, Span
 from visavis.store import index
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
 
 
-def words(quotation: Quotation, text: str) -> str:
+def words(content: Iterable[Span], text: str) -> str:
     """Return the content as it stands in `text`, a line a span."""
-    return "\n".join(span.of(text) for span in quotation.content)
+    return "\n".join(span.of(text) for span in content)
 
 
 def replace(store: Store, session_id: int, article: Article, quotations: Iterable[Quotation]) -> None:
@@ -29,7 +29,7 @@ def replace(store: Store, session_id: int, article: Article, quotations: Iterabl
             "quotation": quotation.id,
             "position": position,
             "speaker": quotation.speaker.name if quotation.speaker else "",
-            "words": words(quotation, article.text),
+            "words": words(quotation.content, article.text),
             "data": encode(quotation),
         }
         for position, quotation in enumerate(quotations)
@@ -51,7 +51,7 @@ def load(store: Store, session_id: int, article: Article) -> tuple[Quotation, ..
 
 def _checked(data: str, stored: str, article: Article) -> Quotation:
     quotation = decode(data, Quotation)
-    if words(quotation, article.text) != stored:
+    if words(quotation.content, article.text) != stored:
         raise UserError(
             f"A quotation in the library no longer matches the text of {article.original.name}.",
             "The library is damaged; bring back a backup with: visavis library restore BACKUP",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.model import Analysed, Edit
-from visavis.store import corrections, findings, learned
+from visavis.store import corrections, descriptions, findings, learned, remarks
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
 
@@ -21,7 +21,7 @@ class Consequence:
 
 
 def record(store: Store, session_id: int, number: int, edit: Edit, consequence: Consequence) -> None:
-    """Write a new edit as step `number`, with what it does; steps that were undone before it are gone."""
+    """Write an edit as step `number`, with what it does; what stood there, and the steps after it, are gone."""
     with store.transaction() as database:
         edits = database.table("edits")
         edits.delete_where("session = ? and number >= ?", [session_id, number])
@@ -34,13 +34,13 @@ def record(store: Store, session_id: int, number: int, edit: Edit, consequence: 
                 "made": datetime.now(UTC).isoformat(),
             }
         )
-        _apply(store, session_id, edit, consequence, done=number, forward=True)
+        _apply(store, session_id, edit, consequence, done=number)
 
 
-def step(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int, forward: bool) -> None:
-    """Undo a written edit, or redo it where `forward` is true; `done` edits are done after it."""
+def step(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int) -> None:
+    """Write what an undo or a redo does, itself an edit; `done` edits of the history are done after it."""
     with store.transaction():
-        _apply(store, session_id, edit, consequence, done=done, forward=forward)
+        _apply(store, session_id, edit, consequence, done=done)
 
 
 def load(store: Store, session_id: int) -> tuple[Edit, ...]:
@@ -51,16 +51,17 @@ def load(store: Store, session_id: int) -> tuple[Edit, ...]:
     return tuple(decode(row["data"], Edit) for row in rows)
 
 
-def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int, forward: bool) -> None:
-    for corrected in edit.corrected:
-        corrections.put(store, session_id, corrected, consequence.texts[corrected.article_id], forward=forward)
+def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int) -> None:
+    corrections.put(store, session_id, edit.corrected, consequence.texts)
+    remarks.put(store, session_id, edit.annotated)
+    descriptions.put(store, session_id, edit.described)
     for taught in edit.taught:
-        learned.put(store, taught, forward=forward)
+        learned.put(store, taught)
     for analysed in consequence.resorted:
         findings.replace(store, session_id, analysed.article, analysed.quotations)
     values: dict[str, object] = {"done": done, "changed": datetime.now(UTC).isoformat()}
     if edit.renamed:
-        values["name"] = edit.renamed.after if forward else edit.renamed.before
+        values["name"] = edit.renamed.after
     if edit.resorted:
-        values["profile"] = encode(edit.resorted.after if forward else edit.resorted.before)
-    store.database.table("sessions").update(session_id, values)
+        values["profile"] = encode(edit.resorted.after)
+    store.database.table("sessions").update_where("id = ?", [session_id], values)

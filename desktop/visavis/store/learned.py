@@ -15,12 +15,12 @@ def load(store: Store) -> tuple[Rule, ...]:
         return tuple(decode(row["data"], Rule) for row in store.database.table("learned").rows_where(order_by="number"))
 
 
-def put(store: Store, taught: Taught, *, forward: bool) -> None:
-    """Make the rule what it is after an edit, or before it where `forward` is false."""
+def put(store: Store, taught: Taught) -> None:
+    """Make the rule what it is after an edit."""
     table = store.database.table("learned")
-    old, new = (taught.before, taught.after) if forward else (taught.after, taught.before)
-    for rule in (old, new):
+    for rule in (taught.before, taught.after):
         if rule is not None:
             table.delete_where("speaker = ?", [rule.speaker])
-    if new is not None:
-        table.insert({"speaker": new.speaker, "data": encode(new), "made": datetime.now(UTC).isoformat()})
+    if taught.after is not None:
+        row = {"speaker": taught.after.speaker, "data": encode(taught.after), "made": datetime.now(UTC).isoformat()}
+        table.insert(row)

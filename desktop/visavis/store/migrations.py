@@ -2,14 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+from visavis.store import index, tables
 
-from visavis.store import index
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
 
-STEPS = Migrations("visavis")
+    Step = Callable[[Database], None]
+
+
+class Steps:
+    """The steps by their names, in order; sqlite-utils, which runs them, is loaded only where one is due."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, Step] = {}
+
+    def __call__(self) -> Callable[[Step], Step]:
+        """Return what adds a function as the next step."""
+
+        def add(step: Step) -> Step:
+            self.by_name[step.__name__] = step
+            return step
+
+        return add
+
+    def runner(self) -> Migrations:
+        """Return what runs them and remembers which ran."""
+        from sqlite_utils.migrations import Migrations
+
+        migrations = Migrations("visavis")
+        for name, step in self.by_name.items():
+            migrations(name=name)(step)
+        return migrations
+
+
+STEPS = Steps()
 
 
 @STEPS()
@@ -22,9 +53,7 @@ def m001_articles_and_sessions(database: Database) -> None:
 @STEPS()
 def m002_search(database: Database) -> None:
     """Index articles, findings and corrections for full-text search."""
-    # Accents are folded, so that "Zelensky" and "Élysée" are found however they are typed.
-    for table, columns in index.COLUMNS.items():
-        database.table(table).enable_fts(columns, tokenize="unicode61 remove_diacritics 2")
+    index.enable(database, "articles", "findings", "corrections")
 
 
 @STEPS()
@@ -40,6 +69,48 @@ def m003_learned(database: Database) -> None:
         )
         """
     )
+
+
+@STEPS()
+def m004_annotations(database: Database) -> None:
+    """Keep notes, tags and stars, of quotations and of whole articles."""
+    database.execute(
+        """
+        create table annotations (
+            id integer primary key,
+            session integer not null,
+            article text not null,
+            quotation text not null,     -- empty: the article's
+            note text not null,
+            tags text not null,          -- a line each
+            data text not null,          -- JSON
+            unique (session, article, quotation),
+            foreign key (session, article) references session_articles(session, article) on delete cascade
+        )
+        """
+    )
+    index.enable(database, "annotations")
+
+
+@STEPS()
+def m005_descriptions(database: Database) -> None:
+    """Keep what the analyst says of an article in the place of what was read."""
+    database.execute(
+        """
+        create table descriptions (
+            id integer primary key,
+            session integer not null,
+            article text not null,
+            title text not null,
+            outlet text not null,
+            authors text not null,       -- a line each
+            data text not null,          -- JSON
+            unique (session, article),
+            foreign key (session, article) references session_articles(session, article) on delete cascade
+        )
+        """
+    )
+    index.enable(database, "descriptions")
 
 
 _FIRST = (
@@ -117,17 +188,20 @@ _FIRST = (
     """,
 )
 
-VERSION = len(STEPS.pending(Database(memory=True, execute_plugins=False)))
+VERSION = len(STEPS.by_name)
 
 
-def bring_up_to_date(database: Database, path: Path) -> None:
+def bring_up_to_date(database: tables.Database, path: Path) -> None:
     """Run the steps that this library has not seen, after a verified backup where it holds anything."""
-    pending = STEPS.pending(database)
-    if not pending:
+    if database.execute("pragma user_version").fetchone()[0] == VERSION:
         return
-    if STEPS.applied(database):
+    from sqlite_utils import Database
+
+    steps, library = STEPS.runner(), Database(database.conn, execute_plugins=False)
+    pending = steps.pending(library)
+    if pending and steps.applied(library):
         from visavis.store import backup
 
         backup.copy(database, path.with_name(f"{path.name}.before-{pending[0].name}"))
-    STEPS.apply(database)
+    steps.apply(library)
     database.execute(f"pragma user_version = {VERSION}")

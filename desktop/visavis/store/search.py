@@ -1,4 +1,4 @@
-"""Full-text search of a library: quotations as they stand after corrections, and articles."""
+"""Full-text search of a library: quotations as they stand after corrections, articles, notes and tags."""
 
 from __future__ import annotations
 
@@ -23,24 +23,26 @@ def search(store: Store, words: str, *, limit: int = LIMIT) -> tuple[Hit, ...]:
 
 
 _HIT = """
-    select s.id as session_id, s.name as session, {table}.article as article_id, a.title as title,
+    select s.id as session_id, s.name as session, {table}.article as article_id, coalesce(d.title, a.title) as title,
            {table}.quotation as quotation_id, {speaker} as speaker,
            snippet({table}_fts, -1, '»', '«', '…', 24) as snippet, {table}_fts.rank as rank
     from {table}_fts join {table} on {table}.id = {table}_fts.rowid
     join sessions s on s.id = {table}.session join articles a on a.id = {table}.article
+    left join descriptions d on d.session = {table}.session and d.article = {table}.article
     {join} where {table}_fts match ? {where}
 """
 
-_CORRECTION_OF_FINDING = """
-    left join corrections c on c.session = findings.session and c.article = findings.article
-         and c.quotation = findings.quotation
-"""
-
+# What the analyst cut otherwise is found by his words, which stand with the corrections.
 _IN_FINDINGS = _HIT.format(
     table="findings",
     speaker="coalesce(nullif(c.speaker, ''), findings.speaker)",
-    join=_CORRECTION_OF_FINDING,
-    where="and coalesce(json_extract(c.data, '$.dismissed'), 0) = 0",
+    join="""
+    left join corrections c on c.session = findings.session and c.article = findings.article
+         and c.quotation = findings.quotation
+    """,
+    where="""
+    and coalesce(json_extract(c.data, '$.dismissed'), 0) = 0 and json_extract(c.data, '$.edges') is null
+    """,
 )
 
 _IN_CORRECTIONS = _HIT.format(
@@ -50,16 +52,45 @@ _IN_CORRECTIONS = _HIT.format(
     where="and json_extract(corrections.data, '$.dismissed') = 0",
 )
 
-_QUOTATIONS = f"""
-    select session_id, session, article_id, title, quotation_id, speaker, snippet from (
-    {_IN_FINDINGS} union all {_IN_CORRECTIONS}
-    ) group by session_id, article_id, quotation_id order by min(rank), session_id, article_id, quotation_id
-"""  # noqa: S608 - put together from the constants above
+_IN_ANNOTATIONS = _HIT.format(
+    table="annotations",
+    speaker="coalesce(nullif(c.speaker, ''), f.speaker, '')",
+    join="""
+    left join corrections c on c.session = annotations.session and c.article = annotations.article
+         and c.quotation = annotations.quotation
+    left join findings f on f.session = annotations.session and f.article = annotations.article
+         and f.quotation = annotations.quotation
+    """,
+    where="and coalesce(json_extract(c.data, '$.dismissed'), 0) = 0 {where}",
+)
 
-_ARTICLES = """
-    select s.id as session_id, s.name as session, a.id as article_id, a.title as title, '' as quotation_id,
-           '' as speaker, snippet(articles_fts, -1, '»', '«', '…', 24) as snippet
+_FIRST_OF_EACH = """
+    select session_id, session, article_id, title, quotation_id, speaker, snippet from ({hits})
+    group by session_id, article_id, quotation_id order by min(rank), session_id, article_id, quotation_id
+"""
+
+_QUOTATIONS = _FIRST_OF_EACH.format(
+    hits=" union all ".join(
+        (_IN_FINDINGS, _IN_CORRECTIONS, _IN_ANNOTATIONS.format(where="and annotations.quotation <> ''"))
+    )
+)
+
+_IN_TEXTS = """
+    select s.id as session_id, s.name as session, a.id as article_id, coalesce(d.title, a.title) as title,
+           '' as quotation_id, '' as speaker,
+           snippet(articles_fts, -1, '»', '«', '…', 24) as snippet, articles_fts.rank as rank
     from articles_fts join articles a on a.number = articles_fts.rowid
     join session_articles m on m.article = a.id join sessions s on s.id = m.session
-    where articles_fts match ? order by articles_fts.rank, s.id, a.id
+    left join descriptions d on d.session = s.id and d.article = a.id
+    where articles_fts match ?
 """
+
+_IN_DESCRIPTIONS = _HIT.format(table="descriptions", speaker="''", join="", where="").replace(
+    "descriptions.quotation", "''"
+)
+
+_ARTICLES = _FIRST_OF_EACH.format(
+    hits=" union all ".join(
+        (_IN_TEXTS, _IN_DESCRIPTIONS, _IN_ANNOTATIONS.format(where="and annotations.quotation = ''"))
+    )
+)

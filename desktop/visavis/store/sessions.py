@@ -6,8 +6,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Correction, Edit, Profile, Quotation, SessionEntry, ViewState
-from visavis.store import articles, corrections, findings, history, index
+from visavis.model import (
+    Analysed,
+    Article,
+    Correction,
+    Edit,
+    Metadata,
+    Pinned,
+    Profile,
+    Quotation,
+    SessionEntry,
+    ViewState,
+)
+from visavis.store import articles, corrections, descriptions, findings, history, index, remarks
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store, failures_in_words
 
@@ -20,6 +31,8 @@ class StoredArticle:
     engine: str
     quotations: tuple[Quotation, ...]
     corrections: tuple[Correction, ...]
+    pins: tuple[Pinned, ...] = ()
+    described: Metadata | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +60,18 @@ def create(store: Store, name: str, profile: Profile) -> int:
             "created": now,
             "changed": now,
         }
-        return int(str(database.table("sessions").insert(row).last_pk))
+        return database.table("sessions").insert(row)
+
+
+def holding(store: Store, article: str) -> tuple[int, str] | None:
+    """Return the session that changed last of those with an article whose id begins so, and that article's id."""
+    query = """
+        select held.session, held.article from session_articles held join sessions on sessions.id = held.session
+        where substr(held.article, 1, ?) = ? order by sessions.changed desc, held.article limit 1
+    """
+    with failures_in_words(store.path):
+        row = next(iter(store.database.query(query, [len(article), article])), None)
+    return (row["session"], row["article"]) if row else None
 
 
 def load(store: Store, session_id: int) -> StoredSession:
@@ -85,6 +109,8 @@ def _article(store: Store, session_id: int, article_id: str, engine: str) -> Sto
         engine,
         findings.load(store, session_id, article),
         corrections.load(store, session_id, article),
+        remarks.load(store, session_id, article_id),
+        descriptions.load(store, session_id, article_id),
     )
 
 
@@ -103,7 +129,9 @@ def add(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
 def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
     """Put what another run of the engine found in the place of what was found before."""
     with store.transaction() as database:
-        database.table("session_articles").update((session_id, analysed.article.id), {"engine": engine})
+        database.table("session_articles").update_where(
+            "session = ? and article = ?", [session_id, analysed.article.id], {"engine": engine}
+        )
         findings.replace(store, session_id, analysed.article, analysed.quotations)
         _touch(store, session_id)
 
@@ -111,15 +139,15 @@ def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: 
 def set_view(store: Store, session_id: int, view: ViewState) -> None:
     """Keep what the window looks like."""
     with store.transaction() as database:
-        database.table("sessions").update(session_id, {"view": encode(view)})
+        database.table("sessions").update_where("id = ?", [session_id], {"view": encode(view)})
 
 
 def delete(store: Store, session_id: int) -> None:
     """Remove a session, and the articles that no other session holds."""
     with store.transaction() as database:
-        for table in ("findings", "corrections"):
+        for table in ("findings", "corrections", "annotations", "descriptions"):
             index.remove(database, table, "session = ?", [session_id])
-        database.table("sessions").delete(session_id)
+        database.table("sessions").delete_where("id = ?", [session_id])
         articles.drop_unused(store)
 
 
@@ -140,4 +168,5 @@ def entries(store: Store) -> tuple[SessionEntry, ...]:
 
 
 def _touch(store: Store, session_id: int) -> None:
-    store.database.table("sessions").update(session_id, {"changed": datetime.now(UTC).isoformat()})
+    changes = {"changed": datetime.now(UTC).isoformat()}
+    store.database.table("sessions").update_where("id = ?", [session_id], changes)

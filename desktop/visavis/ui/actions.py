@@ -52,7 +52,11 @@ ACTIONS = (
     ActionSpec(
         "copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words or card"), ("Ctrl+C",), after_line=True
     ),
+    ActionSpec("copy_link", "edit", QT_TRANSLATE_NOOP("Actions", "Copy &link to this paragraph"), ("Ctrl+Shift+C",)),
+    ActionSpec("facts", "edit", QT_TRANSLATE_NOOP("Actions", "Article &facts…"), ("Ctrl+I",)),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
+    ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
+    ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
     ActionSpec("parties", "edit", QT_TRANSLATE_NOOP("Actions", "&Parties…"), ("Ctrl+Shift+P",), after_line=True),
     ActionSpec("learned", "edit", QT_TRANSLATE_NOOP("Actions", "&What Visavis has learned…"), ("Ctrl+Shift+L",)),
     ActionSpec("next", "quotation", QT_TRANSLATE_NOOP("Actions", "&Next quotation"), ("J",)),
@@ -74,6 +78,7 @@ ACTIONS = (
     ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "&Actual size"), ("Ctrl+0",)),
     ActionSpec("theme", "view", QT_TRANSLATE_NOOP("Actions", "&Theme"), after_line=True),
+    ActionSpec("type", "view", QT_TRANSLATE_NOOP("Actions", "T&ype…"), ("Ctrl+Shift+T",)),
     ActionSpec("motion", "view", QT_TRANSLATE_NOOP("Actions", "&Flash the place on a jump"), checkable=True),
     ActionSpec(
         "dismissed",
@@ -83,8 +88,30 @@ ACTIONS = (
         checkable=True,
         after_line=True,
     ),
-    ActionSpec("others", "view", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
-    ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), after_line=True),
+    ActionSpec(
+        "focus",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Focus: the article alone"),
+        ("F11", "Ctrl+Shift+F"),
+        checkable=True,
+        after_line=True,
+    ),
+    ActionSpec("outline", "view", QT_TRANSLATE_NOOP("Actions", "Heading&s…"), ("Ctrl+Shift+H",)),
+    ActionSpec("furniture", "view", QT_TRANSLATE_NOOP("Actions", "Fold or &unfold site furniture"), ("Ctrl+Shift+B",)),
+    ActionSpec("order", "view", QT_TRANSLATE_NOOP("Actions", "&Order of the cards"), after_line=True),
+    ActionSpec("filter", "view", QT_TRANSLATE_NOOP("Actions", "&Filter the cards"), ("F",)),
+    ActionSpec("compact", "view", QT_TRANSLATE_NOOP("Actions", "&Compact cards"), ("C",), checkable=True),
+    ActionSpec("panes", "view", QT_TRANSLATE_NOOP("Actions", "&Panes")),
+    ActionSpec("pane_left", "panes", QT_TRANSLATE_NOOP("Actions", "Move the pane to the &left"), ("Ctrl+Shift+PgUp",)),
+    ActionSpec(
+        "pane_right", "panes", QT_TRANSLATE_NOOP("Actions", "Move the pane to the &right"), ("Ctrl+Shift+PgDown",)
+    ),
+    ActionSpec("pane_wider", "panes", QT_TRANSLATE_NOOP("Actions", "&Wider"), ("Alt++", "Alt+=")),
+    ActionSpec("pane_narrower", "panes", QT_TRANSLATE_NOOP("Actions", "&Narrower"), ("Alt+-",)),
+    ActionSpec("pane_hide", "panes", QT_TRANSLATE_NOOP("Actions", "Fold the pane &away"), ("H",), after_line=True),
+    ActionSpec("panes_all", "panes", QT_TRANSLATE_NOOP("Actions", "&Unfold all"), ("Shift+H",)),
+    ActionSpec("others", "panes", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
+    ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pan&e"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
     ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
@@ -92,7 +119,7 @@ ACTIONS = (
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
-SUBMENUS = ("recent", "move", "theme", "articles")
+SUBMENUS = ("recent", "move", "theme", "articles", "order", "panes")
 
 
 class Actions:
@@ -109,7 +136,7 @@ class Actions:
         self.submenus: dict[str, QMenu] = {}
         menus = {name: menu_bar.addMenu(_translated(words)) for name, words in MENUS}
         for spec in ACTIONS:
-            menu = menus[spec.menu]
+            menu = menus.get(spec.menu) or self.submenus[spec.menu]
             if spec.after_line:
                 menu.addSeparator()
             if spec.name in SUBMENUS:

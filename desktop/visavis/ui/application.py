@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QApplication
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.ui import crash, look, signals
+from visavis.ui import crash, look, starting
 from visavis.ui.desk import Desk
 from visavis.ui.main_window import MainWindow
 from visavis.ui.preferences import Preferences
+from visavis.ui.starting import FirstPaint
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
-    from visavis.ui.opener import Opener
+    from visavis.app.links import Link
+
+STYLE = "Fusion"  # the one that takes colours and shapes from a style sheet alike on every system
+IDLE_AFTER = 1_000  # milliseconds after the first paint
+LARGEST_AT_ONCE = 20_000_000  # bytes of a library: SQLite looks over so many in some 40 ms
 
 
 def run(files: Sequence[Path], library: Path) -> int:
@@ -33,13 +38,15 @@ def run(files: Sequence[Path], library: Path) -> int:
     application = make_application(sys.argv[:1])
     crash.install()
     window = make_window()
-    listener = signals.close_on_signals(application)
-    window.show()
-    # What follows waits for the first paint: the window is there before library and engine are.
-    QTimer.singleShot(0, window, lambda: begin(window, files, library))
-    code = application.exec()
-    listener.close()
-    return code
+    FirstPaint(window, lambda: _end_on_signals(application))
+    start(window, files, library)
+    return application.exec()
+
+
+def _end_on_signals(application: QApplication) -> None:
+    from visavis.ui import signals
+
+    signals.close_on_signals(application)
 
 
 def require_display() -> None:
@@ -55,13 +62,17 @@ def require_display() -> None:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return Qt's application object with the program's fonts and style."""
-    application = QApplication.instance() or QApplication(arguments)
-    if not isinstance(application, QApplication):
+    application = QApplication.instance()
+    if application is None:
+        # `setStyle` hands the style back, and PySide6 makes all enumerations of QStyle for it, 6 ms.
+        application = QApplication([*(arguments or [paths.APPLICATION]), "-style", STYLE])
+    elif isinstance(application, QApplication):
+        application.setStyle(STYLE)
+    else:
         raise TypeError("Qt runs already, without windows")
     application.setApplicationName(paths.APPLICATION)
     application.setApplicationDisplayName("Visavis")
     application.setDesktopFileName(paths.APPLICATION)
-    application.setStyle("Fusion")
     look.load_fonts()
     application.setFont(look.interface_font())
     return application
@@ -72,34 +83,70 @@ def make_window() -> MainWindow:
     return MainWindow(Preferences(settings.settings_file()), Desk())
 
 
-def begin(window: MainWindow, files: Sequence[Path], library: Path) -> None:
-    """Open library and session, and read what was asked for."""
-    opener = make_opener(window, library)
-    if opener is None:
-        return
-    window.serve(opener)
-    if opener.open_last():
-        window.restore_geometry()
-        opener.open_files(files)
-    elif files:
-        opener.open_files(files)
+def start(window: MainWindow, files: Sequence[Path], library: Path) -> None:
+    """Show the window with the last session in it; profiles, worker and files follow the first paint."""
+    if is_opened_at_once(library):
+        reopened = open_last(window, library)
+        window.show()
+        FirstPaint(window, lambda: go_on(window, files, reopened=reopened))
     else:
-        opener.open_sample()
-    opener.warm()
+        window.show()
+        FirstPaint(window, lambda: go_on(window, files, reopened=open_last(window, library)))
 
 
-def make_opener(window: MainWindow, library: Path) -> Opener | None:
-    """Return what opens files and sessions; None, with a message, where the program's own data are damaged."""
-    from visavis.app import knowledge
+def is_opened_at_once(library: Path) -> bool:
+    """Tell whether the library is there, and not so large that a window should be seen before it is looked over."""
+    try:
+        return 0 < library.stat().st_size <= LARGEST_AT_ONCE
+    except OSError:  # it is made, or its fault is told, once the window is there
+        return False
+
+
+def open_last(window: MainWindow, library: Path) -> bool:
+    """Open the library and the session of last time; tell whether there is one."""
     from visavis.app.worker import Workers
     from visavis.ui.opener import Opener
 
+    opener = Opener(open_library(window, library), Workers(1), window.desk, window.preferences)
+    window.serve(opener)
+    reopened = opener.open_last()
+    if reopened:
+        window.restore_geometry()
+    return reopened
+
+
+def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
+    """Load what the first paint did not need, and read what was asked for."""
+    from visavis.app import knowledge
+
+    starting.settle()
+    window.preferences.ask_system()
+    opener = window.opener
+    if opener is None:  # closed meanwhile
+        return
     try:
-        profiles = knowledge.profiles()
+        opener.offer(knowledge.profiles())
     except UserError as error:
         window.notice.show_error(error)
-        return None
-    return Opener(open_library(window, library), Workers(1), window.desk, window.preferences, profiles)
+        return
+    links, files = _links_among(files)
+    if files or reopened:
+        opener.open_files(files)
+    elif not links:
+        opener.open_sample()
+    for link in links:
+        opener.open_link(link)
+    opener.warm()
+    # The first correction asks what the gazetteer knows; reading it takes 30 ms that nobody notices now.
+    QTimer.singleShot(IDLE_AFTER, window, knowledge.gazetteer)
+
+
+def _links_among(files: Sequence[Path]) -> tuple[list[Link], list[Path]]:
+    """Return the links on the command line and what else stands there."""
+    from visavis.app import links
+
+    found = [(links.parse(str(file)) if str(file).startswith("visavis:") else None, file) for file in files]
+    return [link for link, _ in found if link], [file for link, file in found if not link]
 
 
 def open_library(window: MainWindow, path: Path) -> Library:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+STEPS = 60  # from a colour to black or white: so fine that no shade moves further than it must
 READABLE = 4.5  # WCAG 2.2, success criterion 1.4.3, for text of ordinary size
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}\Z")
@@ -33,7 +34,7 @@ def readable(colour: str, ground: str) -> str:
     goal = (
         "#000000" if _luminance(ground) > 0.18 else "#ffffff"
     )  # the ground on which black and white read equally well
-    shades = (mix(goal, colour, step / 20) for step in range(21))
+    shades = (mix(goal, colour, step / STEPS) for step in range(STEPS + 1))
     return next((shade for shade in shades if contrast(shade, ground) >= READABLE), goal)
 
 

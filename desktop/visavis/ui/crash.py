@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +45,8 @@ def report(
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return None
+    import traceback
+
     traceback.print_exception(kind, error, trace)
     path = write_report(kind, trace)
     if teller is not None:
@@ -56,6 +56,9 @@ def report(
 
 def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path:
     """Write where in the program it happened. The error's own words stay out: they may quote an article."""
+    import platform
+    import traceback
+
     now = datetime.now(UTC)
     path = paths.log_folder() / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
     frames = traceback.extract_tb(trace)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from visavis.errors import UserError
-from visavis.model import Article, Card, Change, Profile, Rule, Span, Speaker, Touched
+from visavis.model import Article, Card, Change, Metadata, Profile, Rule, Span, Speaker, Touched
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -20,16 +20,19 @@ class Desk(QObject):
     session_changed = Signal()  # another session, name or profile
     laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
+    article_described = Signal()  # other facts hold of the article that is read; its text is the same
     cards_changed = Signal()
     decided = Signal(object)  # Card as it stood before the analyst moved it or changed its speaker
-    card_selected = Signal(str, str)  # card, the pane where it was chosen; "-": in the text
+    card_selected = Signal(str, str)  # the current card, the pane where it was chosen; "-": in the text
     failed = Signal(object)  # UserError
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session: Session | None = None
         self.article: Article | None = None
-        self.card_id = ""
+        self.selected: tuple[str, ...] = ()  # ids of cards, the current one last
+        self._by_id: dict[str, Card] = {}
+        self.in_sight: Callable[[str], bool] = lambda _card_id: True  # whether filters and search let a card be seen
         self.laying = False  # a session is being laid: what is seen meanwhile is not how it was left
         self._cards: tuple[Card, ...] = ()
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -55,7 +58,7 @@ class Desk(QObject):
         self._unsubscribe()
         self._unsubscribe = lambda: None
         self.session = self.article = None
-        self._cards, self.card_id = (), ""
+        self._cards, self._by_id, self.selected = (), {}, ()
 
     @property
     def profile(self) -> Profile | None:
@@ -68,9 +71,24 @@ class Desk(QObject):
         return self._cards
 
     @property
+    def card_id(self) -> str:
+        """The id of the current card; empty where none is selected. Setting it selects that one alone."""
+        return self.selected[-1] if self.selected else ""
+
+    @card_id.setter
+    def card_id(self, card_id: str) -> None:
+        self.selected = (card_id,) if card_id else ()
+
+    @property
     def card(self) -> Card | None:
-        """The selected card."""
-        return next((card for card in self._cards if card.quotation.id == self.card_id), None)
+        """The current card."""
+        return self._by_id.get(self.card_id)
+
+    @property
+    def selected_cards(self) -> tuple[Card, ...]:
+        """The selected cards in text order."""
+        chosen = set(self.selected)
+        return tuple(card for card in self._cards if card.quotation.id in chosen)
 
     def read(self, article_id: str) -> None:
         """Put another article of the session in the reader; none for an empty id."""
@@ -91,9 +109,13 @@ class Desk(QObject):
 
     def select(self, card_id: str, pane: str = "-") -> None:
         """Select a card; nothing where the article has none of that id."""
-        if any(card.quotation.id == card_id for card in self._cards):
-            self.card_id = card_id
-            self.card_selected.emit(card_id, pane)
+        if card_id in self._by_id:
+            self.select_several([card_id], pane)
+
+    def select_several(self, card_ids: Sequence[str], pane: str = "-") -> None:
+        """Select those cards of the article, the last of them the current one; none selects none."""
+        self.selected = tuple(dict.fromkeys(card_id for card_id in card_ids if card_id in self._by_id))
+        self.card_selected.emit(self.card_id, pane)
 
     def step(self, step: int) -> None:
         """Select the next (1) or previous (-1) card in text order."""
@@ -112,7 +134,8 @@ class Desk(QObject):
         ids = [card.quotation.id for card in self._cards]
         at = ids.index(self.card_id) if self.card_id in ids else (-1 if step > 0 else 0)
         order = [(at + step * count) % len(ids) for count in range(1, len(ids) + 1)]
-        found = next((ids[number] for number in order if wanted(self._cards[number])), None)
+        seen = (number for number in order if self.in_sight(ids[number]))
+        found = next((ids[number] for number in seen if wanted(self._cards[number])), None)
         if found is not None:
             self.select(found)
 
@@ -120,21 +143,42 @@ class Desk(QObject):
 
     def move(self, card_id: str, parties: Sequence[str]) -> None:
         """Put a card under parties; under none: Others."""
-        self._decide(card_id, lambda session: session.move([card_id], parties))
+        self.move_all([card_id], parties)
+
+    def move_all(self, card_ids: Sequence[str], parties: Sequence[str]) -> None:
+        """Put cards under parties, as one step."""
+        self._decide(card_ids, lambda session: session.move(card_ids, parties))
 
     def respeak(self, card_id: str, speaker: Speaker) -> None:
         """Give a card another speaker."""
-        self._decide(card_id, lambda session: session.respeak([card_id], speaker))
+        self.respeak_all([card_id], speaker)
+
+    def respeak_all(self, card_ids: Sequence[str], speaker: Speaker) -> None:
+        """Give cards another speaker, as one step."""
+        self._decide(card_ids, lambda session: session.respeak(card_ids, speaker))
+
+    def accept_all(self, card_ids: Sequence[str]) -> None:
+        """Confirm cards as they stand, as one step."""
+        self._do(lambda session: session.accept(card_ids))
 
     def dismiss(self, card_id: str) -> None:
         """Put a card aside, and select the one after it."""
-        if self.card_id == card_id:
-            self.step(1)
-        self._do(lambda session: session.dismiss([card_id]))
+        self.dismiss_all([card_id])
+
+    def dismiss_all(self, card_ids: Sequence[str]) -> None:
+        """Put cards aside, as one step, and select the one after the current one."""
+        if self.card_id in card_ids:
+            gone = set(card_ids)
+            self._select_next(1, lambda card: not card.dismissed and card.quotation.id not in gone)
+        self._do(lambda session: session.dismiss(card_ids))
 
     def restore(self, card_id: str) -> None:
         """Take a dismissed card back."""
-        self._do(lambda session: session.restore([card_id]))
+        self.restore_all([card_id])
+
+    def restore_all(self, card_ids: Sequence[str]) -> None:
+        """Take dismissed cards back, as one step."""
+        self._do(lambda session: session.restore(card_ids))
 
     def mark(self, span: Span, parties: Sequence[str]) -> None:
         """Make words of the article a quotation, and select it."""
@@ -147,6 +191,12 @@ class Desk(QObject):
     def set_profile(self, profile: Profile) -> None:
         """Sort all quotations to the parties of another profile."""
         self._do(lambda session: session.set_profile(profile))
+
+    def describe(self, metadata: Metadata) -> None:
+        """Correct what is known of the article that is read."""
+        article = self.article
+        if article is not None:
+            self._do(lambda session: session.describe(article.id, metadata))
 
     def rename(self, name: str) -> None:
         """Give the session another name."""
@@ -172,8 +222,9 @@ class Desk(QObject):
         """Unlearn things that are known of speakers."""
         self._do(lambda session: session.forget(rules))
 
-    def _decide(self, card_id: str, act: Callable[[Session], Change]) -> None:
-        before = next((card for card in self._cards if card.quotation.id == card_id), None)
+    def _decide(self, card_ids: Sequence[str], act: Callable[[Session], Change]) -> None:
+        """Act, and tell of a decision about one card; of many at once nothing is to be learned."""
+        before = self._by_id.get(card_ids[0]) if len(card_ids) == 1 else None
         if self._do(act) and before is not None:
             self.decided.emit(before)
 
@@ -182,8 +233,8 @@ class Desk(QObject):
             return
         if change.articles and self.article is not None and self.article.id not in change.articles:
             self.read(change.articles[0])
-        if len(change.quotations) == 1:
-            self.select(change.quotations[0])
+        if change.quotations:
+            self.select_several(change.quotations)
 
     def _do(self, act: Callable[[Session], Change | None]) -> Change | None:
         if self.session is None:
@@ -198,10 +249,13 @@ class Desk(QObject):
         if change.touched & {Touched.NAME, Touched.PROFILE, Touched.ARTICLES}:
             self.session_changed.emit()
         if self.article is not None and (not change.articles or self.article.id in change.articles):
+            if Touched.METADATA in change.touched and self.session is not None:
+                self.article = self.session.article(self.article.id)
+                self.article_described.emit()
             self._fetch()
             self.cards_changed.emit()
 
     def _fetch(self) -> None:
         self._cards = self.session.cards(self.article.id) if self.session and self.article else ()
-        if self.card is None:
-            self.card_id = ""
+        self._by_id = {card.quotation.id: card for card in self._cards}
+        self.selected = tuple(card_id for card_id in self.selected if card_id in self._by_id)

@@ -18,13 +18,32 @@ FONT_FILES = ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "Inter-Regular.otf"
 SMALLEST_ZOOM, LARGEST_ZOOM = 80, 200  # percent
 
 
+SIZES, MEASURES, LINE_HEIGHTS = (70, 200), (55, 90), (130, 220)  # percent, characters, percent: least and most
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How the article's words are set; the interface keeps its own faces."""
+
+    family: str = ""  # empty: the shipped serif
+    size: int = 100  # percent
+    measure: int = 66  # characters a line
+    line_height: int = 160  # percent of the size
+
+    def within_bounds(self) -> Type:
+        """Return the same with every number brought to where words can still be read."""
+        bounds = ((self.size, SIZES), (self.measure, MEASURES), (self.line_height, LINE_HEIGHTS))
+        return Type(self.family, *(min(max(value, least), most) for value, (least, most) in bounds))
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Theme, zoom in percent, and whether motion is welcome."""
+    """Theme, zoom in percent, whether motion is welcome, and how the article is set."""
 
     theme: Theme
     zoom: int = 100
     motion: bool = True
+    type: Type = Type()
 
     def px(self, size: float) -> int:
         """Return a length of the drawing in pixels at this zoom, at least 1."""
@@ -33,6 +52,16 @@ class Look:
     def serif(self, size: float, *, bold: bool = False) -> QFont:
         """Return the reading face at `size` pixels before zoom."""
         font = _face(SERIF, self.px(size))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return font
+
+    def text_px(self, size: float) -> int:
+        """Return a length that goes with the size of the article's words."""
+        return self.px(size * self.type.size / 100)
+
+    def text(self, size: float, *, bold: bool = False) -> QFont:
+        """Return the face of the article at `size` pixels before zoom and text size."""
+        font = _face(self.type.family or SERIF, self.text_px(size))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return font
 

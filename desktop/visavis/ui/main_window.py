@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter
 
 from visavis import paths
 from visavis.errors import UserError
-from visavis.model import Article, Profile, Span, ViewState
+from visavis.model import Span, ViewState
 from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
+from visavis.ui.focus_mode import FocusMode
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
-from visavis.ui.models.faces import OTHERS, FaceMaker
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
 from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
+from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
@@ -33,6 +34,7 @@ from visavis.ui.why_bar import WhyBar
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
+HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.progress = QProgressBar(self, textVisible=False, maximum=0)
         self.progress.setAccessibleName(self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
+        self.reader_bar = ReaderBar(preferences, self)
         self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
@@ -60,9 +63,9 @@ class MainWindow(QMainWindow):
         self._warned = False
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
-        self._maker: tuple[object, FaceMaker] | None = None
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
         self.teaching = Teaching(desk, self.notice, self)
+        self.focus_mode = FocusMode(self.reader, (self.top_bar, self.board, self.why_bar), self.splitter, self)
         self.commands = Commands(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -72,7 +75,13 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
-        self._left.addWidget(self.reader)
+        self._reading = QWidget(self)
+        over = QVBoxLayout(self._reading)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(0)
+        over.addWidget(self.reader_bar)
+        over.addWidget(self.reader, 1)
+        self._left.addWidget(self._reading)
         self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
@@ -98,19 +107,28 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, bar = self.desk, self.top_bar
         self.preferences.look_changed.connect(self._show_look)
+        self.preferences.type_changed.connect(self.reader.set_look)
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
         desk.session_changed.connect(self._show_session)
         desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
+        desk.article_described.connect(self._show_facts)
         desk.cards_changed.connect(self.show_cards)
         desk.card_selected.connect(self._show_selected)
         self.reader.card_clicked.connect(desk.select)
-        self.reader.menu_asked.connect(self.commands.show_reader_menu)
+        self.reader.facts_asked.connect(self.commands.reading.correct_facts)
+        self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
-        self.board.card_chosen.connect(desk.select)
-        self.board.card_dropped.connect(self._take_drop)
-        self.board.menu_asked.connect(self.commands.show_card_menu)
+        self.reader.scrolled.connect(self._show_heading)
+        self.focus_mode.changed.connect(self.commands.actions["focus"].setChecked)
+        self.reader_bar.heading_asked.connect(self.commands.reading.go_to_heading)
+        desk.in_sight = self.board.shows
+        self.board.cards_chosen.connect(desk.select_several)
+        self.board.cards_dropped.connect(self.commands.quotations.take_drop)
+        self.board.pane_menu_asked.connect(self.commands.panes.show_pane_menu)
+        self.board.filtered.connect(lambda wanted: bar.show_filter(len(wanted.chosen)))
+        self.board.menu_asked.connect(self.commands.quotations.show_card_menu)
         self.board.changed.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(lambda: self._keeping.start())
         self.why_bar.place_asked.connect(self.go_to)
@@ -118,13 +136,16 @@ class MainWindow(QMainWindow):
         bar.profile_edit_asked.connect(self.profiles.edit)
         self.profiles.changed.connect(self._show_session)
         bar.review_asked.connect(desk.next_unsure)
-        bar.briefing_asked.connect(self.commands.export)
-        bar.search_changed.connect(self.commands.search_for)
-        bar.search_next.connect(self.commands.find_next)
-        bar.crumb.clicked.connect(self.commands.show_articles)
-        bar.search_left.connect(self.reader.setFocus)
-        self.welcome.open_asked.connect(self.commands.ask_for_files)
-        self.welcome.sample_asked.connect(lambda: self.commands.with_opener(lambda opener: opener.open_sample()))
+        bar.briefing_asked.connect(self.commands.files.export)
+        bar.search_changed.connect(self.commands.view.search_for)
+        bar.search_next.connect(self.commands.view.find_next)
+        bar.search_previous.connect(self.commands.view.find_previous)
+        self.search.changed.connect(self.show_found)
+        bar.filter_asked.connect(self.board.enter_filter)
+        bar.crumb.clicked.connect(self.commands.view.show_articles)
+        bar.search_left.connect(self.commands.view.leave_search)
+        self.welcome.open_asked.connect(self.commands.files.ask_for_files)
+        self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
 
     def serve(self, opener: Opener) -> None:
         """Take the object that opens files and sessions; until then the window is there, and empty."""
@@ -132,6 +153,7 @@ class MainWindow(QMainWindow):
         opener.failed.connect(self.notice.show_error)
         opener.leaving.connect(self.keep_view)
         opener.told.connect(self.notice.show_passing)
+        opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)
         self.profiles.serve(opener)
         self._show_session()
@@ -141,7 +163,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(look.palette())
         self.setStyleSheet(stylesheet(look))
-        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader):
+        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader, self.reader_bar):
             part.set_look(look)
         self.why_bar.show_keys(self._keys_in_sight())
         self.show_cards()
@@ -174,45 +196,46 @@ class MainWindow(QMainWindow):
 
     def _show_article(self) -> None:
         article = self.desk.article
-        self._left.setCurrentWidget(self.reader if article else self.welcome)
+        self._left.setCurrentWidget(self._reading if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
+        self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
 
+    def _show_facts(self) -> None:
+        article = self.desk.article
+        if article is not None:
+            self.reader.show_facts(article, byline(article))
+            self._show_place()
+
     def look_for(self, words: str) -> None:
         """Mark where words stand in the article."""
         self.search.look_for(words, self.desk.article)
-        self.reader.show_found(self.search.places)
-        self.top_bar.search.show_count(len(self.search.places), searched=self.search.active)
+
+    def show_found(self) -> None:
+        """Show what the search has found so far, and which of it is the present place."""
+        found = self.search
+        self.reader.show_found(found.places, found.now)
+        self.top_bar.search.show_count(found.at, len(found.places), searched=found.active, more=found.under_way)
+
+    def _show_heading(self) -> None:
+        self.reader_bar.show_place(self.reader.place(HEADING_SHARE))
 
     def show_cards(self) -> None:
-        """Show the article's cards in panes and text, as far as search and menu let them be seen."""
+        """Show the article's cards in panes and text; which of them the panes show, the board knows."""
         article, profile = self.desk.article, self.desk.profile
-        if article is None or profile is None:
-            self.board.show_faces({}, has_others=False)
-            self.board.say_when_empty("")
-        else:
-            shown = self.commands.actions["dismissed"].isChecked()
-            cards = [card for card in self.desk.cards if shown or not card.dismissed]
-            faces = self._face_maker(article, profile).faces(cards)
-            self.board.show_faces(self.search.narrow(faces), has_others=bool(faces[OTHERS]))
-            found = self.tr("No quotation has these words") if self.search.active else ""
-            self.board.say_when_empty(found or self.tr("Nothing found in this text"))
-            self.reader.show_marks(marks_of(self.desk.cards, profile))
+        self.board.show_cards(article, self.desk.cards)
+        if article is not None and profile is not None:
+            ghosts = self.board.filter.with_dismissed
+            cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
+            self.reader.show_marks(marks_of(cards, profile))
         self.top_bar.show_review(self.desk.unsure, anything=bool(self.desk.cards))
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
-
-    def _face_maker(self, article: Article, profile: Profile) -> FaceMaker:
-        """Return what makes this article's faces; it remembers those of cards that stay as they are."""
-        key = (article.id, profile, self.preferences.look.theme.name)
-        if self._maker is None or self._maker[0] != key:
-            self._maker = (key, FaceMaker(article, profile, self.preferences.look.theme.colours.others))
-        return self._maker[1]
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -221,14 +244,10 @@ class MainWindow(QMainWindow):
             self.reader.flash_to(card.quotation.content[0])
         self._keeping.start()
 
-    def _take_drop(self, card_id: str, party: str) -> None:
-        self.desk.move(card_id, [party] if party else [])
-        self.desk.select(card_id, party)
-
     def _mark_selected(self, pane: str) -> None:
         card = self.desk.card
         self.reader.select_card(self.desk.card_id)
-        self.board.select_card(self.desk.card_id, pane)
+        self.board.select_cards(self.desk.selected, pane)
         self.why_bar.show_card(card, self.desk.article, self.desk.profile)
         has_card = card is not None
         names = ("speaker", "dismiss", "restore", "accept")
@@ -241,7 +260,8 @@ class MainWindow(QMainWindow):
         self.commands.actions["export"].setEnabled(bool(self.desk.cards))
 
     def _show_busy(self, names: str) -> None:
-        self.progress.setGeometry(0, self.top_bar.geometry().bottom() - 1, self.width(), self.preferences.look.px(3))
+        height = self.preferences.look.px(3)  # within the bar: each of its moves would else paint text and panes again
+        self.progress.setGeometry(0, self.top_bar.geometry().bottom() + 1 - height, self.width(), height)
         self.progress.raise_()
         self.progress.setVisible(bool(names))
         self.welcome.show_busy(names)
@@ -263,15 +283,16 @@ class MainWindow(QMainWindow):
             top=self.reader.place() if article else 0,
             card=self.desk.card_id,
             panes=self.board.views(),
+            order=self.board.order,
             geometry=bytes(self.saveGeometry().data()),
-            state=bytes(self.splitter.saveState().data()),
+            state=bytes(self.focus_mode.splitter_state().data()),
         )
 
     def _restore(self, view: ViewState) -> None:
         """Let the parts look as they did when the session was left."""
         if view.state:
             self.splitter.restoreState(QByteArray(view.state))
-        self.board.restore(view.panes)
+        self.board.restore(view.panes, view.order)
         if view.article and self.desk.article is not None and view.article == self.desk.article.id:
             self.reader.go_to(view.top, share=0.0)
         self._mark_selected("-")
@@ -296,7 +317,7 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if files:
-            self.commands.with_opener(lambda opener: opener.open_files(files))
+            self.commands.files.with_opener(lambda opener: opener.open_files(files))
         else:
             what, remedy = (
                 self.tr("This is a link, and Visavis never goes online."),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from visavis.model import Article, Card, Profile
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.models.faces import speaker_name, words_of
-from visavis.ui.preferences import Preferences
+from visavis.ui.preferences import Preferences, theme_names
 
 PickParties = Callable[[list[str]], None]
 
@@ -54,6 +54,7 @@ def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, p
     menu.addSeparator()
     menu.addAction(actions["restore" if card.dismissed else "dismiss"])
     menu.addAction(actions["copy"])
+    menu.addAction(actions["copy_link"])
     return menu
 
 
@@ -66,6 +67,7 @@ def reader_menu(parent: QWidget, actions: Actions, profile: Profile, pick: PickP
     fill_party_menu(make, profile, pick)
     make.setEnabled(has_words)
     menu.addAction(actions["copy"])
+    menu.addAction(actions["copy_link"])
     menu.addSeparator()
     menu.addAction(actions["find"])
     return menu
@@ -101,17 +103,19 @@ def article_title(article: Article) -> str:
 def fill_theme_menu(menu: QMenu, preferences: Preferences) -> None:
     """Offer the themes."""
     group = QActionGroup(menu)
-    names = {
-        "system": QCoreApplication.translate("Menus", "As the system"),
-        "light": QCoreApplication.translate("Menus", "Light"),
-        "dark": QCoreApplication.translate("Menus", "Dark"),
-    }
-    for theme, words in names.items():
+    for theme, words in theme_names().items():
         action = menu.addAction(words)
         action.setCheckable(True)
-        action.setChecked(preferences.values.theme == theme)
+        action.setData(theme)
         action.triggered.connect(lambda _checked=False, theme=theme: preferences.change(theme=theme))
         group.addAction(action)
+    menu.aboutToShow.connect(lambda: _tick(group, preferences.values.theme))
+    _tick(group, preferences.values.theme)
+
+
+def _tick(group: QActionGroup, chosen: str) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == chosen)
 
 
 def card_text(card: Card, article: Article) -> str:

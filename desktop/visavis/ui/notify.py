@@ -36,6 +36,7 @@ class Notice:
     remedy: str = ""
     grave: bool = False
     choices: tuple[Choice, ...] = ()
+    passing: bool = False  # leaves on its own, for all that it offers can be had elsewhere too
 
 
 class NoticeBar(QFrame):
@@ -84,9 +85,9 @@ class NoticeBar(QFrame):
         """Show what failed, until it is closed."""
         self._take(Notice(error.what, error.remedy, grave=True))
 
-    def show_passing(self, what: str) -> None:
-        """Show what was done, for a moment."""
-        self._take(Notice(what))
+    def show_passing(self, what: str, choices: Sequence[Choice] = ()) -> None:
+        """Show what was done, for a moment, with what can be done about it at once."""
+        self._take(Notice(what, choices=tuple(choices), passing=True))
 
     def show_offer(self, what: str, choices: Sequence[Choice]) -> None:
         """Offer something until it is taken, closed, or the next message comes; it waits for those that failed."""
@@ -117,7 +118,7 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
-        if not notice.grave and not notice.choices:
+        if notice.passing:
             self._timer.start()
 
     def _offer(self, choices: Sequence[Choice]) -> None:

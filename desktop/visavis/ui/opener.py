@@ -19,6 +19,7 @@ from visavis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
+    from visavis.app.links import Link
     from visavis.app.session import Session
     from visavis.app.worker import Workers
 
@@ -33,16 +34,15 @@ class Opener(QObject):
     told = Signal(str)  # something worth a passing message
     busy_changed = Signal(str)  # what is being read; empty: nothing
     profiles_changed = Signal()
+    place_asked = Signal(int)  # number of a paragraph of the article on the desk, which a link names
     proposed = Signal(object, object)  # Proposal that the article was sorted by, Profile of before
 
     def __init__(
-        self, library: Library, workers: Workers, desk: Desk, preferences: Preferences, profiles: Sequence[Profile]
+        self, library: Library, workers: Workers, desk: Desk, preferences: Preferences, profiles: Sequence[Profile] = ()
     ) -> None:
         super().__init__()
-        from visavis.app.shelf import Shelf, profiles_folder
-
-        self.library, self.shipped = library, tuple(profiles)
-        self.shelf = Shelf(profiles_folder(), [profile.id for profile in profiles])
+        self.library = library
+        self._take_profiles(profiles)
         self._workers, self._desk, self._preferences = workers, desk, preferences
         self._jobs = Jobs(self)
         self._under_way: list[str] = []
@@ -53,6 +53,17 @@ class Opener(QObject):
         self._workers.warm()
 
     # ------------------------------------------------------------ profiles
+
+    def offer(self, profiles: Sequence[Profile]) -> None:
+        """Take the shipped profiles, where they are read later than the last session is shown."""
+        self._take_profiles(profiles)
+        self.read_profiles()
+
+    def _take_profiles(self, profiles: Sequence[Profile]) -> None:
+        from visavis.app.shelf import Shelf, profiles_folder
+
+        self.shipped = tuple(profiles)
+        self.shelf = Shelf(profiles_folder(), [profile.id for profile in profiles])
 
     @property
     def profiles(self) -> tuple[Profile, ...]:
@@ -131,6 +142,25 @@ class Opener(QObject):
         return True
 
     # ------------------------------------------------------------ articles
+
+    def open_link(self, link: Link) -> bool:
+        """Show the place that a link names, in this session or another; tell whether the library has it."""
+        session = self._desk.session
+        ids = [article.id for article in session.articles] if session else []
+        article = next((one for one in ids if one.startswith(link.article)), "")
+        if not article:
+            held = self.library.holding(link.article)
+            if held is None:
+                what = self.tr("The library has no article {article}.").format(article=link.article)
+                self.failed.emit(UserError(what, self.tr("Open the article’s file first; then the link leads there.")))
+                return False
+            if not self.open_session(held[0]):
+                return False
+            article = held[1]
+        if self._desk.article is None or self._desk.article.id != article:
+            self._desk.read(article)
+        self.place_asked.emit(link.paragraph)
+        return True
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Read files, and folders of files, into the session; the first one that is read is shown."""

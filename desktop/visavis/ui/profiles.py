@@ -36,7 +36,8 @@ class Profiles(QObject):
         self._opener = opener
         opener.proposed.connect(self._tell)
         opener.profiles_changed.connect(self.changed)
-        opener.read_profiles()
+        if opener.shipped:
+            opener.read_profiles()
 
     @property
     def shipped(self) -> tuple[Profile, ...]:

@@ -6,7 +6,8 @@ import re
 from dataclasses import asdict
 
 from visavis import paths
-from visavis.ui.look import SANS, Look
+from visavis.ui.colours import mix
+from visavis.ui.look import SANS, SERIF, Look
 
 TEMPLATE = """
 * {{ font-family: "{sans}"; font-size: 14px; color: {ink}; }}
@@ -14,6 +15,19 @@ QMainWindow, QDialog {{ background: {bar}; }}
 QWidget#top_bar, QWidget#why_bar {{ background: {bar}; }}
 QWidget#top_bar {{ border-bottom: 1px solid {line}; }}
 QWidget#why_bar {{ border-top: 1px solid {line}; }}
+QWidget#reader_bar {{ background: {paper}; }}
+QWidget#reader_bar QToolButton {{
+  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 9px; color: {muted};
+}}
+QWidget#reader_bar QToolButton:hover {{ background: {track}; color: {ink}; }}
+QWidget#reader_bar QToolButton:focus {{ border: 2px solid {accent}; padding: 2px 8px; }}
+QWidget#reader_bar QToolButton#type_button {{ font-family: "{serif}"; font-size: 15px; }}
+QFrame[popover="true"] {{ background: {card}; border: 1px solid {line_strong}; border-radius: 0; }}
+QFrame[popover="true"] QListWidget {{ border: 0; }}
+QSlider {{ min-height: 22px; background: transparent; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line_strong}; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {accent}; }}
+QSlider::handle:horizontal:focus {{ background: {ink}; }}
 QLabel {{ background: transparent; }}
 QLabel#wordmark {{ font-size: 15px; font-weight: 600; }}
 QLabel#crumb, QLabel[quiet="true"] {{ color: {muted}; }}
@@ -23,6 +37,7 @@ QLabel[cap="true"] {{
   font-size: 12px; background: {card}; border: 1px solid {line_strong}; border-bottom-width: 2px; border-radius: 5px;
   padding: 0 6px; max-height: 18px;
 }}
+QLabel[problem="true"] {{ color: {error}; }}
 QLabel[heading="true"] {{ font-size: 17px; font-weight: 600; }}
 
 QMenuBar {{ background: transparent; border: 0; }}
@@ -46,6 +61,22 @@ QPushButton[chief="true"]:hover {{ background: {accent_hover}; border-color: {ac
 QPushButton[chief="true"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[chief="true"]:disabled {{ background: {track}; border-color: {line}; color: {muted}; }}
 QToolButton#pill::menu-indicator {{ image: none; width: 0; }}
+QToolButton#filter {{
+  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 6px 9px; min-height: 20px;
+}}
+QToolButton#filter:hover {{ border-color: {line_strong}; background: {bar}; }}
+QToolButton#filter:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+QFrame#filter_bar {{ background: {bar}; border: 0; border-bottom: 1px solid {line}; }}
+QToolButton[chip="true"] {{
+  background: {card}; border: 1px solid {line_strong}; border-radius: 12px; padding: 2px 8px; min-height: 18px;
+  font-size: 13px;
+}}
+QToolButton[chip="true"]:hover {{ background: {track}; }}
+QToolButton[chip="true"]:checked {{
+  background: {track}; border: 2px solid {accent}; padding: 1px 7px; font-weight: 600;
+}}
+QToolButton[chip="true"]:focus {{ border: 2px solid {ink}; padding: 1px 7px; }}
+QFrame#drop_mark {{ background: {accent}; }}
 QPushButton[link="true"] {{
   background: transparent; border: 0; color: {accent}; padding: 4px 8px; text-decoration: underline;
 }}
@@ -62,9 +93,10 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox:disabled, QLineEdit:disabled {{ color: {muted}; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line_strong}; padding: 4px; }}
 
-QListWidget, QTreeWidget, QTableWidget {{
+QListView#bulk_list, QListWidget, QTreeWidget, QTableWidget {{
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
 }}
+QListView#bulk_list::item {{ padding: 5px 10px; }}
 QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
 QListWidget::item:selected {{ background: {track}; color: {ink}; }}
 QListWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
@@ -100,11 +132,9 @@ QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 def stylesheet(look: Look) -> str:
     """Return the style sheet; every pixel length follows the zoom, hairlines stay hairlines."""
     colours = asdict(look.theme.colours)
-    hover = look.theme.colours.ink if look.theme.dark else "#0b5c56"
+    hover = mix(look.theme.colours.accent, "#ffffff" if look.theme.dark else "#000000", 0.8)
     chevron = paths.resource("icons", "chevron.svg").as_posix()
-    sheet = TEMPLATE.format(
-        **colours, sans=SANS, chevron=chevron, accent_hover=hover if not look.theme.dark else "#6bcabf"
-    )
+    sheet = TEMPLATE.format(**colours, sans=SANS, serif=SERIF, chevron=chevron, accent_hover=hover)
     return re.sub(r"\b(\d+)px", lambda match: f"{_scaled(int(match[1]), look)}px", sheet)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from visavis import paths
 from visavis.errors import UserError
-from visavis.ui.colours import is_colour, mix, readable
+from visavis.ui.colours import contrast, is_colour, mix, readable
 
+SHIPPED = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TINT = 0.13  # share of the party's colour behind direct words: seen at a glance, and ink on it keeps 4.5 to 1
 
 
@@ -37,6 +38,8 @@ class Colours:
     chip_ink: str
     selection: str
     others: str
+    found: str
+    found_now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,20 @@ class Theme:
     colours: Colours
 
     def line_of(self, party_colour: str) -> str:
-        """Return the shade of a party's colour that lines, bars and words take on this theme's paper."""
+        """Return the shade of a party's colour that lines, bars and words take on paper, cards and panes alike."""
         shade = _dark_shades().get(party_colour.lower(), party_colour) if self.dark else party_colour
-        return readable(shade, self.colours.paper)
+        return _readable_on_all(shade, (self.colours.paper, self.colours.card, self.colours.window))
 
     def tint_of(self, party_colour: str) -> str:
         """Return the ground that a party's direct words stand on."""
         return mix(self.line_of(party_colour), self.colours.paper, TINT * (1.5 if self.dark else 1))
+
+
+@lru_cache(maxsize=256)
+def _readable_on_all(colour: str, grounds: tuple[str, ...]) -> str:
+    for ground in sorted(grounds, key=lambda ground: contrast(colour, ground)):  # the hardest first: it asks for most
+        colour = readable(colour, ground)
+    return colour
 
 
 @cache

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from visavis.model import Profile
 from visavis.ui.look import Look
-from visavis.ui.widgets import Elided, Pill, SearchField, make_chief
+from visavis.ui.widgets import Elided, FilterButton, Pill, SearchField, make_chief
 
 AUTO = "auto"  # asks for the profile that is made of the sides that speak
 
@@ -35,6 +35,8 @@ class TopBar(QWidget):
     search_changed = Signal(str)
     search_left = Signal()  # Escape
     search_next = Signal()
+    search_previous = Signal()
+    filter_asked = Signal()
     review_asked = Signal()
     briefing_asked = Signal()
 
@@ -59,7 +61,10 @@ class TopBar(QWidget):
         self.search = SearchField(self)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
-        self.search.returnPressed.connect(self.search_next)
+        self.search.next_asked.connect(self.search_next)
+        self.search.previous_asked.connect(self.search_previous)
+        self._filter = FilterButton(look, self)
+        self._filter.clicked.connect(lambda: self.filter_asked.emit())
         self._review = self._button("review", self.review_asked)
         self._briefing = self._button("briefing", self.briefing_asked)
         self._briefing.setText(self.tr("Briefing…"))
@@ -83,6 +88,7 @@ class TopBar(QWidget):
         layout.addWidget(self.crumb, 3)
         layout.addWidget(self._profile)
         layout.addWidget(self.search, 2)
+        layout.addWidget(self._filter)
         layout.addWidget(self._review)
         layout.addWidget(self._briefing)
         self.set_look(look)
@@ -93,6 +99,7 @@ class TopBar(QWidget):
         if layout is not None:
             layout.setContentsMargins(look.px(18), look.px(6), look.px(18), look.px(6))
             layout.setSpacing(look.px(12))
+        self._filter.set_look(look)
         self.search.setMinimumWidth(look.px(90))
         self.search.setMaximumWidth(look.px(210))
         self._profile.setMinimumWidth(look.px(80))
@@ -136,6 +143,10 @@ class TopBar(QWidget):
         self._review.setText(self.tr("Review  {count} left").format(count=left) if left else done)
         self._review.setEnabled(left > 0)
         self._review.setToolTip(self.tr("Go to the next quotation to check (U)"))
+
+    def show_filter(self, chosen: int) -> None:
+        """Show whether the panes are filtered, and by how much."""
+        self._filter.show_chosen(chosen)
 
     def enable_briefing(self, enabled: bool) -> None:  # noqa: FBT001 - one state, two values
         """Let a briefing be written only where there is something to write."""

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from visavis.ui.look import Look
 
 
 def make_chief(button: QPushButton) -> None:
     """Let a button be the one that the eye finds first."""
     button.setProperty("chief", "true")
-    button.style().unpolish(button)
-    button.style().polish(button)
+    if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is dressed when it is first shown
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 class Elided(QLabel):
@@ -85,10 +99,55 @@ class Pill(QToolButton):
         self.setText(f"{words}  ▾")
 
 
-class SearchField(QLineEdit):
-    """Searches as one types; Escape empties it and goes back to the cards."""
+class FilterButton(QToolButton):
+    """A funnel, with the number of filters that are chosen."""
 
-    left = Signal()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter")
+        self.setProperty("pill", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look, self._chosen = look, 0
+        self.show_chosen(0)
+
+    def set_look(self, look: Look) -> None:
+        """Draw with another look."""
+        self._look = look
+        self.setIcon(funnel(look, filled=bool(self._chosen)))
+        self.setIconSize(QSize(look.px(16), look.px(16)))
+
+    def show_chosen(self, chosen: int) -> None:
+        """Show how many filters are chosen; the funnel is full where any is."""
+        self._chosen = chosen
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
+        self.setText(str(chosen) if chosen else "")
+        self.setAccessibleName(self.tr("Filter the cards, {count} chosen").format(count=chosen))
+        self.setToolTip(self.tr("Filter the cards (F)"))
+        self.set_look(self._look)
+
+
+def funnel(look: Look, *, filled: bool) -> QIcon:
+    """Return the sign of a filter."""
+    size = look.px(16)
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corners = ((0.1, 0.15), (0.9, 0.15), (0.58, 0.55), (0.58, 0.78), (0.42, 0.9), (0.42, 0.55))
+    painter.setPen(QPen(look.colour("ink"), 1.3 * look.zoom / 100))
+    painter.setBrush(look.colour("ink") if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(x * size, y * size) for x, y in corners]))
+    painter.end()
+    return QIcon(picture)
+
+
+class SearchField(QLineEdit):
+    """Searches as one types, and says which place of how many is shown; Escape goes back to the text."""
+
+    left = Signal()  # while the words still stand in it
+    next_asked = Signal()
+    previous_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,17 +155,50 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search  Ctrl F"))
         self.setClearButtonEnabled(True)
+        self._count = QLabel(self)
+        self._count.setProperty("quiet", "true")
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._count.hide()
 
-    def show_count(self, places: int, *, searched: bool) -> None:
-        """Say in how many places of the article the words stand."""
-        said = self.tr("{count} places in the article; Enter goes to the next").format(count=places) if searched else ""
-        self.setToolTip(said)
-        self.setAccessibleDescription(said)
+    def show_count(self, at: int, count: int, *, searched: bool, more: bool = False) -> None:
+        """Say in how many places of the article the words stand, and which of them is shown (from 0; -1: none yet).
+
+        Args:
+            at: The number of the place.
+            count: How many there are.
+            searched: Whether anything is sought.
+            more: Whether the search still goes on.
+        """
+        all_of_them = f"{count:,}…" if more else f"{count:,}"
+        of = self.tr("{at} of {count}").format(at=f"{at + 1:,}", count=all_of_them)
+        self._count.setText((of if at >= 0 else all_of_them) if searched else "")
+        said = self.tr("{count} places in the article; Enter goes to the next, Shift+Enter back")
+        self.setToolTip(said.format(count=all_of_them) if searched else "")
+        self.setAccessibleDescription(of if at >= 0 and searched else self.toolTip())
+        self._place_count()
+
+    def _place_count(self) -> None:
+        """Put the count before the button that clears; in a field too narrow for it, the tool tip has it."""
+        self._count.adjustSize()
+        button = self.height()
+        room = self._count.width() + button if self._count.text() else 0
+        fits = bool(room) and room < self.width() * 0.62
+        self._count.setVisible(fits)
+        self._count.move(self.width() - room, (self.height() - self._count.height()) // 2)
+        self.setTextMargins(0, 0, self._count.width() if fits else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count at its place."""
+        super().resizeEvent(event)
+        self._place_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
+        """Go on with Enter, back with Shift+Enter, leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.clear()
             self.left.emit()
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous_asked if back else self.next_asked).emit()
         else:
             super().keyPressEvent(event)

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from tests.ui.article import PROFILE, analysed, article, span
-from visavis.model import Card, Correction, Evidence, Kind, Quotation, Span
-from visavis.ui.models.faces import OTHERS, Face, FaceMaker, words_of
+from visavis.model import Annotation, Card, Correction, Evidence, Kind, Quotation, Span, Speaker
+from visavis.ui.models.faces import OTHERS, Face, FaceMaker, parties_of, words_of
 from visavis.ui.models.reasons import reasons_of
 
 CARDS = {quotation.id: Card(quotation, quotation) for quotation in analysed().quotations}
 
 
-@pytest.fixture
-def faces() -> dict[str, list[Face]]:
-    return FaceMaker(article(), PROFILE, "#666666").faces(CARDS.values())
+def face(pane: str, card: Card) -> Face:
+    return FaceMaker(article(), PROFILE, "#666666").face(card, pane)
 
 
-def face(faces: dict[str, list[Face]], pane: str, card_id: str) -> Face:
-    return next(one for one in faces[pane] if one.card_id == card_id)
-
-
-def test_split_words_are_joined_by_an_ellipsis_in_brackets(faces: dict[str, list[Face]]) -> None:
-    gates = face(faces, "estuary", "gates")
+def test_split_words_are_joined_by_an_ellipsis_in_brackets() -> None:
+    gates = face("estuary", CARDS["gates"])
     assert gates.words == "“The gates,” […] “are older than our grandmothers 🚢 and just as tired.”"
     assert (gates.kind_words, gates.place, gates.about) == ("direct, split", "¶2", "lock keeper · said")
 
@@ -35,22 +28,23 @@ def test_words_that_run_on_over_paragraphs_are_not_split() -> None:
     assert words_of(quotation, text) == "“One. “Two.”"
 
 
-def test_a_joint_paper_says_so_in_every_pane(faces: dict[str, list[Face]]) -> None:
-    assert face(faces, "coast", "paper").joint == face(faces, "marsh", "paper").joint == "joint: Coast, Marsh"
+def test_a_joint_paper_says_so_in_every_pane() -> None:
+    paper = CARDS["paper"]
+    assert face("coast", paper).joint == face("marsh", paper).joint == "joint: Coast, Marsh"
 
 
 def test_unsure_ends_with_a_correction() -> None:
     wall = CARDS["wall"]
     maker = FaceMaker(article(), PROFILE, "#666666")
-    assert maker.faces([wall])["coast"][0].unsure
+    assert maker.face(wall, "coast").unsure
     decided = Card(wall.quotation, wall.found, Correction("wall", parties=("coast",)))
-    assert not maker.faces([decided])["coast"][0].unsure
+    assert not maker.face(decided, "coast").unsure
 
 
 def test_a_speaker_whom_nobody_knows_stands_in_others_and_says_so() -> None:
     nobody = replace(CARDS["wall"].quotation, speaker=None, parties=("gone",), source=None)
-    made = FaceMaker(article(), PROFILE, "#666666").faces([Card(nobody, nobody)])
-    assert [one.name for one in made[OTHERS]] == ["Unknown speaker"]
+    assert parties_of(nobody, [party.id for party in PROFILE.parties]) == [OTHERS]
+    assert face(OTHERS, Card(nobody, nobody)).name == "Unknown speaker"
 
 
 def test_the_reasons_lead_from_the_mention_to_the_party() -> None:
@@ -73,11 +67,19 @@ def test_the_reasons_lead_from_the_mention_to_the_party() -> None:
 
 
 def test_a_card_names_whom_its_speaker_quotes_and_through_whom_the_words_came() -> None:
-    from dataclasses import replace
+    first = replace(CARDS["ban"].quotation, quoted=Speaker("Otto Vries"), relay=Speaker("the Gazette"))
+    shown = face("estuary", Card(first, first))
+    assert shown.chips == ("quoting Otto Vries", "via the Gazette")
+    assert "quoting Otto Vries, via the Gazette" in shown.spoken
 
-    from visavis.model import Speaker
 
-    found = analysed()
-    first = replace(found.quotations[0], quoted=Speaker("Otto Vries"), relay=Speaker("the Gazette"))
-    faces = FaceMaker(found.article, PROFILE, "#6b7078").faces([Card(first, first)])
-    assert faces["estuary"][0].about.endswith("quoting Otto Vries · via the Gazette")
+def test_what_the_signs_of_a_card_show_is_read_out_too() -> None:
+    remarked = replace(CARDS["wall"], annotation=Annotation("Ask again.", ("locks", "anger"), starred=True))
+    assert face("coast", remarked).spoken.endswith("to be checked, starred, has a note, tagged locks, anger")
+    accepted = replace(CARDS["wall"], correction=Correction("wall", parties=("coast",)))
+    assert face("coast", accepted).spoken.endswith("hinges.”, reviewed")
+
+
+def test_the_face_of_a_card_is_made_once() -> None:
+    maker = FaceMaker(article(), PROFILE, "#666666")
+    assert maker.face(CARDS["wall"], "coast") is maker.face(CARDS["wall"], "coast")

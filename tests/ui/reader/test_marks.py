@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.ui.article import PROFILE, analysed
 from visavis.model import Card, Correction, Span
-from visavis.ui.reader.marks import Mark, MarkIndex, MarkKind, marks_of
+from visavis.ui.reader.marks import Mark, MarkIndex, MarkKind, MarkState, marks_of
 
 SPANS = st.tuples(st.integers(0, 60), st.integers(1, 20)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 MARKS = st.lists(SPANS, max_size=25).map(
@@ -39,12 +39,25 @@ def test_a_joint_statement_has_the_colours_of_all_its_parties() -> None:
     assert [mark.colours for mark in joint] == [("#2b5fa8", "#8a6a00")]
 
 
-def test_dismissed_words_lose_their_colour() -> None:
+def test_dismissed_words_are_a_ghost_that_is_in_nobodys_way() -> None:
     some = [
         Card(card.quotation, card.found, Correction(card.quotation.id, dismissed=True)) if number == 0 else card
         for number, card in enumerate(cards())
     ]
-    assert "ban" not in {mark.card_id for mark in marks_of(some, PROFILE)}
+    marks = marks_of(some, PROFILE)
+    assert [mark.state for mark in marks if mark.card_id == "ban"] == [MarkState.DISMISSED]  # and no source
+    ban = next(mark for mark in marks if mark.card_id == "ban")
+    over = MarkIndex(sorted([ban, Mark(ban.span, MarkKind.DIRECT, "wider", ())], key=lambda mark: mark.span.start))
+    found = over.at(ban.span.start)
+    assert found is not None
+    assert found.card_id == "wider"
+
+
+def test_unsure_words_are_told_from_sure_ones_until_somebody_has_decided() -> None:
+    states = {mark.card_id: mark.state for mark in marks_of(cards(), PROFILE) if mark.kind is not MarkKind.SOURCE}
+    assert [card for card, state in states.items() if state is MarkState.UNSURE] == ["wall"]
+    decided = [Card(card.quotation, card.found, Correction(card.quotation.id, parties=("coast",))) for card in cards()]
+    assert {mark.state for mark in marks_of(decided, PROFILE)} == {MarkState.PLAIN}
 
 
 def test_lines_that_overlap_lie_in_different_lanes() -> None:
@@ -55,3 +68,13 @@ def test_lines_that_overlap_lie_in_different_lanes() -> None:
     after = Quotation("after", Kind.MIXED, (Span(60, 70),))
     marks = marks_of([Card(one, one) for one in (outer, inner, after)], PROFILE)
     assert [mark.lane for mark in marks] == [0, 1, 0]
+
+
+def test_a_quotation_within_a_quotation_has_a_ground_of_its_own() -> None:
+    from visavis.model import Kind, Quotation
+
+    outer = Quotation("outer", Kind.DIRECT, (Span(0, 50),))
+    same = Quotation("same", Kind.DIRECT, (Span(0, 50),))
+    under = Quotation("under", Kind.INDIRECT, (Span(10, 20),))
+    marks = marks_of([Card(one, one) for one in (outer, same, under)], PROFILE)
+    assert [(mark.card_id, mark.lane) for mark in marks] == [("outer", 0), ("same", 1), ("under", 0)]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from visavis.engine.attribution import Attribution
@@ -53,17 +52,30 @@ class Story:
         return self._places
 
     def _read_places(self) -> list[tuple[int, str]]:
-        lexicon, reading = self.cast.lexicon, self.cast.reading
-        there = lexicon.documents.keys() & reading.lower_words
-        if not there:
-            return []
-        words = ((found.start(), found[0].lower()) for found in _WORD.finditer(reading.text))
-        return [(start, singular(word)) for start, word in words if word in there]
+        reading = self.cast.reading
+        lower = reading.text.lower()
+        if len(lower) != len(reading.text):  # a few letters are longer in lower case, and offsets would be off
+            lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in reading.text)
+        there = self.cast.lexicon.documents.keys() & reading.lower_words
+        return sorted((start, singular(word)) for word in there for start in _whole_words(lower, word))
 
     def places_before(self, offset: int) -> int:
         """Return how many of `paper_places` lie before `offset`."""
         return bisect_left(self.paper_places(), (offset, ""))
 
 
-_WORD = re.compile(r"\w+")
 _REMEMBERED = 8  # speakers that a pronoun or role can point back at
+
+
+def _whole_words(text: str, word: str) -> Iterator[int]:
+    """Yield where a word stands by itself; for the few words that are looked for faster than a look at each."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (_is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1])):
+            yield start
+        start = text.find(word, end)
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"

@@ -58,18 +58,18 @@ def marginals(scores: Floats, transitions: Floats) -> Floats:
 def best_path(scores: Floats, transitions: Floats) -> NDArray[np.int64]:
     """Return the most probable tags of each unit, (time, unit) (Viterbi)."""
     steps, units, tags = scores.shape
-    came = np.zeros((steps, units, tags), dtype=np.int8)
-    reach = np.ascontiguousarray(transitions.T)  # (to, from)
-    best = scores[0]
+    best = np.ascontiguousarray(scores.transpose(0, 2, 1))  # (time, tag, unit): NumPy is at its best along units
+    total = np.empty((tags, tags, units), dtype=best.dtype)
+    move = np.ascontiguousarray(np.broadcast_to(transitions[:, :, None], total.shape))
     for t in range(1, steps):
-        total = best[:, None, :] + reach
-        came[t] = total.argmax(-1)
-        best = total.max(-1) + scores[t]
+        np.add(best[t - 1][:, None], move, out=total)
+        best[t] += total.max(0)
+    best = np.ascontiguousarray(best.transpose(0, 2, 1))
+    into = np.ascontiguousarray(transitions.T)
     path = np.empty((steps, units), dtype=np.int64)
-    path[-1] = best.argmax(-1)
-    rows = np.arange(units)
+    path[-1] = best[-1].argmax(-1)
     for t in range(steps - 1, 0, -1):
-        path[t - 1] = came[t, rows, path[t]]
+        path[t - 1] = (best[t - 1] + into[path[t]]).argmax(-1)
     return path
 
 

@@ -72,7 +72,7 @@ def _gains(content: Floats, first: Ints, count: Ints, time: Ints) -> Floats:
 def _best(gains: Floats) -> NDArray[np.int64]:
     """Return the cue of each token, (step, stretch), that gives the highest sum (Viterbi)."""
     rows, numbers = np.arange(gains.shape[1]), np.arange(gains.shape[2])
-    came = np.empty(gains.shape, dtype=np.int64)
+    came = np.empty(gains.shape, dtype=np.int16)
     total = gains[0]
     for t in range(1, len(gains)):
         best = total.argmax(-1)

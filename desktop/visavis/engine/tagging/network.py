@@ -5,6 +5,7 @@ The same sums as `training.model`; time comes first, then the units side by side
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,21 +31,6 @@ def distance_buckets(steps: int, starts: Ints, ends: Ints) -> Ints:
     return np.where(left > 0, before, np.where(right > 0, after, far))
 
 
-def scan_both_ways(f: Floats, u: Floats) -> Floats:
-    """Turn `u` in place into c[t] = f[t] c[t-1] + u[t], the second half of the features from the end backwards."""
-    half = u.shape[-1] // 2
-    step = np.empty((*u.shape[1:-1], half), dtype=u.dtype)
-    onward, back = u[..., :half], u[..., half:]
-    keep_on, keep_back = f[..., :half], f[..., half:]
-    for t in range(1, len(u)):
-        np.multiply(keep_on[t], onward[t - 1], out=step)
-        onward[t] += step
-    for t in range(len(u) - 2, -1, -1):
-        np.multiply(keep_back[t], back[t + 1], out=step)
-        back[t] += step
-    return u
-
-
 @dataclass(frozen=True, slots=True)
 class Dense:
     """A plain layer of weights."""
@@ -59,27 +45,6 @@ class Dense:
         return sums
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrent:
-    """One recurrent layer; the first has one more block of weights, which takes the input past it.
-
-    The weights of the gates are halved, for they pass through tanh; see `gate`.
-    """
-
-    gates: Dense
-    values: Floats
-
-    @classmethod
-    def of(cls, weight: Floats, bias: Floats) -> Recurrent:
-        """Split the trained weights into those of the gates f and o and the rest."""
-        half = np.float32(0.5)
-        return cls(Dense(weight[:, : len(bias)] * half, bias * half), np.ascontiguousarray(weight[:, len(bias) :]))
-
-    def sums(self, x: Floats) -> tuple[Floats, Floats]:
-        """Return the sums of the gates and of the values for inputs (row, width)."""
-        return self.gates(x), x @ self.values
-
-
 def gate(halved: Floats) -> Floats:
     """Apply the logistic function in place to sums that are halved already; NumPy vectorises tanh, not exp."""
     np.tanh(halved, out=halved)
@@ -88,56 +53,106 @@ def gate(halved: Floats) -> Floats:
     return halved
 
 
-def recur(gates: Floats, values: Floats, past: Floats) -> Floats:
-    """Return a layer's output for its sums (time, unit, width); the arguments are used up.
+def apart(columns: Floats, width: int) -> tuple[Floats, Floats]:
+    """Take the trained numbers of both directions apart: onwards and back, each (block, row, width), the gates halved.
+
+    Each block then lies in one piece, as its sums will, which is what NumPy likes.
+    """
+    blocks = np.array(np.split(columns, columns.shape[1] // width, axis=1))
+    blocks[:4] *= np.float32(0.5)  # f and o of both directions; see `gate`
+    return np.ascontiguousarray(blocks[::2]), np.ascontiguousarray(blocks[1::2])
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One direction of a layer of the encoder."""
+
+    weights: Floats  # (block, input, width): gates f and o, values, and in the first layer what goes past it
+    bias: Floats  # (gate, 1, width)
+
+    def sums(self, x: Floats, out: Floats | None = None) -> Floats:
+        """Return the sums (block, row, width) for inputs (row, width)."""
+        sums: Floats = np.matmul(x, self.weights, out=out)
+        sums[:2] += self.bias
+        return sums
+
+
+def both_ways(weight: Floats, bias: Floats) -> tuple[Way, Way]:
+    """Return the two directions of a layer from its trained weights."""
+    width = len(bias) // 4
+    onward, back = map(Way, apart(weight, width), apart(bias[None], width))
+    return onward, back
+
+
+# The sums (block, unit, width) of the first units at a time, in the room given, and what the output falls back on.
+Sums = Callable[[int, int, Floats], tuple[Floats, Floats | None]]
+
+
+def recur(both: Iterable[Sums], counts: Sequence[int], out: Floats) -> None:
+    """Write a layer's output (time, unit, width) over both directions.
+
+    It goes from token to token through all units that are as long, so that what it works on stays in the processor's
+    cache, and no padding is reckoned.
 
     Args:
-        gates: Sums of the gates f and o, halved.
-        values: Sums of what goes into the state.
-        past: What the layer's output falls back on.
+        both: What gives the sums onwards and back.
+        counts: For each time how many units have a token there; these are the first.
+        out: Where to write; padding is left alone.
     """
-    width = values.shape[-1]
-    gate(gates)
-    f, o = gates[..., :width], gates[..., width:]
-    c = scan_both_ways(f, values - f * values)
-    c -= past
-    c *= o
-    c += past
-    return c
+    width = out.shape[-1] // 2
+    room = np.empty((4 * out.shape[1], width), dtype=np.float32)
+    orders = range(len(counts)), range(len(counts) - 1, -1, -1)
+    for sums_at, order, half in zip(both, orders, (slice(width), slice(width, None)), strict=True):
+        state, spare = np.zeros((2, out.shape[1], width), dtype=np.float32)
+        for t in order:
+            n = counts[t]
+            sums, past = sums_at(t, n, room)
+            _advance(sums, past, state[:n], spare[:n], out[t, :n, half])
+
+
+def _advance(sums: Floats, past: Floats | None, state: Floats, spare: Floats, out: Floats) -> None:
+    """Move the state of some units by one token, in place, and write the layer's output; the sums are used up."""
+    gate(sums[:2])
+    f, o, values = sums[:3]
+    np.multiply(f, values, out=spare)
+    values -= spare
+    state *= f
+    state += values
+    if past is None:
+        np.tanh(state, out=spare)
+        np.multiply(spare, o, out=out)
+        return
+    np.subtract(state, past, out=spare)
+    spare *= o
+    np.add(spare, past, out=out)
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
     """All weights but the word table; `layers` is the encoder, the rest the two heads."""
 
-    layers: tuple[Recurrent, ...]
+    layers: tuple[tuple[Way, Way], ...]
     tag: Dense
     transitions: Floats
-    pair_token: Recurrent
+    pair_token: tuple[Floats, Floats]  # onwards and back, as the next two; see `apart`
     pair_cue: Dense
     pair_distance: tuple[Floats, Floats]
     pair_role: Dense
 
-    def first_sums(self, vectors: Floats) -> tuple[Floats, Floats]:
-        """Return the first layer's sums for kinds of token, which need them only once each, and zeros for padding."""
-        return self.layers[0].sums(np.concatenate((vectors, np.zeros_like(vectors[:1]))))
-
-    def encode(self, first: tuple[Floats, Floats], kinds: Ints, padding: NDArray[np.bool_]) -> Floats:
+    def encode(self, first: tuple[Floats, Floats], kinds: Ints, lengths: Ints) -> Floats:
         """Return the encoder's output (time, unit, width) for kinds of token; zeros on padding.
 
         Args:
-            first: The first layer's sums for each kind, the last one padding.
-            kinds: (time, unit).
-            padding: True where there is no token.
+            first: The first layer's sums for each kind of token, which needs them only once: onwards and back.
+            kinds: (time, unit); on padding any.
+            lengths: How many tokens each unit has, the longest first.
         """
-        values = first[1][kinds]
-        half = values.shape[-1] // 2
-        h = recur(first[0][kinds], values[..., :half], values[..., half:])
-        h[padding] = 0
+        counts = np.searchsorted(-lengths, -np.arange(int(lengths[0]))).tolist()
+        h = np.zeros((*kinds.shape, 2 * first[0].shape[-1]), dtype=np.float32)
+        recur([_looked_up(sums, kinds) for sums in first], counts, h)
         for layer in self.layers[1:]:
-            gates, values = layer.sums(h.reshape(-1, half))
-            h = recur(gates.reshape(*kinds.shape, -1), values.reshape(h.shape), h)
-            h[padding] = 0
+            below, h = h, np.zeros_like(h)
+            recur(_reckoned(layer, below), counts, h)
         return h
 
     def roles(self, h: Floats, units: Ints, about: Floats, distances: Ints, mask: NDArray[np.bool_]) -> Floats:
@@ -150,24 +165,50 @@ class Network:
             distances: (time, cue) buckets of the distance to the cue.
             mask: (time, unit) True where there is a token.
         """
-        steps, _, width = h.shape
-        gates, values = (
-            part.reshape(steps, h.shape[1], -1)[:, units] for part in self.pair_token.sums(h.reshape(-1, width))
+        width = self.pair_token[0].shape[-1]
+        of_cues = apart(self.pair_cue(about), width)
+        counts = mask[:, units].sum(1)
+        c = np.zeros((*distances.shape, 2 * width), dtype=np.float32)
+        both = (
+            _about_cues(h, units, distances, *each)
+            for each in zip(self.pair_token, of_cues, self.pair_distance, strict=True)
         )
-        half = values.shape[-1]
-        cue = self.pair_cue(about)
-        gates += cue[:, : 2 * half] / 2
-        gates += self.pair_distance[0][distances]
-        values += cue[:, 2 * half :]
-        values += self.pair_distance[1][distances]
-        gate(gates)
-        f, o = gates[..., :half], gates[..., half:]
-        values -= f * values
-        values[~mask[:, units]] = 0
-        c = scan_both_ways(f, values)
-        np.tanh(c, out=c)
-        c *= o
-        scores = self.pair_role(c.reshape(-1, half)).reshape(steps, len(units), len(ROLES))
+        recur(both, counts[counts > 0].tolist(), c)
+        scores = self.pair_role(c.reshape(-1, 2 * width)).reshape(*distances.shape, len(ROLES))
         np.exp(scores - scores.max(-1, keepdims=True), out=scores)
         scores /= scores.sum(-1, keepdims=True)
         return scores
+
+
+def _looked_up(table: Floats, kinds: Ints) -> Sums:
+    """Give the first layer's sums, which are there for every kind."""
+
+    def sums_at(t: int, n: int, room: Floats) -> tuple[Floats, Floats | None]:
+        sums = room[: 4 * n].reshape(4, n, -1)
+        np.take(table, kinds[t, :n], axis=1, out=sums, mode="clip")  # "raise" would work on a copy
+        return sums, sums[3]
+
+    return sums_at
+
+
+def _reckoned(layer: tuple[Way, Way], below: Floats) -> Iterator[Sums]:
+    """Give a further layer's sums over the output of the one below it."""
+
+    def one(way: Way, half: Floats) -> Sums:
+        return lambda t, n, room: (way.sums(below[t, :n], out=room[: 3 * n].reshape(3, n, -1)), half[t, :n])
+
+    return map(one, layer, np.split(below, 2, axis=-1))
+
+
+def _about_cues(h: Floats, units: Ints, distances: Ints, weights: Floats, of_cues: Floats, by_distance: Floats) -> Sums:
+    """Give the sums of the pass for each cue: from what its unit's token, the cue and their distance say."""
+
+    def sums_at(t: int, n: int, room: Floats) -> tuple[Floats, Floats | None]:
+        tokens = np.matmul(h[t, : units[n - 1] + 1], weights)
+        sums = room[: 3 * n].reshape(3, n, -1)
+        np.take(tokens, units[:n], axis=1, out=sums, mode="clip")
+        sums += of_cues[:, :n]
+        sums += np.take(by_distance, distances[t, :n], axis=1)
+        return sums, None
+
+    return sums_at

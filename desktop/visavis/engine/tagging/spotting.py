@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ _CONTENT = network.ROLES.index("content")
 CUE_FROM = 0.2  # a stretch of tokens may be a cue from this probability on
 PAIR_WEIGHT = 0.2  # what the cues' view of a token weighs in the second decoding, in logits
 _LOGIT_LIMIT = 4.0
-_CUES_AT_ONCE = 256  # bounds the memory of the second pass
+_CUES_AT_ONCE = 512  # bounds the memory of the second pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,16 @@ class Units:
     pages: Ints  # whatever the caller numbers
 
     def batches(self, size: int) -> Iterator[Ints]:
-        """Yield the numbers of units of like length, each time some `size` tokens."""
+        """Yield the numbers of units of like length, the longest first, in equal portions of some `size` tokens."""
         lengths = self.ends - self.starts
-        order = np.argsort(lengths, kind="stable")
-        first = 0
-        for i in range(1, len(order) + 1):
-            if i == len(order) or (lengths[order[i]] + 1) * (i + 1 - first) > size:
-                yield order[first:i]
-                first = i
+        order = np.argsort(-lengths, kind="stable")
+        before = np.cumsum(lengths[order]) - lengths[order]
+        total = int(lengths.sum())
+        parts = max(1, -(-total // size))
+        cuts = np.searchsorted(before, [total * part // parts for part in range(parts + 1)]).tolist()
+        for start, end in pairwise(cuts):
+            if start < end:
+                yield order[start:end]
 
 
 def read(net: Network, first: tuple[Floats, Floats], units: Units, chosen: Ints) -> Iterator[Found]:
@@ -50,14 +53,14 @@ def read(net: Network, first: tuple[Floats, Floats], units: Units, chosen: Ints)
         net: The trained network.
         first: The first layer's sums for each kind of token.
         units: All units.
-        chosen: Those to read side by side.
+        chosen: Those to read side by side, the longest first.
     """
     lengths = units.ends[chosen] - units.starts[chosen]
-    steps = int(lengths.max()) + 1
+    steps = int(lengths[0]) + 1
     mask = np.arange(steps)[:, None] < lengths
-    kinds = np.full(mask.shape, len(units.vectors), dtype=np.int64)
+    kinds = np.zeros(mask.shape, dtype=np.int64)
     kinds[mask] = units.kinds[(units.starts[chosen] + np.arange(steps)[:, None])[mask]]
-    h = net.encode(first, kinds, ~mask)
+    h = net.encode(first, kinds, lengths)
     scores = net.tag(h.reshape(-1, h.shape[-1])).reshape(steps, len(chosen), len(Tag))
     decoding.block(scores, mask)
     likely = decoding.marginals(scores, net.transitions)
@@ -79,8 +82,12 @@ def _cues(net: Network, h: Floats, mask: NDArray[np.bool_], likely: Floats) -> C
     means = _means(h, units, first, last)
     for i in range(0, len(units), _CUES_AT_ONCE):
         some = slice(i, i + _CUES_AT_ONCE)
-        distances = network.distance_buckets(len(h), first[some], last[some])
-        roles[:, some] = net.roles(h, units[some], means[some], distances, mask)
+        among = slice(int(units[i]), int(units[some][-1]) + 1)
+        steps = int(mask[:, among.start].sum())  # of the longest unit
+        distances = network.distance_buckets(steps, first[some], last[some])
+        roles[:steps, some] = net.roles(
+            h[:steps, among], units[some] - among.start, means[some], distances, mask[:steps, among]
+        )
     return Cues(units, first, last, roles)
 
 

@@ -20,9 +20,9 @@ from visavis.model import Span
 
 # Tokens that are read in one go: whole paragraphs until there are LEAST; more than MOST only in several goes.
 LEAST, MOST = 32, 192
-_BATCH = 4000  # tokens side by side: more falls out of the processor's cache, fewer cost more steps
+_BATCH = 16_000  # tokens side by side: more take much memory, fewer cost more steps (docs/decisions/speed.md)
 KEEP_FROM = 0.35  # findings less probable than this are let go; see docs/decisions/engine-model.md
-_POOL = 60_000  # tokens prepared at a time, which bounds the memory for a long text
+_POOL = 100_000  # tokens prepared at a time, which bounds the memory for a long text
 
 Ints = NDArray[np.int64]
 
@@ -85,8 +85,11 @@ class Tagger:
 
     def _read(self, pool: list[_Part], spread: Spread) -> Iterator[tuple[int, Proposal]]:
         units = _units(pool, self.table)
-        first = self.network.first_sums(units.vectors)
         batches = list(units.batches(_BATCH))
+        if len(batches) == 1:  # a short article: it need not wait for threads to start
+            spread = map
+        onward, back = spread(lambda way: way.sums(units.vectors), self.network.layers[0])
+        first = onward, back
 
         def read(chosen: Ints) -> list[Found]:
             return list(spotting.read(self.network, first, units, chosen))
@@ -156,8 +159,11 @@ def _units(pool: list[_Part], table: WordTable) -> Units:
         for start, end in features.windows(is_break[row], sentences[row], states[row] == 0, LEAST, MOST):
             cuts.append((part.first + start, part.first + end, i))
     places = states * 2 + sentences
-    keys, rows = np.unique(numbers * len(table.state) + places, return_inverse=True)
-    word, place = np.divmod(keys, len(table.state))
+    codes = numbers * len(table.state) + places
+    there = np.zeros(len(kinds) * len(table.state), dtype=bool)
+    there[codes] = True
+    rows = (np.cumsum(there) - 1)[codes]
+    word, place = np.divmod(np.flatnonzero(there), len(table.state))
     vectors = np.concatenate((table.vectors(list(kinds))[word], table.state[place]), axis=1)
     bounds = np.array(cuts, dtype=np.int64).reshape(-1, 3)
     return Units(vectors, rows, bounds[:, 0], bounds[:, 1], bounds[:, 2])
@@ -188,8 +194,9 @@ def _proposal(found: Found, part: _Part, start: int, chances: tuple[float, float
 def _within_paragraphs(stretch: tuple[int, int], start: int, paragraphs: Ints) -> Iterator[tuple[int, int]]:
     """Cut a stretch of tokens at the paragraphs' ends."""
     first, last = stretch
-    for i in range(first + 1, last):
-        if paragraphs[start + i] != paragraphs[start + i - 1]:
-            yield first, i
-            first = i
+    if paragraphs[start + first] != paragraphs[start + last - 1]:
+        for i in range(first + 1, last):
+            if paragraphs[start + i] != paragraphs[start + i - 1]:
+                yield first, i
+                first = i
     yield first, last

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from math import exp
 from operator import mul
 
@@ -12,7 +13,7 @@ import numpy as np
 
 from visavis.engine.tagging import features
 from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
-from visavis.engine.tagging.network import Dense, Floats, Network, Recurrent
+from visavis.engine.tagging.network import Dense, Floats, Network, apart, both_ways
 from visavis.engine.tagging.tokens import BREAK
 
 VOCABULARY = "vocabulary.txt"
@@ -34,11 +35,20 @@ class WordTable:
         lowered = [surface.lower() for surface in surfaces]
         rows = np.array([self.numbers.get(word, 0) for word in lowered], dtype=np.int64)
         found = self.known[rows]
-        width = self.letters.shape[1]
-        for i in np.flatnonzero(rows == 0):
-            found[i, -width:] = self.letters[features.letter_groups(lowered[i])].mean(0)
+        unknown = np.flatnonzero(rows == 0)
+        if len(unknown):
+            found[unknown, -self.letters.shape[1] :] = self._by_letters([lowered[i] for i in unknown])
         shapes = np.array([features.shape_of(surface) for surface in surfaces], dtype=np.int64)
         return np.concatenate((found, self.shape[shapes]), axis=1)
+
+    def _by_letters(self, words: list[str]) -> Floats:
+        """Return the mean of each word's letter vectors."""
+        groups = list(map(features.letter_groups, words))
+        counts = np.fromiter(map(len, groups), dtype=np.int64, count=len(groups))
+        vectors = self.letters[np.fromiter(chain.from_iterable(groups), dtype=np.int64, count=int(counts.sum()))]
+        means: Floats = np.add.reduceat(vectors, np.cumsum(counts) - counts, axis=0)
+        means /= counts[:, None].astype(np.float32)
+        return means
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +99,14 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]
         part("state"),
     )
     count = sum(name.startswith("layers.") and name.endswith(".weight") for name in parts)
-    gates = 2 * part("pair_role.weight").shape[0]  # the width of both gates of the second pass
-    distance = part("pair_distance")
+    pair = part("pair_role.weight").shape[0] // 2  # the width of one direction of the second pass
     network = Network(
-        tuple(Recurrent.of(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
+        tuple(both_ways(part(f"layers.{i}.weight"), part(f"layers.{i}.bias")) for i in range(count)),
         dense("tag"),
         part("transitions"),
-        Recurrent.of(part("pair_token.weight"), np.zeros(gates, dtype=np.float32)),
+        apart(part("pair_token.weight"), pair),
         dense("pair_cue"),
-        (distance[:, :gates] * np.float32(0.5), distance[:, gates:]),
+        apart(part("pair_distance"), pair),
         dense("pair_role"),
     )
     return table, network, Calibration(tuple(part("chance.content").tolist()), tuple(part("chance.source").tolist()))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from visavis.model import Article, Card, Kind, Profile, Quotation, Span
+from visavis.model import Article, Card, Kind, Profile, Quotation, Span, Speaker
 from visavis.ui.reader.rows import paragraph_numbers
 
 PHRASE = 36  # longest phrase of mention and cue, in characters
@@ -38,17 +38,42 @@ class Face:
     accepted: bool  # looked at, and left as it was found
     start: int  # of the words in the article, in code points
     party_name: str
+    quoting: str = ""  # "quoting Otto Vries"
+    via: str = ""  # "via Interfax"
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    noted: bool = False
+    reviewed: bool = False
+
+    @property
+    def chips(self) -> tuple[str, ...]:
+        """Return what else is to be known of who speaks: with whom, whose words, through whom."""
+        return tuple(chip for chip in (self.joint, self.quoting, self.via) if chip)
 
     @property
     def spoken(self) -> str:
-        """Return what a screen reader says: speaker, party, kind, words."""
-        state = QCoreApplication.translate("Card", "to be checked") if self.unsure else ""
-        parts = (self.name, self.party_name, self.kind_words, self.words, self.joint, state)
+        """Return what a screen reader says: speaker, party, kind, words, then all that the card's signs say."""
+        parts = (self.name, self.party_name, self.kind_words, self.words, *self.chips, *_signs(self))
         return ", ".join(part for part in parts if part)
 
 
+def _signs(face: Face) -> Iterator[str]:
+    if face.unsure:
+        yield QCoreApplication.translate("Card", "to be checked")
+    if face.dismissed:
+        yield QCoreApplication.translate("Card", "dismissed")
+    elif face.reviewed:
+        yield QCoreApplication.translate("Card", "reviewed")
+    if face.starred:
+        yield QCoreApplication.translate("Card", "starred")
+    if face.noted:
+        yield QCoreApplication.translate("Card", "has a note")
+    if face.tags:
+        yield QCoreApplication.translate("Card", "tagged {tags}").format(tags=", ".join(face.tags))
+
+
 class FaceMaker:
-    """Makes the faces of one article's cards for the panes of one profile."""
+    """Makes the faces of one article's cards for the panes of one profile, each when it is first seen."""
 
     def __init__(self, article: Article, profile: Profile, others_colour: str) -> None:
         self._text = article.text
@@ -56,26 +81,16 @@ class FaceMaker:
         self._numbers = paragraph_numbers(article)
         self._parties = {party.id: party for party in profile.parties}
         self._others = (QCoreApplication.translate("Card", "Others"), others_colour)
-        self._made: dict[str, tuple[Card, dict[str, Face]]] = {}
+        self._made: dict[tuple[str, str], tuple[Card, Face]] = {}
 
-    def faces(self, cards: Iterable[Card]) -> dict[str, list[Face]]:
-        """Return the faces by pane, in text order; a joint statement has one in every pane that shares it."""
-        panes: dict[str, list[Face]] = {party: [] for party in [*self._parties, OTHERS]}
-        for card in sorted(cards, key=lambda card: card.quotation.content[0].start):
-            for pane, face in self._faces_of(card).items():
-                panes[pane].append(face)
-        return panes
-
-    def _faces_of(self, card: Card) -> dict[str, Face]:
-        """Return a card's faces by pane, those of before where nothing in the card has changed."""
-        before, faces = self._made.get(card.quotation.id, (None, {}))
-        if before is None or before.quotation is not card.quotation or before.correction is not card.correction:
-            faces = {pane: self._face(card, pane) for pane in self._panes_of(card.quotation)}
-            self._made[card.quotation.id] = (card, faces)
-        return faces
-
-    def _panes_of(self, quotation: Quotation) -> list[str]:
-        return [party for party in self._parties if party in quotation.parties] or [OTHERS]
+    def face(self, card: Card, pane: str) -> Face:
+        """Return a card's face in a pane, that of before where it is the same card."""
+        key = (card.quotation.id, pane)
+        before, face = self._made.get(key, (None, None))
+        if face is None or before is not card:
+            face = self._face(card, pane)
+            self._made[key] = (card, face)
+        return face
 
     def _face(self, card: Card, pane: str) -> Face:
         quotation = card.quotation
@@ -95,11 +110,17 @@ class FaceMaker:
             colour=colour,
             unsure=card.unsure,
             dismissed=card.dismissed,
-            corrected=card.correction is not None,
+            corrected=card.corrected,
             marked=card.found is None,
-            accepted=is_accepted(card),
+            accepted=card.accepted,
             start=start,
             party_name=name,
+            quoting=_named(QCoreApplication.translate("Card", "quoting {name}"), quotation.quoted),
+            via=_named(QCoreApplication.translate("Card", "via {name}"), quotation.relay),
+            tags=card.annotation.tags,
+            starred=card.annotation.starred,
+            noted=bool(card.annotation.note),
+            reviewed=card.reviewed,
         )
 
     def _place(self, start: int) -> str:
@@ -113,7 +134,7 @@ class FaceMaker:
         who = role if not body or body.casefold() in role.casefold() else f"{role}, {body}" if role else body
         if who.casefold() == speaker_name(quotation).casefold():
             who = ""
-        return " · ".join(part for part in (who, self._cue(quotation), _others(quotation)) if part)
+        return " · ".join(part for part in (who, self._cue(quotation)) if part)
 
     def _cue(self, quotation: Quotation) -> str:
         """Return the cue, with the mention where both stand together and the mention is not the name itself."""
@@ -141,14 +162,13 @@ class FaceMaker:
         return QCoreApplication.translate("Card", "joint: {parties}").format(parties=", ".join(labels))
 
 
-def _others(quotation: Quotation) -> str:
-    """Name whom the speaker quotes, and through whom the words reached the reader."""
-    quoted, relay = quotation.quoted, quotation.relay
-    parts = [
-        QCoreApplication.translate("Card", "quoting {name}").format(name=quoted.name) if quoted else "",
-        QCoreApplication.translate("Card", "via {name}").format(name=relay.name) if relay else "",
-    ]
-    return " · ".join(part for part in parts if part)
+def _named(words: str, speaker: Speaker | None) -> str:
+    return words.format(name=speaker.name) if speaker else ""
+
+
+def parties_of(quotation: Quotation, parties: Sequence[str]) -> list[str]:
+    """Return the panes that a quotation stands in: those of its parties in the profile's order, else Others."""
+    return [party for party in parties if party in quotation.parties] or [OTHERS]
 
 
 def kind_name(kind: Kind) -> str:
@@ -163,14 +183,6 @@ def kind_name(kind: Kind) -> str:
 def speaker_name(quotation: Quotation) -> str:
     """Return the speaker's name, or words that say there is none."""
     return quotation.speaker.name if quotation.speaker else QCoreApplication.translate("Card", "Unknown speaker")
-
-
-def is_accepted(card: Card) -> bool:
-    """Tell whether the analyst decided that the card stays as the engine found it."""
-    if card.correction is None or card.found is None or card.dismissed:
-        return False
-    same = (card.quotation.parties, card.quotation.speaker) == (card.found.parties, card.found.speaker)
-    return same and card.correction.parties is not None
 
 
 def words_of(quotation: Quotation, text: str) -> str:

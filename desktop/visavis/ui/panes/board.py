@@ -1,180 +1,274 @@
-"""The panes side by side, one for each party of the profile, and Others folded to a rail at the right."""
+"""The panes side by side, one for each party of the profile and one for Others, with the filters above them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from visavis.model import PaneView, Profile
+from visavis.model import Article, Card, CardOrder, PaneView, Profile
 from visavis.ui.look import Look
-from visavis.ui.models.faces import OTHERS, Face
+from visavis.ui.models.card_list import carried
+from visavis.ui.models.deck import Deck
+from visavis.ui.models.faces import OTHERS, FaceMaker
+from visavis.ui.models.filters import Filter
+from visavis.ui.models.groups import in_order
+from visavis.ui.panes.filter_bar import FilterBar
+from visavis.ui.panes.header import Summary
 from visavis.ui.panes.pane import Pane
-from visavis.ui.panes.rail import WIDTH, Rail
+from visavis.ui.panes.pane_row import PaneRow
 
-NARROWEST = 170  # pixels of the drawing: below this a card's words break after every second one
-OTHERS_SHARE = 0.75  # of a party's width: Others is the narrower pane
+WARMED = 400  # cards made ready for the search between two events: some two milliseconds
 
 
 class Board(QWidget):
-    """All panes of a session; tells what was chosen, dropped or asked for in any of them."""
+    """All cards of the article that is read, as filters and order let them be seen; tells what is done to them."""
 
-    card_chosen = Signal(str, str)  # card, pane
-    card_dropped = Signal(str, str)  # card, party
-    menu_asked = Signal(str, QPoint)
-    changed = Signal()  # widths, or whether Others is folded
+    cards_chosen = Signal(list, str)  # cards, the current one last; and the pane where they were chosen
+    cards_dropped = Signal(list, str)  # cards, party
+    menu_asked = Signal(str, QPoint)  # card
+    pane_menu_asked = Signal(str, QPoint)  # party
+    changed = Signal()  # widths, order, what is folded
+    filtered = Signal(object)  # Filter
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._profile: Profile | None = None
-        self._others_folded: bool | None = None  # None: nobody has said so
-        self._has_others = False
-        self.panes: list[Pane] = []
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.splitterMoved.connect(self.changed)
-        self._rail = Rail(look, self)
-        self._rail.clicked.connect(self.toggle_others)
-        layout = QHBoxLayout(self)
+        self._deck: Deck | None = None
+        self._maker: FaceMaker | None = None
+        self._made_for: object = None
+        self._article = ""
+        self._selected: tuple[str, ...] = ()
+        self._folded: frozenset[str] = frozenset()  # groups
+        self._passing = 0  # the cards that the filter lets pass
+        self._compact = False
+        self._warming, self._warm_at = QTimer(self, interval=0), 0
+        self._warming.timeout.connect(self._warm)
+        self.filter = Filter()
+        self.order = CardOrder.TEXT
+        self.filter_bar = FilterBar(look, self)
+        self.filter_bar.toggled.connect(lambda trait: self.narrow(self.filter.toggled(trait)))
+        self.filter_bar.cleared.connect(lambda: self.narrow(self.filter.cleared()))
+        self.filter_bar.left.connect(self.leave_filter)
+        self.filter_bar.hide()
+        self.row = PaneRow(look, self._make_pane, self)
+        self.row.changed.connect(self.changed)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._area = QScrollArea(self)  # scrolls sideways where the window is too narrow for all panes
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.splitter)
-        layout.addWidget(self._area)
-        layout.addWidget(self._rail)
+        layout.addWidget(self.filter_bar)
+        layout.addWidget(self.row, 1)
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The panes in their order on screen."""
+        return self.row.panes
 
     @property
     def profile(self) -> Profile | None:
         """The profile whose parties have panes."""
-        return self._profile
+        return self.row.profile
 
     def show_profile(self, profile: Profile) -> None:
         """Make a pane for each party, and one for Others."""
-        if profile == self._profile:
-            return
-        self._profile = profile
-        for pane in self.panes:
-            pane.hide()
-            pane.setParent(None)
-            pane.deleteLater()
-        named = [(party.id, party.name) for party in profile.parties]
-        self.panes = [self._make_pane(party, name) for party, name in [*named, (OTHERS, self.tr("Others"))]]
-        self._share_out()
+        self.row.show_profile(profile)
 
     def _make_pane(self, party: str, name: str) -> Pane:
         pane = Pane(party, name, self._look, self)
-        pane.setMinimumWidth(self._look.px(NARROWEST))
-        pane.card_chosen.connect(lambda card_id: self.card_chosen.emit(card_id, party))
-        pane.card_dropped.connect(self.card_dropped)
-        pane.menu_asked.connect(self.menu_asked)
-        if pane.is_others:
-            pane.header.folded.connect(self.toggle_others)
-        pane.installEventFilter(self)
-        self.splitter.addWidget(pane)
+        view = pane.view
+        view.show_as(compact=self._compact, found=self.filter.words)
+        view.cards_chosen.connect(lambda card_ids, adding: self._choose(pane, card_ids, adding=adding))
+        view.cards_dropped.connect(lambda card_ids: self.cards_dropped.emit(card_ids, party))
+        view.menu_asked.connect(self.menu_asked)
+        view.drag_asked.connect(lambda: self._drag(pane))
+        view.group_toggled.connect(self._toggle_group)
+        pane.header.menu_asked.connect(lambda place: self.pane_menu_asked.emit(party, place))
         return pane
 
-    def _share_out(self) -> None:
-        self.splitter.setSizes([round(1000 * (OTHERS_SHARE if pane.is_others else 1)) for pane in self.panes])
-        for number, pane in enumerate(self.panes):
-            self.splitter.setStretchFactor(number, 3 if pane.is_others else 4)
+    # ------------------------------------------------------------ cards
 
-    def show_faces(self, faces: Mapping[str, Sequence[Face]], *, has_others: bool) -> None:
-        """Show the cards of every pane; a search that finds nothing in Others does not fold it."""
-        colours = {party.id: party.colour for party in self._profile.parties} if self._profile else {}
-        for pane in self.panes:
-            pane.show_faces(faces.get(pane.party, ()), colours.get(pane.party, self._look.theme.colours.others))
-        count = sum(not face.dismissed for face in faces.get(OTHERS, ()))
-        self._rail.setText(self.tr("Others  {count}").format(count=count))
-        self._rail.setAccessibleName(self.tr("Unfold Others, {count} quotations").format(count=count))
-        self._has_others = has_others
-        self._settle_others()
-        self.fit_headers()
+    def show_cards(self, article: Article | None, cards: Iterable[Card]) -> None:
+        """Show an article's cards; a filter by what another article had in it is cleared."""
+        profile = self.profile
+        key = (article.id if article else "", profile, self._look.theme.name)
+        if article is None or profile is None:
+            self._deck = self._maker = self._made_for = None
+        elif key != self._made_for:
+            self._made_for = key
+            self._deck = Deck(article, profile)
+            self._maker = FaceMaker(article, profile, self._look.theme.colours.others)
+        if key[0] != self._article:
+            self._article, self._folded = key[0], frozenset()
+            self.filter = self.filter.cleared()
+        if self._deck is not None:
+            self._deck.take(cards)
+            self._warm_at = 0
+            self._warming.start()
+        self._deal()
 
-    @property
-    def others(self) -> Pane | None:
-        """The pane of nobody's party."""
-        return self.panes[-1] if self.panes else None
+    def _warm(self) -> None:
+        """Make some more cards ready to be searched, while nothing else is to be done."""
+        more = self._deck is not None and self._deck.warm(self._warm_at, self._warm_at + WARMED)
+        self._warm_at += WARMED
+        if not more:
+            self._warming.stop()
 
-    def toggle_others(self) -> None:
-        """Fold or unfold Others, as the reader wants it from now on."""
-        others = self.others
-        if others is not None:
-            self._others_folded = not others.isHidden()
-            self._fold_others(folded=self._others_folded)
+    def shows(self, card_id: str) -> bool:
+        """Tell whether filter and search let a card be seen."""
+        return self._deck is not None and self._deck.holds(card_id, self._passing)
+
+    def narrow(self, wanted: Filter) -> None:
+        """Show those cards that a filter lets pass."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._deal()
+            self.select_cards(self._selected, None)
+
+    def look_for(self, words: str) -> None:
+        """Show those cards in which words stand, and mark them there."""
+        self.narrow(replace(self.filter, words=" ".join(words.split())))
+
+    def set_order(self, order: CardOrder) -> None:
+        """Let the cards stand as in the text, or in groups."""
+        if order is not self.order:
+            self.order, self._folded = order, frozenset()
+            self._deal()
+            self.select_cards(self._selected, None)
             self.changed.emit()
 
-    def _settle_others(self) -> None:
-        """Fold Others as the reader wants it; who has not said so sees it where it has cards and there is room."""
-        roomy = self.width() >= len(self.panes) * self._look.px(NARROWEST) + self._look.px(WIDTH)
-        wanted = self._others_folded
-        self._fold_others(folded=not (self._has_others and roomy) if wanted is None else wanted)
+    def _toggle_group(self, group: str) -> None:
+        self._folded ^= {group}
+        self._deal()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold Others where there is no room for it."""
-        super().resizeEvent(event)
-        self._settle_others()
-
-    def _fold_others(self, *, folded: bool) -> None:
-        if self.others is not None:
-            self.others.setVisible(not folded)
-            self._rail.setVisible(folded)
-
-    def say_when_empty(self, words: str) -> None:
-        """Set what a pane without cards says."""
+    def set_compact(self, *, compact: bool) -> None:
+        """Show cards of one line of words, or whole ones."""
+        self._compact = compact
         for pane in self.panes:
-            pane.view.say_when_empty(words)
+            pane.view.show_as(compact=compact, found=self.filter.words)
 
-    def fit_headers(self) -> None:
-        """Let all headers have the same lines, as many as the narrowest needs."""
-        shown = [pane.header for pane in self.panes if not pane.isHidden()]
-        below = not all(header.fits() for header in shown)
-        for header in shown:
-            header.put_kinds_below(below=below)
+    def _deal(self) -> None:
+        """Put the cards that pass into their panes."""
+        deck, profile = self._deck, self.profile
+        colours = {party.id: party.colour for party in profile.parties} if profile else {}
+        passing = self._passing = deck.passing(self.filter) if deck else 0
+        everything = deck.passing(Filter()) if deck else 0
+        for pane in self.panes:
+            summary, rows = Summary(), []
+            if deck is not None:
+                rows = in_order(deck.pane(pane.party, passing), self.order, self._folded)
+                summary = _summary(deck, pane.party, passing, everything)
+            pane.view.say_when_empty(self._said_when_empty(summary))
+            pane.view.show_as(compact=self._compact, found=self.filter.words)
+            pane.show_rows(rows, self._maker, summary, colours.get(pane.party, self._look.theme.colours.others))
+            self.row.show_count(pane, summary)
+        self.row.settle(has_others=bool(deck and deck.count(OTHERS, everything)))
+        self._show_counts()
+        self.filtered.emit(self.filter)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Fit the headers when a pane gets another width."""
-        if event.type() is QEvent.Type.Resize:
-            self.fit_headers()
-        return False
+    def _said_when_empty(self, summary: Summary) -> str:
+        if self._deck is None:
+            return ""
+        if not summary.total:
+            return self.tr("Nothing found in this text")
+        if not self.filter.chosen:
+            return self.tr("No quotation has these words")
+        return (
+            self.tr("Search and filter hide all of them")
+            if self.filter.words
+            else self.tr("The filter hides all of them")
+        )
 
-    def select_card(self, card_id: str, pane: str | None) -> None:
-        """Select a card: in `pane` where it stands there, else in the first pane that shows it."""
-        shown = [one for one in self.panes if one.view.cards.row_of(card_id) >= 0]
+    # ------------------------------------------------------------ filters
+
+    def _show_counts(self) -> None:
+        if self.filter.chosen:
+            self.filter_bar.show()
+        if not self.filter_bar.isHidden():
+            self.filter_bar.show_counts(self._deck.counts(self.filter) if self._deck else {}, self.filter)
+
+    def enter_filter(self) -> None:
+        """Show the filters and go there; who is there goes back to the cards."""
+        if self.filter_bar.has_focus():
+            self.leave_filter()
+            return
+        if self._deck is None:
+            return
+        self.filter_bar.show()
+        self._show_counts()
+        self.filter_bar.enter()
+
+    def leave_filter(self) -> None:
+        """Go back to the cards; filters in which nothing is chosen fold away."""
+        self.filter_bar.setVisible(bool(self.filter.chosen))
+        pane = self.row.in_hand()
+        if pane is not None:
+            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def clear_filter(self) -> None:
+        """Show all cards again."""
+        self.narrow(self.filter.cleared())
+
+    # ------------------------------------------------------------ selecting and dragging
+
+    def _choose(self, pane: Pane, card_ids: list[str], *, adding: bool) -> None:
+        """Tell which cards are selected now: those chosen in a pane, beside those of other panes where Ctrl says so."""
+        others = [one for one in self._selected if adding and pane.view.cards.row_of(one) < 0]
+        self.cards_chosen.emit([*others, *card_ids], pane.party)
+
+    def select_cards(self, card_ids: Sequence[str], pane: str | None) -> None:
+        """Select cards, and show the last of them: in `pane` where it stands there, else in the first that has it."""
+        is_new, self._selected = tuple(card_ids) != self._selected, tuple(card_ids)
+        current = card_ids[-1] if card_ids else ""
+        shown = [one for one in self.panes if one.view.cards.row_of(current) >= 0]
         chosen = next((one for one in shown if one.party == pane), shown[0] if shown else None)
-        if chosen is not None and chosen.is_others and chosen.isHidden():
-            self.toggle_others()
+        if chosen is not None and is_new and all(one.isHidden() for one in shown):
+            self.row.fold(chosen, folded=False)
         for one in self.panes:
-            one.view.select_card(card_id)
-        if chosen is not None and self._area.horizontalScrollBar().maximum() > 0:
-            self._area.ensureWidgetVisible(chosen, 0, 0)
+            one.view.select_cards(card_ids)
+        if chosen is not None:
+            self.row.bring_into_sight(chosen)
+
+    def _drag(self, pane: Pane) -> None:
+        """Drag all selected cards, of whichever panes."""
+        views = [one.view for one in self.panes]
+        ids = [card_id for card_id in self._selected if any(view.cards.row_of(card_id) >= 0 for view in views)]
+        faces = [
+            face
+            for card_id in ids
+            for view in views
+            if (row := view.cards.row_of(card_id)) >= 0 and (face := view.cards.face(row)) is not None
+        ]
+        if faces:
+            drag = QDrag(pane.view)
+            drag.setMimeData(carried(faces))
+            drag.setPixmap(pane.view.picture(len(ids)))
+            drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    # ------------------------------------------------------------ look and state
 
     def set_look(self, look: Look) -> None:
         """Draw with another look."""
         self._look = look
-        self._rail.set_look(look)
-        for pane in self.panes:
-            pane.setMinimumWidth(look.px(NARROWEST))
-            pane.set_look(look)
-
-    # ------------------------------------------------------------ as it was left
+        self.filter_bar.set_look(look)
+        self.row.set_look(look)
 
     def views(self) -> tuple[PaneView, ...]:
-        """Return how the panes stand."""
-        sizes = self.splitter.sizes()
-        return tuple(PaneView(pane.party, size, pane.isHidden()) for pane, size in zip(self.panes, sizes, strict=True))
+        """Return how the panes stand, those of other profiles included."""
+        return self.row.views()
 
-    def restore(self, views: Sequence[PaneView]) -> None:
-        """Let the panes stand as they did; views of another profile say nothing."""
-        widths = {view.party: view.width for view in views}
-        if not views or any(pane.party not in widths for pane in self.panes):
-            return
-        self._settle_others()
-        self.splitter.setSizes([widths[pane.party] for pane in self.panes])
+    def restore(self, views: Sequence[PaneView], order: CardOrder = CardOrder.TEXT) -> None:
+        """Let the panes stand as they did."""
+        self.row.restore(views)
+        self.set_order(order)
+
+
+def _summary(deck: Deck, party: str, passing: int, everything: int) -> Summary:
+    return Summary(
+        shown=deck.count(party, passing),
+        total=deck.count(party, everything),
+        kinds=deck.kinds(party, passing),
+        speakers=deck.speakers(party, passing),
+    )

@@ -1,8 +1,9 @@
-"""One card set in type: its words, who says them, and the line at its foot, each with its place."""
+"""One card set in type: its words, who says them, chips, and the line at its foot, each with its place."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,15 +12,20 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout
 from visavis.ui.look import Look
 from visavis.ui.models.faces import Face
 from visavis.ui.offsets import Utf16Map
+from visavis.ui.panes.signs import signs_width
 from visavis.ui.reader.typeset import wrapping
 
 EDGE = 4  # pixels of the drawing: the bar at the card's left
 INSIDE = 11  # between bar and words
 ABOVE, BELOW = 9, 9
 GAP = 9  # between cards
+COMPACT_GAP = 5
 MOST_LINES = 14  # of words on one card; the article shows the rest
 MOST_WHO = 3  # lines of speaker, role and cue
-CACHED = 600  # cards kept set; a screen shows some twenty
+WORDS, WHO, CHIP, FOOT = 14.5, 12.5, 11.5, 12  # sizes of type, in pixels of the drawing
+LINE = 1.45  # line height to size of type
+FOOT_HEIGHT = 17
+CACHED = 200  # cards kept set; a screen shows some ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +39,71 @@ class Setting:
     head_colour: QColor | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A few words in a box."""
+
+    words: str
+    box: QRectF
+
+
 class CardSheet:
     """The layouts of one card at one width; coordinates are pixels from the card's top left corner."""
 
-    def __init__(self, face: Face, look: Look, width: int) -> None:
-        left, inner = look.px(EDGE + INSIDE), width - look.px(EDGE + 2 * INSIDE)
-        words = Setting(look.serif(14.5), look.px(14.5 * 1.45), MOST_LINES)
-        self.words, y = _set(face.words, words, QRectF(left, look.px(ABOVE), inner, 0))
-        y += look.px(5)
+    def __init__(self, face: Face, look: Look, width: int, *, compact: bool) -> None:
+        self.compact = self.brief = compact  # brief: the signs at the foot say no more than they must
+        inner = QRectF(look.px(EDGE + INSIDE), look.px(ABOVE), width - look.px(EDGE + 2 * INSIDE), 0)
+        (self._set_compact if compact else self._set_full)(face, look, inner)
+
+    def _set_full(self, face: Face, look: Look, inner: QRectF) -> None:
+        words = Setting(look.serif(WORDS), look.px(WORDS * LINE), MOST_LINES)
+        self.words, below = _set(face.words, words, inner)
         who = f"{face.name} · {face.about}" if face.about else face.name
-        names = Setting(look.sans(12.5), look.px(12.5 * 1.45), MOST_WHO, len(face.name), look.colour("ink"))
-        self.who, y = _set(who, names, QRectF(left, y, inner, 0))
-        self.chip = QRectF()
-        if face.joint:
-            self.chip, y = _chip_place(self.who, face, look, QRectF(left, y, inner, 0))
-        y += look.px(4)
-        self.foot = QRectF(left, y, inner, look.px(17))
-        self.height = round(self.foot.bottom()) + look.px(BELOW)
+        names = Setting(look.sans(WHO), look.px(WHO * LINE), MOST_WHO, len(face.name), look.colour("ink"))
+        inner.moveTop(below + look.px(5))
+        self.who, below = _set(who, names, inner)
+        inner.moveTop(below)
+        self.chips, y = _chips_behind(self.who, face.chips, look, inner)
+        self.foot = QRectF(inner.left(), y + look.px(4), inner.width(), look.px(FOOT_HEIGHT))
+        self.foot_words, self.brief = _foot_words(face, look, inner.width())
+        self.tags, y = _tags_in(self.foot, self.foot_words, face, look, brief=self.brief)
+        self.height = round(y) + look.px(BELOW)
+
+    def _set_compact(self, face: Face, look: Look, inner: QRectF) -> None:
+        self.words, y = _set(face.words, Setting(look.serif(WORDS), look.px(WORDS * LINE), 1), inner)
+        self.foot = QRectF(inner.left(), y + look.px(1), inner.width(), look.px(WHO * LINE))
+        room = QRectF(self.foot)
+        room.setWidth(room.width() - signs_width(face, look, compact=True))
+        names = Setting(look.sans(WHO), look.px(WHO * LINE), 1, len(face.name), look.colour("ink"))
+        self.who, y = _set(
+            _as_fits((face.name, face.place, face.kind_words, *face.chips), names, room.width()), names, room
+        )
+        self.foot_words, self.chips, self.tags = "", (), ()
+        self.height = round(y) + look.px(BELOW - 2)
+
+
+def guess(look: Look, *, compact: bool) -> int:
+    """Return about how high a card is before any was set: four lines of words, or one."""
+    below = look.px(WHO * LINE) if compact else look.px(5 + WHO * LINE + 4 + FOOT_HEIGHT)
+    return look.px(ABOVE + BELOW) + (1 if compact else 4) * look.px(WORDS * LINE) + below
 
 
 class CardSheets:
     """Sets cards in type and keeps the latest of them."""
 
     def __init__(self) -> None:
-        self._sheets: OrderedDict[tuple[Face, int], CardSheet] = OrderedDict()
+        self._sheets: OrderedDict[tuple[Face, int, bool], CardSheet] = OrderedDict()
         self._look: Look | None = None
 
-    def sheet(self, face: Face, look: Look, width: int) -> CardSheet:
+    def sheet(self, face: Face, look: Look, width: int, *, compact: bool) -> CardSheet:
         """Return a card set in type at a width."""
         if look != self._look:
             self._sheets.clear()
             self._look = look
-        key = (face, width)
+        key = (face, width, compact)
         sheet = self._sheets.get(key)
         if sheet is None:
-            sheet = self._sheets[key] = CardSheet(face, look, width)
+            sheet = self._sheets[key] = CardSheet(face, look, width, compact=compact)
             if len(self._sheets) > CACHED:
                 self._sheets.popitem(last=False)
         else:
@@ -90,6 +126,13 @@ def _set(words: str, setting: Setting, room: QRectF) -> tuple[QTextLayout, int]:
         layout = _layout(words[:start] + end, setting)
         count = _break(layout, setting, room)
     return layout, round(room.top()) + count * setting.line_height
+
+
+def _as_fits(parts: Sequence[str], setting: Setting, width: float) -> str:
+    """Join as many parts as have room, the first in any case: half a word tells less than none."""
+    metrics = QFontMetricsF(setting.font)
+    joined = [" · ".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    return next((one for one in reversed(joined) if metrics.horizontalAdvance(one) * 1.05 <= width), joined[0])
 
 
 def _layout(words: str, setting: Setting) -> QTextLayout:
@@ -120,13 +163,42 @@ def _break(layout: QTextLayout, setting: Setting, room: QRectF) -> int:
     return count
 
 
-def _chip_place(who: QTextLayout, face: Face, look: Look, room: QRectF) -> tuple[QRectF, int]:
-    """Return where the joint chip stands: behind the speaker where it fits, else below."""
-    width = min(QFontMetricsF(look.sans(11.5)).horizontalAdvance(face.joint) + look.px(12), room.width())
-    height = look.px(17)
+def _chips_behind(who: QTextLayout, words: Sequence[str], look: Look, room: QRectF) -> tuple[tuple[Chip, ...], float]:
+    """Place chips behind the speaker as far as they fit, else below; return them and the bottom of all."""
     last = who.lineAt(who.lineCount() - 1).naturalTextRect()
-    right = last.right() + look.px(7)
-    if right + width <= room.right():
-        return QRectF(right, last.center().y() - height / 2, width, height), round(room.top())
-    top = room.top() + look.px(3)
-    return QRectF(room.left(), top, width, height), round(top + height)
+    height = look.px(FOOT_HEIGHT)
+    start = QPointF(last.right() + look.px(7), last.center().y() - height / 2)
+    return _flow(words, look, start, room.left(), room.right(), room.top())
+
+
+def _foot_words(face: Face, look: Look, width: float) -> tuple[str, bool]:
+    """Return the words at the foot's left, and whether the signs at its right must be brief, for both to have room."""
+    metrics = QFontMetricsF(look.sans(FOOT))
+    for words in (f"{face.place}\u2002{face.kind_words}", face.place):
+        for brief in (False, True):
+            if metrics.horizontalAdvance(words) + signs_width(face, look, compact=brief) <= width:
+                return words, brief
+    return face.place, True
+
+
+def _tags_in(foot: QRectF, before: str, face: Face, look: Look, *, brief: bool) -> tuple[tuple[Chip, ...], float]:
+    """Place a card's tags in its foot, between place and signs, and those for which there is no room below."""
+    left = foot.left() + QFontMetricsF(look.sans(FOOT)).horizontalAdvance(before) + look.px(10)
+    until = foot.right() - signs_width(face, look, compact=brief) - look.px(4)
+    return _flow(face.tags, look, QPointF(left, foot.top()), foot.left(), foot.right(), foot.bottom(), until)
+
+
+def _flow(
+    words: Sequence[str], look: Look, start: QPointF, left: float, right: float, below: float, until: float = 0
+) -> tuple[tuple[Chip, ...], float]:
+    """Place chips one behind the other from `start`; those that reach over the edge begin a line below `below`."""
+    metrics, height, gap = QFontMetricsF(look.sans(CHIP)), look.px(FOOT_HEIGHT), look.px(5)
+    x, y, edge, bottom, chips = start.x(), start.y(), until or right, below, []
+    for one in words:
+        width = min(metrics.horizontalAdvance(one) + look.px(14), right - left)
+        if x + width > edge:
+            x, y, edge = left, bottom + look.px(3), right
+            bottom = y + height
+        chips.append(Chip(one, QRectF(x, y, width, height)))
+        x += width + gap
+    return tuple(chips), bottom

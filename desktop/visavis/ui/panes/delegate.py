@@ -1,158 +1,112 @@
-"""Paints cards: words in serif, the speaker, the foot, and a bar whose style tells the kind."""
+"""Measures and paints the rows of a pane; the list asks it directly, without Qt's options and states in between."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLineF,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing import TYPE_CHECKING
 
-from visavis.model import Kind
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
 from visavis.ui.look import Look
-from visavis.ui.models.card_list import CardRole
+from visavis.ui.models.card_list import CardList
 from visavis.ui.models.faces import Face
-from visavis.ui.panes.card_sheet import EDGE, GAP, CardSheet, CardSheets
+from visavis.ui.models.groups import Heading
+from visavis.ui.panes import painting
+from visavis.ui.panes.card_sheet import COMPACT_GAP, GAP, CardSheet, CardSheets, guess
+from visavis.ui.panes.painting import SIDE
+from visavis.ui.panes.signs import paint_signs
+from visavis.ui.panes.tall_list import Stands
 
-SIDE = 12  # pixels of the drawing between pane edge and card
-RADIUS = 8
+if TYPE_CHECKING:
+    from visavis.ui.panes.card_view import CardView
+
+HEADING = 30  # pixels of the drawing: the line above a group of cards
 
 
-class CardDelegate(QStyledItemDelegate):
-    """Paints and measures the cards of one pane."""
+class CardDelegate:
+    """Paints and measures the rows of one pane."""
 
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
+    def __init__(self, look: Look, view: CardView) -> None:
         self._view = view
         self._look = look
         self._sheets = CardSheets()
+        self.compact = False
+        self.found = ""  # words that are looked for
+        self._known: dict[Face, int] = {}  # heights of cards that were set
+        self._known_for: tuple[Look, int, bool] | None = None
 
     def set_look(self, look: Look) -> None:
         """Draw with another look."""
         self._look = look
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the pane's width and the card's height with the gap below it."""
-        face: Face = index.data(CardRole.FACE)
-        width = self._view.viewport().width()
-        return QSize(width, self._sheet(face, width).height + self._look.px(GAP))
+    # ------------------------------------------------------------ measuring
 
-    def _sheet(self, face: Face, width: int) -> CardSheet:
-        return self._sheets.sheet(face, self._look, max(width - 2 * self._look.px(SIDE), self._look.px(60)))
+    def guess_heights(self, cards: CardList) -> tuple[list[int], set[int]]:
+        """Return a height for each row, and the rows whose height is known.
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one card."""
-        face: Face = index.data(CardRole.FACE)
-        look = self._look
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        sheet = self._sheet(face, rect.width())
-        box = QRectF(rect).adjusted(look.px(SIDE), 0, -look.px(SIDE), -look.px(GAP))
+        A card that nobody has seen is as high as those are on average that were: no card is looked at for it.
+        """
+        known = self._heights()
+        average = sum(known.values()) // len(known) if known else guess(self._look, compact=self.compact) + self._gap()
+        heights, measured = [average] * cards.rowCount(), set()
+        for face, height in known.items():
+            row = cards.row_of(face.card_id)
+            if row >= 0 and cards.face(row) is face:
+                heights[row] = height
+                measured.add(row)
+        for row in cards.headings():
+            heights[row] = self._look.px(HEADING)
+            measured.add(row)
+        return heights, measured
+
+    def height(self, cards: CardList, row: int) -> int:
+        """Set the card in a row in type, and return its height with the gap below it."""
+        face = cards.face(row)
+        if face is None:
+            return self._look.px(HEADING)
+        height = self._heights()[face] = self._sheet(face).height + self._gap()
+        return height
+
+    def _heights(self) -> dict[Face, int]:
+        """Return the heights that are known of cards as they are drawn now."""
+        drawn = (self._look, self._width(), self.compact)
+        if drawn != self._known_for:
+            self._known_for, self._known = drawn, {}
+        return self._known
+
+    def _gap(self) -> int:
+        return self._look.px(COMPACT_GAP if self.compact else GAP)
+
+    def _width(self) -> int:
+        return max(self._view.viewport().width() - 2 * self._look.px(SIDE), self._look.px(60))
+
+    def _sheet(self, face: Face) -> CardSheet:
+        return self._sheets.sheet(face, self._look, self._width(), compact=self.compact)
+
+    # ------------------------------------------------------------ painting
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: int, stands: Stands) -> None:
+        """Paint one card, or one heading."""
+        face, one = self._view.cards.face(row), self._view.cards.rows[row]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, box, face, look, state)
-        painter.translate(box.topLeft())
-        if face.dismissed:
-            painter.setOpacity(0.6)
-        painter.setPen(look.colour("ink"))
-        sheet.words.draw(painter, QPointF(0, 0))
-        painter.setPen(look.colour("muted"))
-        sheet.who.draw(painter, QPointF(0, 0))
-        if face.joint:
-            _paint_joint(painter, sheet.chip, face, look)
-        _paint_foot(painter, sheet.foot, face, look)
+        if isinstance(one, Heading):
+            painting.paint_heading(painter, rect, one, self._look, stands)
+        elif face is not None:
+            box = rect.adjusted(self._look.px(SIDE), 0, -self._look.px(SIDE), -self._gap())
+            self._paint_card(painter, box, face, stands)
         painter.restore()
 
-
-def _paint_ground(painter: QPainter, box: QRectF, face: Face, look: Look, state: QStyle.StateFlag) -> None:
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hover = bool(state & QStyle.StateFlag.State_MouseOver)
-    radius = look.px(RADIUS)
-    edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setBrush(look.colour("window" if face.dismissed else "card"))
-    border = QPen(look.colour("line_strong" if hover else "line"), 1)
-    if face.dismissed:
-        border.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(border)
-    painter.drawRoundedRect(edge, radius, radius)
-    if not face.dismissed:
-        _paint_bar(painter, box, face, look)
-    if chosen:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("accent"), 2 * look.zoom / 100))
-        painter.drawRoundedRect(box.adjusted(0, 0, 0, 0), radius, radius)
-
-
-def _paint_bar(painter: QPainter, box: QRectF, face: Face, look: Look) -> None:
-    """Paint the bar at the left: whole for direct, dashed for mixed, dotted for indirect words."""
-    width = look.px(EDGE)
-    colour = QColor(look.theme.line_of(face.colour))
-    shape = QPainterPath()
-    shape.addRoundedRect(box, look.px(RADIUS), look.px(RADIUS))
-    painter.save()
-    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    if face.kind is Kind.DIRECT:
-        painter.fillRect(QRectF(box.left(), box.top(), width, box.height()), colour)
-    else:
-        pen = QPen(colour, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-        if face.kind is Kind.INDIRECT:
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, 1.8])
-        else:
-            pen.setDashPattern([2.0, 1.0])
-        painter.setPen(pen)
-        x = box.left() + width / 2
-        painter.drawLine(QLineF(x, box.top() + width, x, box.bottom() - width / 2))
-    painter.restore()
-
-
-def _paint_joint(painter: QPainter, chip: QRectF, face: Face, look: Look) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("chip"))
-    painter.drawRoundedRect(chip, look.px(4), look.px(4))
-    font = look.sans(11.5)
-    painter.setFont(font)
-    painter.setPen(look.colour("chip_ink"))
-    inner = chip.adjusted(look.px(6), 0, -look.px(5), 0)
-    words = QFontMetricsF(font).elidedText(face.joint, Qt.TextElideMode.ElideRight, inner.width() + 1)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def _paint_foot(painter: QPainter, foot: QRectF, face: Face, look: Look) -> None:
-    font = look.sans(12)
-    state, colour = _state(face)
-    bold = look.sans(12, bold=colour == "warning")
-    room = QFontMetricsF(bold).horizontalAdvance(state) + look.px(8)
-    painter.setFont(font)
-    painter.setPen(look.colour("muted"))
-    words = f"{face.place}\u2002{face.kind_words}"
-    words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, foot.width() - room)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, words)
-    painter.setFont(bold)
-    painter.setPen(look.colour(colour))
-    painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, state)
-
-
-def _state(face: Face) -> tuple[str, str]:
-    """Return the word at the foot's right and its colour."""
-    if face.dismissed:
-        return QCoreApplication.translate("Card", "dismissed"), "muted"
-    if face.marked:
-        return QCoreApplication.translate("Card", "marked by you"), "muted"
-    if face.accepted:
-        return QCoreApplication.translate("Card", "✓ accepted"), "muted"
-    if face.corrected:
-        return QCoreApplication.translate("Card", "corrected"), "muted"
-    if face.unsure:
-        return QCoreApplication.translate("Card", "check"), "warning"
-    return QCoreApplication.translate("Card", "sure"), "muted"
+    def _paint_card(self, painter: QPainter, box: QRectF, face: Face, stands: Stands) -> None:
+        look, sheet = self._look, self._sheet(face)
+        painting.paint_ground(painter, box, face, look, stands)
+        painter.translate(box.topLeft())
+        for layout, colour in ((sheet.words, "muted" if face.dismissed else "ink"), (sheet.who, "muted")):
+            painter.setPen(look.colour(colour))
+            layout.draw(painter, QPointF(0, 0), painting.found_in(layout.text(), self.found, look))
+        for chip in sheet.chips:
+            painting.paint_chip(painter, chip, look)
+        for tag in sheet.tags:
+            painting.paint_chip(painter, tag, look, outlined=True)
+        painting.paint_foot(painter, sheet, look)
+        paint_signs(painter, sheet.foot, face, look, compact=sheet.brief)

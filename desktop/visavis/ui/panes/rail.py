@@ -14,8 +14,10 @@ WIDTH = 40
 class Rail(QAbstractButton):
     """The folded pane."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, party: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.party = party
+        self.setObjectName(f"rail_{party or 'others'}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.set_look(look)
@@ -24,6 +26,13 @@ class Rail(QAbstractButton):
         """Draw with another look."""
         self._look = look
         self.setFixedWidth(look.px(WIDTH))
+        self.update()
+
+    def show_count(self, name: str, count: str) -> None:
+        """Show what the pane holds."""
+        self.setText(f"{name}  {count}")
+        self.setAccessibleName(self.tr("Unfold {party}, {count} quotations").format(party=name, count=count))
+        self.setToolTip(self.tr("Unfold {party}").format(party=name))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from visavis.model import Article
+from visavis.model import Article, BlockKind
 
 
 def byline(article: Article) -> str:
@@ -13,13 +13,22 @@ def byline(article: Article) -> str:
     authors = ", ".join(known.authors)
     furniture = (len(block.span.of(article.text).split()) for block in article.blocks if block.boilerplate)
     words = len(article.text.split()) - sum(furniture)
+    title = other_title(article)
     parts = (
+        QCoreApplication.translate("Byline", "filed as “{title}”").format(title=title) if title else "",
         known.outlet,
         date_words(article),
         QCoreApplication.translate("Byline", "by {authors}").format(authors=authors) if authors else "",
         QCoreApplication.translate("Byline", "{count} words").format(count=f"{words:,}"),
     )
     return " · ".join(part for part in parts if part)
+
+
+def other_title(article: Article) -> str:
+    """Return the title that the article is known by, where its headline says something else."""
+    headline = next((one.span.of(article.text) for one in article.blocks if one.kind is BlockKind.TITLE), "")
+    shown, known = (" ".join(words.split()).casefold() for words in (headline, article.metadata.title))
+    return article.metadata.title if shown and known not in shown and shown not in known else ""
 
 
 def date_words(article: Article) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -35,18 +35,21 @@ class Column:
         look: Fonts and zoom.
         width: Of the column in pixels.
         words: Turns a row into the words that it shows; the article's own rows show their text as it is.
+        like: A column of the same rows, set otherwise.
     """
 
-    def __init__(self, rows: tuple[Row, ...], look: Look, width: int, words: Callable[[Row], str]) -> None:
+    def __init__(
+        self, rows: tuple[Row, ...], look: Look, width: int, words: Callable[[Row], str], like: Column | None = None
+    ) -> None:
         self.rows = rows
         self.look = look
         self.width = width
         self._words = words
-        estimator = Estimator(look, width)
-        self._heights = Heights([estimator.height(row) for row in rows])
+        self._heights = Heights(Estimator(look, width).heights(rows))
         self._set: OrderedDict[int, SetRow] = OrderedDict()
-        self._of_text = sorted((row.span.start, number) for number, row in enumerate(rows) if row.span)
-        self._starts = [start for start, _ in self._of_text]
+        same = like is not None and like.rows is rows
+        self.of_text: list[tuple[int, int]] = like.of_text if like is not None and same else _of_text(rows)
+        self.starts: list[int] = like.starts if like is not None and same else [start for start, _ in self.of_text]
 
     def height(self) -> int:
         """Return the height of all rows."""
@@ -55,6 +58,10 @@ class Column:
     def top(self, number: int) -> int:
         """Return where a row begins."""
         return self._heights.top(number)
+
+    def tops(self) -> list[int]:
+        """Return where each row begins, and where the last one ends."""
+        return self._heights.tops()
 
     def row_at(self, y: int) -> int:
         """Return the row at `y`, the first or last one where `y` lies outside."""
@@ -88,9 +95,9 @@ class Column:
 
     def number_of(self, position: int) -> int | None:
         """Return the row that shows a code point, or the next one that shows text; None where it is folded away."""
-        index = bisect_right(self._starts, position) - 1
+        index = bisect_right(self.starts, position) - 1
         if index >= 0:
-            number = self._of_text[index][1]
+            number = self.of_text[index][1]
             span = self.rows[number].span
             if span is not None and position <= span.end:
                 return number
@@ -101,8 +108,8 @@ class Column:
         span = self.rows[number].span
         if span is None:
             return None
-        index = bisect_right(self._starts, span.start) - 1 + step
-        return self._of_text[index][1] if 0 <= index < len(self._of_text) else None
+        index = bisect_right(self.starts, span.start) - 1 + step
+        return self.of_text[index][1] if 0 <= index < len(self.of_text) else None
 
     def y_of(self, position: int) -> int | None:
         """Return the top of the line that shows a code point, of its row where that is not laid out yet."""
@@ -131,3 +138,8 @@ class Column:
         """Return the stretch of text from the first row's words to the last row's."""
         spans = [row.span for row in self.rows if row.span]
         return Span(min((s.start for s in spans), default=0), max((s.end for s in spans), default=0))
+
+
+def _of_text(rows: Iterable[Row]) -> list[tuple[int, int]]:
+    """Return where the rows of the article's own words begin, each with its number, in text order."""
+    return sorted((row.span.start, number) for number, row in enumerate(rows) if row.span)

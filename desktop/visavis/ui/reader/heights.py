@@ -6,6 +6,7 @@ P. M. Fenwick, "A new data structure for cumulative frequency tables" (1994).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 
 class Heights:
@@ -40,6 +41,10 @@ class Heights:
             total += self._tree[index]
             index -= index & -index
         return total
+
+    def tops(self) -> list[int]:
+        """Return the sum of the heights before each row, and of all of them."""
+        return list(accumulate(self._heights, initial=0))
 
     def total(self) -> int:
         """Return the sum of all heights."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from visavis.ui.reader.column import Column
-from visavis.ui.reader.marks import Mark, MarkKind
+from visavis.ui.reader.marks import Mark, MarkKind, MarkState
 from visavis.ui.reader.strip import Marker
 
 
@@ -17,15 +17,16 @@ def markers_of(marks: Iterable[Mark], column: Column, others: str) -> tuple[Mark
         column: Where they stand; a row's height is shared out among its letters.
         others: The colour of nobody's party.
     """
-    height = max(column.height(), 1)
+    height, tops = max(column.height(), 1), column.tops()
+    nobody = (others,)
     markers = []
     for mark in marks:
         number = column.number_of(mark.span.start)
         span = column.rows[number].span if number is not None else None
-        if mark.kind is MarkKind.SOURCE or number is None or span is None:
+        if mark.kind is MarkKind.SOURCE or mark.state is MarkState.DISMISSED or number is None or span is None:
             continue
-        top, tall = column.top(number), column.top(number + 1) - column.top(number)
-        first = (mark.span.start - span.start) / max(len(span), 1)
-        last = min((mark.span.end - span.start) / max(len(span), 1), 1.0)
-        markers.append(Marker((top + first * tall) / height, (top + last * tall) / height, mark.colours or (others,)))
+        top, tall, length = tops[number], tops[number + 1] - tops[number], len(span) or 1
+        first = top + (mark.span.start - span.start) / length * tall
+        last = top + min((mark.span.end - span.start) / length, 1.0) * tall
+        markers.append(Marker(first / height, last / height, mark.colours or nobody))
     return tuple(markers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from visavis.model import Card, Kind, Profile, Span
@@ -19,6 +19,14 @@ class MarkKind(Enum):
     SOURCE = "source"
 
 
+class MarkState(Enum):
+    """How far the marked words can be relied on."""
+
+    PLAIN = "plain"
+    UNSURE = "unsure"  # the engine was unsure, and nobody has looked yet
+    DISMISSED = "dismissed"  # put aside: shown only where the analyst asks to see it
+
+
 CONTENT_MARKS = {Kind.DIRECT: MarkKind.DIRECT, Kind.MIXED: MarkKind.MIXED, Kind.INDIRECT: MarkKind.INDIRECT}
 
 
@@ -30,34 +38,48 @@ class Mark:
     kind: MarkKind
     card_id: str
     colours: tuple[str, ...]  # of the parties that share the words; empty: nobody's party
-    lane: int = 0  # 0 lies closest to the words; lines that overlap lie in different lanes
+    lane: int = 0  # 0 lies closest to the words, or is the lowest ground; marks that overlap lie in different lanes
+    state: MarkState = MarkState.PLAIN
+
+    @property
+    def is_ground(self) -> bool:
+        """Tell whether the words stand on a ground of colour; all others have a line under them."""
+        return self.kind is MarkKind.DIRECT and self.state is not MarkState.DISMISSED
 
 
 def marks_of(cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
-    """Return the marks of all cards that are not dismissed, sorted by their start, wider ones first."""
+    """Return the cards' marks, sorted by their start, wider ones first."""
     colours = {party.id: party.colour for party in profile.parties}
     marks = []
     for card in cards:
-        if card.dismissed:
-            continue
-        quotation = card.quotation
+        quotation, state = card.quotation, _state_of(card)
         shades = tuple(colours[party] for party in quotation.parties if party in colours)
-        marks += [Mark(span, CONTENT_MARKS[quotation.kind], quotation.id, shades) for span in quotation.content]
-        if quotation.source is not None:
+        kind = CONTENT_MARKS[quotation.kind]
+        marks += [Mark(span, kind, quotation.id, shades, state=state) for span in quotation.content]
+        if quotation.source is not None and state is not MarkState.DISMISSED:
             marks.append(Mark(quotation.source, MarkKind.SOURCE, quotation.id, ()))
     return _in_lanes(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
 
 
+def _state_of(card: Card) -> MarkState:
+    if card.dismissed:
+        return MarkState.DISMISSED
+    return MarkState.UNSURE if card.unsure else MarkState.PLAIN
+
+
 def _in_lanes(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    ends: list[int] = []  # by lane: where its last line ends
+    """Give grounds and lines that overlap their own lanes; the two kinds never stand in each other's way."""
+    grounds: list[int] = []  # by lane: where its last mark ends
+    lines: list[int] = []
     placed = []
     for mark in marks:
-        if mark.kind in (MarkKind.DIRECT, MarkKind.SOURCE):
+        if mark.kind is MarkKind.SOURCE:
             placed.append(mark)
             continue
+        ends = grounds if mark.is_ground else lines
         lane = next((lane for lane, end in enumerate(ends) if end <= mark.span.start), len(ends))
         ends[lane : lane + 1] = [mark.span.end]
-        placed.append(Mark(mark.span, mark.kind, mark.card_id, mark.colours, lane))
+        placed.append(replace(mark, lane=lane) if lane else mark)
     return tuple(placed)
 
 
@@ -79,6 +101,10 @@ class MarkIndex:
         return [mark for mark in self.marks[first:last] if mark.span.overlaps(span)]
 
     def at(self, position: int) -> Mark | None:
-        """Return the narrowest mark of words at a code point; a source only where no words lie."""
+        """Return the narrowest mark of words at a code point; a source or dismissed words only where no others lie."""
         found = self.within(Span(position, position + 1))
-        return min(found, key=lambda mark: (mark.kind is MarkKind.SOURCE, len(mark.span)), default=None)
+        return min(found, key=_weight, default=None)
+
+
+def _weight(mark: Mark) -> tuple[bool, bool, int]:
+    return mark.kind is MarkKind.SOURCE, mark.state is MarkState.DISMISSED, len(mark.span)

@@ -15,7 +15,7 @@ from visavis.ui.reader.rows import Row, RowKind, lay_rows
 from visavis.ui.reader.strip import Strip
 from visavis.ui.reader.typeset import measure
 
-TOP, BOTTOM = 34, 60  # pixels of the drawing above the title and below the last paragraph
+TOP, BOTTOM = 16, 60  # pixels of the drawing above the title and below the last paragraph
 LEFT, RIGHT = 62, 34  # at least, beside the column
 NARROWEST = 260
 JUMP = 0.3  # share of the view's height at which a place that is jumped to comes to stand
@@ -28,6 +28,7 @@ class Page(QAbstractScrollArea):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # one that Qt made would have PySide6 load every widget class to name it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look = look
@@ -59,12 +60,12 @@ class Page(QAbstractScrollArea):
         """Change fonts, colours and zoom; the place being read stays."""
         place = self.place()
         self._look = self._scene.look = look
-        self._rebuild()
+        self._set(self._column.rows)
         self.go_to(place, share=0.0)
 
-    def place(self) -> int:
-        """Return the code point at the top of the view."""
-        edge = self._offset() - self._look.px(TOP)
+    def place(self, share: float = 0.0) -> int:
+        """Return the code point at the top of the view, or at a `share` of its height."""
+        edge = self._offset() - self._look.px(TOP) + round(self.viewport().height() * share)
         for placed in self._placed if edge > 0 else ():
             span = placed.row.row.span
             if span is not None and placed.top + placed.row.bottom > edge:
@@ -106,10 +107,13 @@ class Page(QAbstractScrollArea):
         return (self.tr("▾ {lines} of site furniture") if row.open else folded).format(lines=lines)
 
     def _rebuild(self) -> None:
-        rows = lay_rows(self._article, self._byline, self._unfolded) if self._article else ()
+        self._set(lay_rows(self._article, self._byline, self._unfolded) if self._article else ())
+
+    def _set(self, rows: tuple[Row, ...]) -> None:
+        """Set rows in type, with the present look and width."""
         room = self.viewport().width() - self._look.px(LEFT) - self._look.px(RIGHT)
         width = max(min(measure(self._look), room), self._look.px(160))
-        self._column = Column(rows, self._look, width, self._words)
+        self._column = Column(rows, self._look, width, self._words, like=self._column)
         self._placed = []
         self._settle()
         self._refresh_strip()
@@ -174,9 +178,30 @@ class Page(QAbstractScrollArea):
                 return
 
     def _toggle_fold(self, row: Row) -> None:
+        """Open or close a fold; it stays where it is on the screen."""
         if row.folded is not None:
-            self._unfolded ^= {row.folded.start}
-            self._rebuild()
+            self._fold(self._unfolded ^ {row.folded.start}, row.folded)
+
+    def toggle_folds(self) -> None:
+        """Open all folds, or close them where one is open; the place being read stays."""
+        folds = {row.folded.start for row in self._column.rows if row.folded}
+        self._fold(frozenset() if self._unfolded & folds else frozenset(folds), None)
+
+    def _fold(self, unfolded: frozenset[int], keep: Span | None) -> None:
+        place, number = self.place(), self._fold_number(keep)
+        on_screen = self._column.top(number) - self._offset() if number is not None else 0
+        self._unfolded = unfolded
+        self._rebuild()
+        number = self._fold_number(keep)
+        if number is None:
+            self.go_to(place, share=0.0)
+        else:
+            self._set_offset(self._column.top(number) - on_screen)
+            self._settle(number)
+
+    def _fold_number(self, folded: Span | None) -> int | None:
+        rows = enumerate(self._column.rows)
+        return next((number for number, row in rows if folded is not None and row.folded == folded), None)
 
     def _on_column(self, place: QPointF) -> QPointF:
         return place + QPointF(-self._left(), self._offset() - self._look.px(TOP))
@@ -201,7 +226,7 @@ class Page(QAbstractScrollArea):
         self._strip.setGeometry(ground.right() + self._look.px(2), ground.top() + edge, bar, ground.height() - 2 * edge)
         place = self.place()
         at_top = self._offset() == 0
-        self._rebuild()
+        self._set(self._column.rows)
         if not at_top:
             self.go_to(place, share=0.0)
 

@@ -61,6 +61,18 @@ def number_at(article: Article, position: int) -> int:
     return paragraph_numbers(article)[index] if index >= 0 else 0
 
 
+def number_near(article: Article, position: int) -> int:
+    """Return the number of the paragraph at a code point, in a heading that of the next one; 0 after the last."""
+    index = max(bisect_right(article.blocks, position, key=lambda block: block.span.start) - 1, 0)
+    return next((number for number in paragraph_numbers(article)[index:] if number), 0)
+
+
+def paragraph_span(article: Article, number: int) -> Span | None:
+    """Return where the paragraph with that number stands; None where there is none."""
+    numbered = zip(article.blocks, paragraph_numbers(article), strict=True)
+    return next((block.span for block, own in numbered if own == number), None) if number else None
+
+
 def lay_rows(article: Article, byline: str, unfolded: frozenset[int] = frozenset()) -> tuple[Row, ...]:
     """Return the article's rows in text order.
 
@@ -84,6 +96,8 @@ def lay_rows(article: Article, byline: str, unfolded: frozenset[int] = frozenset
 def _text_rows(article: Article, block: Block, number: int) -> list[Row]:
     """Return a block's rows: one, or several where it is longer than anybody's paragraph."""
     kind = SET_AS.get(block.kind, RowKind.PARAGRAPH)
+    if len(block.span) <= LONGEST_ROW:
+        return [Row(kind, block.span.of(article.text), block.span, number)]
     spans = _pieces(article.text, block.span)
     return [Row(kind, span.of(article.text), span, number if span is spans[0] else 0) for span in spans]
 

@@ -97,7 +97,7 @@ def _along(column: Column, caret: int, number: int, step: Step) -> int:
     row = column.set_row(number)
     words = step in (Step.WORD_LEFT, Step.WORD_RIGHT)
     mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
-    forward = step in (Step.RIGHT, Step.WORD_RIGHT)
+    forward = (step in (Step.RIGHT, Step.WORD_RIGHT)) is not row.leftwards
     unit = row.units(caret)
     there = row.layout.nextCursorPosition(unit, mode) if forward else row.layout.previousCursorPosition(unit, mode)
     if there != unit:

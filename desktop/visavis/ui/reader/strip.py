@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -78,15 +79,20 @@ class Strip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(self._shape())
         painter.fillRect(self.rect(), self._look.colour("track"))
-        for marker in self._markers:
-            self._paint_marker(painter, marker)
+        for top, bottom, colours in self._bars(ratio):
+            self._paint_bar(painter, self._stretch(top, bottom), colours)
         painter.end()
         return picture
 
-    def _paint_marker(self, painter: QPainter, marker: Marker) -> None:
-        box = self._stretch(marker.top, marker.bottom)
-        width = box.width() / len(marker.colours)
-        for number, colour in enumerate(marker.colours):
+    def _bars(self, ratio: float) -> Iterable[tuple[float, float, tuple[str, ...]]]:
+        """Return the markers rounded to pixels, each bar once: ten thousand lie on a few hundred lines."""
+        lines = max(self.height() * ratio, 1)
+        rounded = ((round(one.top * lines), round(one.bottom * lines), one.colours) for one in self._markers)
+        return ((top / lines, bottom / lines, colours) for top, bottom, colours in dict.fromkeys(rounded))
+
+    def _paint_bar(self, painter: QPainter, box: QRectF, colours: tuple[str, ...]) -> None:
+        width = box.width() / len(colours)
+        for number, colour in enumerate(colours):
             part = QRectF(box.left() + number * width, box.top(), width, box.height())
             painter.fillRect(part, QColor(self._look.theme.line_of(colour)))
 

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 from typing import cast
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QTextLayout, QTextLine, QTextOption
 
 from visavis.model import Span
+from visavis.ui.bidi import is_mixed, reads_leftwards, visible
 from visavis.ui.look import Look
 from visavis.ui.offsets import Utf16Map
 from visavis.ui.reader.rows import Row, RowKind
 
-MEASURE = 66  # characters a line: the middle of the comfortable 60 to 75
-
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a kind of row is set, in pixels of the drawing before zoom."""
+    """How a kind of row is set, in pixels of the drawing before zoom and text size."""
 
     size: float
-    leading: float  # line height as a multiple of the size
+    leading: float  # line height as a multiple of the size; 0: as the reader likes it
     below: float  # space after the row
     above: float = 0
-    serif: bool = True
+    sans: bool = False  # in the face of the interface
     bold: bool = False
     colour: str = "ink"
     indent: float = 0
@@ -34,27 +33,37 @@ class Style:
 
 STYLES = {
     RowKind.TITLE: Style(27, 1.25, 8, bold=True),
-    RowKind.BYLINE: Style(13, 1.45, 20, serif=False, colour="muted"),
-    RowKind.FOLD: Style(12.5, 1.45, 16, serif=False, colour="muted", indent=10),
+    RowKind.BYLINE: Style(13, 1.45, 20, sans=True, colour="muted"),
+    RowKind.FOLD: Style(12.5, 1.45, 16, sans=True, colour="muted", indent=10),
     RowKind.HEADING: Style(19, 1.35, 10, above=12, bold=True),
-    RowKind.PARAGRAPH: Style(16.5, 1.62, 14),
-    RowKind.LIST_ITEM: Style(16.5, 1.62, 8, indent=22),
-    RowKind.BLOCK_QUOTE: Style(16.5, 1.62, 14, indent=22),
-    RowKind.FURNITURE: Style(13, 1.5, 8, serif=False, colour="muted", indent=12),
+    RowKind.PARAGRAPH: Style(16.5, 0, 14),
+    RowKind.LIST_ITEM: Style(16.5, 0, 8, indent=22),
+    RowKind.BLOCK_QUOTE: Style(16.5, 0, 14, indent=22),
+    RowKind.FURNITURE: Style(13, 1.5, 8, sans=True, colour="muted", indent=12),
 }
 FOLD_PADDING = 4
+TOUCHING = 0.5  # pixels between two letters that still stand side by side
 
 
 def font_of(kind: RowKind, look: Look) -> QFont:
     """Return the font of a kind of row."""
     style = STYLES[kind]
-    return (look.serif if style.serif else look.sans)(style.size, bold=style.bold)
+    return (look.sans if style.sans else look.text)(style.size, bold=style.bold)
+
+
+def line_height_of(kind: RowKind, look: Look) -> int:
+    """Return how high a line of a kind of row is in pixels."""
+    style = STYLES[kind]
+    scale = look.px if style.sans else look.text_px
+    return scale(style.size * (style.leading or look.type.line_height / 100))
 
 
 def measure(look: Look) -> int:
     """Return the width of the text column in pixels."""
     sample = "The plain words of a plain article, by which a line is measured: "
-    return ceil(QFontMetricsF(font_of(RowKind.PARAGRAPH, look)).horizontalAdvance(sample) / len(sample) * MEASURE)
+    return ceil(
+        QFontMetricsF(font_of(RowKind.PARAGRAPH, look)).horizontalAdvance(sample) / len(sample) * look.type.measure
+    )
 
 
 class Estimator:
@@ -69,12 +78,18 @@ class Estimator:
         a_line = max(
             1.0, (width - look.px(style.indent)) / (QFontMetricsF(font_of(kind, look)).averageCharWidth() * 1.02)
         )
-        return a_line, look.px(style.size * style.leading), _around(style, kind, look)
+        return a_line, line_height_of(kind, look), _around(style, kind, look)
 
-    def height(self, row: Row) -> int:
-        """Return about how high the row is in pixels."""
-        a_line, line_height, around = self._kinds[row.kind]
-        return ceil(max(len(row.text), 1) / a_line) * line_height + around
+    def heights(self, rows: Iterable[Row]) -> list[int]:
+        """Return about how high each row is in pixels."""
+        made, kind = [], None
+        a_line, line_height, around = 1.0, 0, 0
+        for row in rows:
+            if row.kind is not kind:  # neighbours are mostly of one kind, and a look-up each would cost the most
+                kind = row.kind
+                a_line, line_height, around = self._kinds[kind]
+            made.append(ceil((len(row.text) or 1) / a_line) * line_height + around)
+        return made
 
 
 def _around(style: Style, kind: RowKind, look: Look) -> int:
@@ -93,12 +108,16 @@ class SetRow:
         self.row = row
         self.start = row.span.start if row.span else 0
         self.style = style
-        self.line_height = look.px(style.size * style.leading)
-        self.left = look.px(style.indent) if style.indent else 0
+        self.line_height = line_height_of(row.kind, look)
+        self.leftwards = reads_leftwards(words)
+        self.indent = look.px(style.indent) if style.indent else 0
+        self.left = 0 if self.leftwards else self.indent  # the indent lies where lines begin
+        self.width = width
+        self._mixed = is_mixed(words)
         self._offsets = Utf16Map(words)
         self._last = self._offsets.to_units(len(words))  # in UTF-16 units, as Qt counts them
-        self.layout = QTextLayout(words.replace("\n", "\u2028"), font_of(row.kind, look))
-        self._set_lines(width - self.left, look)
+        self.layout = QTextLayout(visible(words).replace("\n", "\u2028"), font_of(row.kind, look))
+        self._set_lines(width - self.indent, look)
 
     def _set_lines(self, width: int, look: Look) -> None:
         self.layout.setTextOption(wrapping(self.row.text))
@@ -136,12 +155,22 @@ class SetRow:
         boxes = []
         for number, line in enumerate(self.lines()):
             start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if start < end:
-                left, right = sorted((_x(line, start), _x(line, end)))
-                right = min(right, line.naturalTextRect().right())
-                top = self.top + number * self.line_height
-                boxes.append(QRectF(left, top, right - left, self.line_height))
+            top = self.top + number * self.line_height
+            edge = line.naturalTextRect().right()
+            for left, right in self._stretches(line, start, end) if start < end else ():
+                boxes.append(QRectF(left, top, min(right, edge) - left, self.line_height))
         return boxes
+
+    def _stretches(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+        """Return from where to where letters of a line reach: in several stretches where directions are mixed."""
+        if not self._mixed:
+            return [(_x(line, start), _x(line, end))]
+        stretches: list[tuple[float, float]] = []
+        for left, right in sorted(_reach(run) for run in line.glyphRuns(start, end - start) if run.positions()):
+            if stretches and left - TOUCHING <= stretches[-1][1]:
+                left, right = stretches[-1][0], max(right, stretches.pop()[1])
+            stretches.append((left, right))
+        return stretches
 
     def line_of(self, position: int) -> QTextLine:
         """Return the line that a code point stands in."""
@@ -165,6 +194,11 @@ class SetRow:
         number = min(max(int((y - self.top) // self.line_height), 0), last)
         return self.points(self.layout.lineAt(number).xToCursor(x))
 
+    def letter_at(self, x: float, position: int) -> int:
+        """Return the letter that `x` lies on, in the line of the gap `position` between letters."""
+        unit = self.line_of(position).xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return min(self.points(unit), self.start + len(self.row.text) - 1)
+
     def covers(self, x: float, y: float, position: int) -> bool:
         """Tell whether a point lies on the words of the line, not beside or between them."""
         box = self.line_of(position).naturalTextRect()
@@ -176,14 +210,16 @@ def wrapping(words: str) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if reads_leftwards(words):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return option
 
 
-def reads_leftwards(words: str) -> bool:
-    """Tell whether the first letter with a direction is written from right to left."""
-    directions = (bidirectional(char) for char in words)
-    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
+def _reach(run: QGlyphRun) -> tuple[float, float]:
+    """Return from where to where the letters of one direction reach; a cursor's place is ambiguous at their ends."""
+    advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+    places = [place.x() for place in run.positions()]
+    return min(places), max(x + step.x() for x, step in zip(places, advances, strict=True))
 
 
 def _x(line: QTextLine, unit: int) -> float:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from visavis.model import Article, Span
+from visavis.ui.bidi import CONTROL, describe
 from visavis.ui.look import Look
 from visavis.ui.reader import access
 from visavis.ui.reader.keys import move_of, selection_of
@@ -38,6 +43,7 @@ class ArticleView(Page):
     card_clicked = Signal(str)
     selection_changed = Signal()
     menu_asked = Signal(QPoint)  # global
+    facts_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -50,6 +56,7 @@ class ArticleView(Page):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._selection: Selection | None = None
         self._pressed_on: Mark | None = None
+        self._quiet = False
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MILLISECONDS)
         self._flash.valueChanged.connect(self._show_flash)
 
@@ -58,6 +65,13 @@ class ArticleView(Page):
         self._selection = None
         self._scene = Scene(self._look)
         self._lay(article, byline)
+
+    def show_facts(self, article: Article, byline: str) -> None:
+        """Show the same words with other facts about them; the place being read stays."""
+        place = self.place()
+        self._article, self._byline = article, byline
+        self._rebuild()
+        self.go_to(place, share=0.0)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show other coloured places."""
@@ -70,9 +84,9 @@ class ArticleView(Page):
         """The coloured places that are shown."""
         return self._scene.marks.marks
 
-    def show_found(self, spans: tuple[Span, ...]) -> None:
-        """Show the places that match the search."""
-        self._scene.found = spans
+    def show_found(self, spans: Sequence[Span], now: Span | None = None) -> None:
+        """Show the places that match the search, the present one stronger."""
+        self._scene.found, self._scene.found_now = spans, now
         self.viewport().update()
 
     def select_card(self, card_id: str) -> None:
@@ -80,10 +94,38 @@ class ArticleView(Page):
         self._scene.selected_card = card_id
         self.viewport().update()
 
-    def flash_to(self, span: Span) -> None:
-        """Scroll a span into sight where it is not, and flash it."""
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Let all words but the paragraph that is read be quieter, or none."""
+        self._quiet = quiet
+        self._scene.focus = None
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight, the paragraph that is read in full ink."""
+        if self._quiet:
+            self._scene.focus = self._paragraph_read()
+        super().paintEvent(event)
+
+    def _paragraph_read(self) -> Span | None:
+        """Return the paragraph of the caret, where it is in sight, else that of a line which moves down as one reads.
+
+        At the article's top the line is at the top of the view, at its end at the bottom: every paragraph has a turn.
+        """
+        bar = self.verticalScrollBar()
+        caret = self._selection.caret if self._selection else None
+        if caret is None or not self._is_seen(Span(caret, caret + 1)):
+            caret = self.place(min(max(bar.value() / max(bar.maximum(), 1), 0.1), 0.9))
+        number = self._column.number_of(caret)
+        return self._column.rows[number].span if number is not None else None
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into sight where it is not."""
         if not self._is_seen(span):
             self.go_to(span.start)
+
+    def flash_to(self, span: Span) -> None:
+        """Scroll a span into sight where it is not, and flash it."""
+        self.reveal(span)
         self._flash.stop()
         if self._look.motion:
             self._flash.start()
@@ -111,6 +153,11 @@ class ArticleView(Page):
         caret = self._selection.caret if self._selection else self.place()
         number = self._column.number_of(caret)
         return self._column.set_row(number).words_of_line(caret) if number is not None else ""
+
+    def reading_place(self) -> int:
+        """Return the caret's place, else that of the selected card in sight, else the first one in sight."""
+        start = self._selection or self._first_caret()
+        return start.caret if start is not None else self.place()
 
     def put_caret(self, position: int) -> None:
         """Put the caret before a code point, nothing selected."""
@@ -141,25 +188,44 @@ class ArticleView(Page):
         position = self._column.position_at(point)
         if position is None or not self._column.covers(point, position):
             return None
-        number = self._column.row_at(int(point.y()))
-        row = self._column.set_row(number)
-        left = row.caret(position).x() > point.x()  # the nearest gap between letters may lie behind the letter
-        return self._scene.marks.at(max(position - left, 0))
+        row = self._column.set_row(self._column.row_at(int(point.y())))
+        return self._scene.marks.at(row.letter_at(point.x(), position))
 
-    def _fold_under(self, point: QPointF) -> Row | None:
-        if not self._column.rows:
-            return None
-        row = self._column.rows[self._column.row_at(int(point.y()))]
-        return row if row.kind is RowKind.FOLD else None
+    def _row_under(self, point: QPointF, kind: RowKind) -> Row | None:
+        """Return the row at a point, if it is of that kind and the point is on it."""
+        inside = 0 <= point.y() < self._column.height() and 0 <= point.x() < self._column.width
+        row = self._column.rows[self._column.row_at(int(point.y()))] if inside and self._column.rows else None
+        return row if row is not None and row.kind is kind else None
+
+    def hidden_mark_at(self, place: QPointF) -> str:
+        """Return what is hidden in the text at a point of the viewport, in words; empty where nothing is."""
+        point = self._on_column(place)
+        position = self._column.position_at(point)
+        if position is None or self._article is None or not self._column.covers(point, position):
+            return ""
+        row = self._column.set_row(self._column.row_at(int(point.y())))
+        letter = self._article.text[row.letter_at(point.x(), position) :][:1]
+        said = self.tr("Hidden in the text: {mark}. It is shown here, and turns no words round.")
+        return said.format(mark=describe(letter)) if letter and CONTROL.match(letter) else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say under the pointer what a visible mark stands for."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.hidden_mark_at(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection; remember which mark was pressed."""
         point = self._point(event)
-        fold = self._fold_under(point)
+        fold = self._row_under(point, RowKind.FOLD)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if fold is not None:
             self._toggle_fold(fold)
+            return
+        if self._row_under(point, RowKind.BYLINE) is not None:
+            self.facts_asked.emit()
             return
         self._pressed_on = self._mark_under(point)
         position = self._column.position_at(point)
@@ -175,7 +241,8 @@ class ArticleView(Page):
             if position is not None and position != self._selection.caret:
                 self._set_selection(Selection(self._selection.anchor, position))
             return
-        clickable = self._fold_under(point) is not None or self._mark_under(point) is not None
+        is_button = any(self._row_under(point, kind) for kind in (RowKind.FOLD, RowKind.BYLINE))
+        clickable = is_button or self._mark_under(point) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -193,9 +260,13 @@ class ArticleView(Page):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for its menu over the words, and over the card whose words they are."""
-        under = self._mark_under(self._on_column(QPointF(event.pos())))
-        if under is not None and self.selected_span() is None:
-            self.card_clicked.emit(under.card_id)
+        point = self._on_column(QPointF(event.pos()))
+        under, position = self._mark_under(point), self._column.position_at(point)
+        if self.selected_span() is None:
+            if under is not None:
+                self.card_clicked.emit(under.card_id)
+            if position is not None and event.reason() is QContextMenuEvent.Reason.Mouse:
+                self.put_caret(position)  # what the menu does, it does to the paragraph under the pointer
         self.menu_asked.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
