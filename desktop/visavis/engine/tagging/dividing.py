@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from visavis.engine.tagging.network import Floats, Ints
 
 # Chosen on the tune split; see docs/decisions/engine-model.md. In logits.
-SWITCH = 10.0  # what it costs to go from one cue to another within a stretch
+SWITCH = 12.0  # what it costs to go from one cue to another within a stretch
 NOBODY = -3.0  # what a token that is no cue's counts for: a probability of .05
 _LIMIT = 4.0  # of what a token counts for
 _NEVER = np.float32(-1e4)
