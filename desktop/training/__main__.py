@@ -12,16 +12,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-import torch
-
-from training import calibrate, card, data, evaluate, quantise
-from training.batches import Words
+from training import calibrate, card, data, evaluate, lesson, quantise
 from training.data import GoldArticle
-from training.lesson import learn
 from training.model import Network
 from visavis import paths
 from visavis.engine import cues, knowledge
-from visavis.engine.cues import Cues
 from visavis.engine.tagging.tagger import Tagger
 from visavis.engine.tagging.weights import Calibration
 
@@ -41,7 +36,7 @@ def main() -> int:
 
     parts = [taught] if options.quick else [taught, gold]
     with ProcessPoolExecutor(len(parts), get_context("spawn")) as workers:
-        learned = list(workers.map(_learn, parts, repeat(lexicon)))
+        learned = list(workers.map(lesson.learn, parts, repeat(lexicon)))
     calibration = calibrate.calibrate(Tagger.load(quantise.pack(*learned[0], Calibration.none())), held_out, score)
     model = {f"model/{name}": content for name, content in quantise.pack(*learned[0], calibration).items()}
     report = evaluate.report(knowledge.build(lexicons | model), held_out, score)
@@ -49,11 +44,6 @@ def main() -> int:
     _write(options.out, quantise.pack(*learned[-1], calibration), parts[-1], learned[-1][0], report)
     _say(f"{time.perf_counter() - began:.0f} s")
     return 0
-
-
-def _learn(articles: Sequence[GoldArticle], lexicon: Cues) -> tuple[Network, Words]:
-    torch.set_num_threads(1)  # the same sums in the same order on every run
-    return learn(articles, lexicon, lambda line: _say(f"{len(articles)} articles: {line}"))
 
 
 def _say(line: str) -> None:

@@ -45,8 +45,13 @@ class Plan:
 TEACHER = Plan(Course(epochs=10, rate=3e-3, seed=11), Sizes(pair=48), dropout=0.3, kind=Teacher)
 
 
-def learn(articles: Sequence[GoldArticle], cues: Cues, report: Callable[[str], None]) -> tuple[Network, Words]:
-    """Train a teacher on the articles, and on them and its opinion the network that is shipped."""
+def learn(articles: Sequence[GoldArticle], cues: Cues) -> tuple[Network, Words]:
+    """Train a teacher on the articles, and on them and its opinion the network that is shipped; say how it goes."""
+    torch.set_num_threads(1)  # the same sums in the same order on every run
+
+    def report(line: str) -> None:
+        print(f"{len(articles)} articles: {line}", flush=True)
+
     teacher, words = teach(articles, cues, TEACHER, report)
     return teach(articles, cues, Plan(), report, words, (teacher,))
 
