@@ -125,3 +125,36 @@ def test_a_content_that_is_set_holds_words_and_no_white_space_around(given_: tup
 def test_what_lies_outside_the_text_is_refused() -> None:
     with pytest.raises(UserError, match="No words"):
         edges.checked("calm sea", [Span(5, 20)])
+
+
+SENTENCES = "It rained. “We wait,” she said. He left at noon. They came back!\nThe next one."
+
+
+@pytest.mark.parametrize(
+    ("before", "which", "steps", "after"),
+    [
+        ("left", "end", 1, "left at noon."),
+        ("left", "end", 2, "left at noon. They came back!"),
+        ("left", "start", -1, "He left"),
+        ("left", "start", -2, "“We wait,” she said. He left"),
+        ("It rained. “We", "start", 1, "“We"),
+        ("It rained. “We wait", "end", -1, "It rained."),
+    ],
+)
+def test_an_edge_leaps_to_where_a_sentence_begins_or_ends(before: str, which: Which, steps: int, after: str) -> None:
+    start = SENTENCES.index(before)
+    (found,) = edges.moved_by_sentence(SENTENCES, [Span(start, start + len(before))], which, steps)
+    assert found.of(SENTENCES) == after
+
+
+def test_an_edge_goes_to_the_word_nearest_to_the_pointer() -> None:
+    spans = content("patrols stay")
+    assert words(edges.moved_to(TEXT, spans, "end", TEXT.index("and then") + 3)) == ["patrols stay in port,” and"]
+    assert words(edges.moved_to(TEXT, spans, "start", TEXT.index("said") + 1)) == ["said, “The patrols stay"]
+    assert words(edges.moved_to(TEXT, spans, "end", 0)) == ["patrols"]
+
+
+def test_a_content_can_be_cut_before_each_of_its_words_but_the_first() -> None:
+    cuts = edges.cuts(TEXT, content("The patrols stay", "at last"))
+    assert [TEXT[cut:].split()[0] for cut in cuts] == ["patrols", "stay", "at", "last:"]
+    assert edges.cuts(TEXT, content("patrols")) == ()

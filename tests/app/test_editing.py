@@ -18,6 +18,7 @@ from visavis.model import (
     Evidence,
     Kind,
     Metadata,
+    Part,
     Party,
     Profile,
     Span,
@@ -332,3 +333,38 @@ def test_every_step_has_a_name_in_parts(session: Session, analysed: Analysed) ->
         "Rename the session to “Sea”",
         "Switch to the profile Channel",
     ]
+
+
+# ---------------------------------------------------------------- taking one decision back
+
+
+def test_one_decision_is_taken_back_and_the_others_stay(session: Session, reload: Reload, analysed: Analysed) -> None:
+    first, *_ = ids(analysed)
+    session.respeak([first], Speaker("Tom Aldous"))
+    session.move([first], ["west"])
+    change = session.take_back([first], Part.PARTIES)
+    assert change.label == "Take back a decision on a quotation of Tom Aldous"
+    for one in (session, reload()):
+        correction = one.card(first).correction
+        assert correction is not None
+        assert (correction.parties, correction.speaker) == (None, Speaker("Tom Aldous"))
+    session.take_back([first], Part.SPEAKER)
+    assert session.card(first).quotation == analysed.quotations[0]
+    assert not session.card(first).reviewed
+    assert not session.take_back([first], Part.SPEAKER), "there is nothing left to take back"
+
+
+def test_taking_back_a_marked_quotation_puts_it_aside(session: Session, analysed: Analysed) -> None:
+    place = session.articles[0].text.index("The patrols stay")
+    (marked,) = session.mark(analysed.article.id, Span(place, place + 11), ["east"]).quotations
+    session.take_back([marked], Part.ADDED)
+    assert session.card(marked).dismissed
+
+
+def test_a_card_is_shown_as_it_would_be_cut_and_nothing_is_decided(session: Session, analysed: Analysed) -> None:
+    first, *_ = ids(analysed)
+    (whole,) = analysed.quotations[0].content
+    tried = session.as_cut(first, (Span(whole.start + 1, whole.end - 2),))
+    assert tried.quotation.content == (Span(whole.start + 1, whole.end - 2),)
+    assert session.card(first).quotation == analysed.quotations[0]
+    assert session.history == ()

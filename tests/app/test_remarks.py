@@ -173,3 +173,39 @@ def test_notes_and_tags_are_found(session: Session, library: Library, first: str
     session.jump(0)
     assert library.search("lighthouse") == ()
     assert library.check() == ()
+
+
+# ---------------------------------------------------------------- the tags of a session
+
+
+def test_a_tag_is_renamed_everywhere_and_one_that_is_there_takes_it_up(
+    session: Session, reload: Reload, analysed: Analysed, article_id: str
+) -> None:
+    first, second, _ = (quotation.id for quotation in analysed.quotations)
+    session.tag([first, second, article_id], "port")
+    session.tag([second], "harbour")
+    change = session.rename_tag("port", "sea port")
+    assert change.label == "Rename the tag “port” to “sea port”"
+    session.rename_tag("sea port", "Harbour")
+    for one in (session, reload()):
+        assert one.tags() == (TagCount("harbour", 3),), "spelled as it is there"
+        assert one.card(second).annotation.tags == ("harbour",), "each once"
+    session.undo()
+    session.undo()
+    assert reload().tags() == (TagCount("harbour", 1), TagCount("port", 3))
+
+
+def test_capitals_of_a_tag_can_be_mended_and_a_blank_name_is_none(session: Session, first: str) -> None:
+    session.tag([first], "port")
+    session.rename_tag("port", "Port")
+    assert session.card(first).annotation.tags == ("Port",)
+    with pytest.raises(UserError):
+        session.rename_tag("Port", " ")
+
+
+def test_a_tag_is_taken_off_everything_in_one_step(session: Session, first: str, article_id: str) -> None:
+    session.tag([first, article_id], "port")
+    session.remove_tag("port")
+    assert session.tags() == ()
+    session.undo()
+    assert session.tags() == (TagCount("port", 2),)

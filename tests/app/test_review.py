@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from visavis.app import review
@@ -63,3 +65,11 @@ def test_walking_on_comes_by_every_card_once() -> None:
         at = found.quotation.id
         seen.append(at)
     assert seen == names(*review.queue(CARDS))
+
+
+def test_a_round_is_summed_up_by_what_became_of_its_quotations() -> None:
+    rejected = replace(card("x"), correction=Correction("x", dismissed=True, accepted=False))
+    changed = replace(card("y"), correction=Correction("y", parties=("east",)))
+    tally = review.tally([*CARDS, rejected, changed])
+    assert (tally.accepted, tally.rejected, tally.changed, tally.left) == (1, 1, 1, 4)
+    assert tally.total == 7

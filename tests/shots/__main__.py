@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.shots import profiles
+from tests.shots import profiles, review
 
 if TYPE_CHECKING:
     from visavis.app.sources import Source
@@ -146,14 +146,6 @@ def long_article(stage: Stage) -> None:
     _desk.rest(2_000)  # all batches of cards
 
 
-def evidence(stage: Stage) -> None:
-    """Select a card that leads from a pronoun to a person."""
-    stage.sample(card=-1)
-    desk = stage.window.desk
-    longest = max(desk.cards, key=lambda card: len(card.quotation.evidence))
-    desk.select(longest.quotation.id)
-
-
 def search(stage: Stage) -> None:
     stage.sample(card=-1)
     stage.window.top_bar.search.setFocus()
@@ -262,7 +254,6 @@ STATES: dict[str, Callable[[Stage], object]] = {
         large,
         small,
         empty,
-        evidence,
         long_article,
         search,
         filters,
@@ -276,6 +267,7 @@ STATES: dict[str, Callable[[Stage], object]] = {
         large_keys,
         large_about,
         *profiles.STATES,
+        *review.STATES,
     )
 }
 
@@ -294,6 +286,7 @@ IN_THE_GUIDE = (
     "speaker",
     "editor",
     "offer",
+    "review",
 )
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ _NOT_LAST = ",;:([{«“„‘-"
 # French puts a blank between its marks and the words.
 _OPENING = re.compile(r"[«‹]\s\Z")
 _CLOSING = re.compile(r"(?:\s[!?…])?\s[»›]")
+# A point may stand within the marks that close, or before them; an initial or an abbreviation makes a stop too many.
+_SENTENCE_END = re.compile(r"[.!?…][”’»\"')\]]*\Z")
 
 
 def moved(text: str, spans: Sequence[Span], which: Which, steps: int) -> tuple[Span, ...]:
@@ -32,6 +34,35 @@ def moved(text: str, spans: Sequence[Span], which: Which, steps: int) -> tuple[S
     for _ in range(abs(steps)):
         content = step(text, content)
     return content
+
+
+def moved_by_sentence(text: str, spans: Sequence[Span], which: Which, steps: int) -> tuple[Span, ...]:
+    """Return the content with its start or its end moved to where so many sentences begin or end."""
+    content, way = tuple(spans), 1 if steps > 0 else -1
+    at_border = _begins_sentence if which == "start" else _ends_sentence
+    for _ in range(abs(steps)):
+        while (further := moved(text, content, which, way)) != content:
+            content = further
+            if at_border(text, content):
+                break
+    return content
+
+
+def moved_to(text: str, spans: Sequence[Span], which: Which, place: int) -> tuple[Span, ...]:
+    """Return the content with its start or its end at the word that is nearest to a place in the text."""
+    content = tuple(spans)
+    forward = place > _edge(content, which)
+    while (further := moved(text, content, which, 1 if forward else -1)) != content:
+        if abs(_edge(further, which) - place) >= abs(_edge(content, which) - place):
+            break
+        content = further
+    return content
+
+
+def cuts(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
+    """Return the places at which a content can be cut in two: where its words begin, but for the first."""
+    starts = [word.start() for span in spans for word in _WORD.finditer(text, span.start, span.end)]
+    return tuple(starts[1:])
 
 
 def halves(text: str, spans: Sequence[Span], at: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -68,6 +99,20 @@ def checked(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     if not _has_words(text, content) or content[-1].end > len(text):
         raise UserError("No words are selected.", "Select the words of the quotation in the article first.")
     return content
+
+
+def _edge(content: Sequence[Span], which: Which) -> int:
+    return content[0].start if which == "start" else content[-1].end
+
+
+def _begins_sentence(text: str, content: Sequence[Span]) -> bool:
+    before = text[: content[0].start][-4:]
+    return not before.strip() or "\n" in before or _SENTENCE_END.search(before.rstrip(' “‘«„"')) is not None
+
+
+def _ends_sentence(text: str, content: Sequence[Span]) -> bool:
+    end = content[-1].end
+    return _SENTENCE_END.search(text[max(end - 4, 0) : end]) is not None or text[end : end + 1] in ("", "\n")
 
 
 def _start_back(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

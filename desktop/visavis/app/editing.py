@@ -14,6 +14,7 @@ from visavis.model import (
     Described,
     Edit,
     Metadata,
+    Part,
     Profile,
     Renamed,
     Resorted,
@@ -92,6 +93,10 @@ class Editing(Stepping):
         """
         return self._do(edits.mark(self._desk.sheets[article_id], span, parties, speaker))
 
+    def take_back(self, quotation_ids: Iterable[str], part: Part) -> Change:
+        """Take back one thing that was decided of quotations, so that it stands as the engine found it."""
+        return self._do(edits.take_back(self._placed(quotation_ids), part))
+
     # ------------------------------------------------------------ notes, tags, stars
 
     def set_note(self, article_id: str, quotation_id: str, text: str, *, going_on: bool = False) -> Change:
@@ -122,6 +127,19 @@ class Editing(Stepping):
     def star(self, ids: Iterable[str], *, starred: bool = True) -> Change:
         """Give quotations and articles a star, or take it off."""
         return self._do(remarks.star(self._targets(ids), starred=starred))
+
+    def rename_tag(self, tag: str, name: str) -> Change:
+        """Give a tag another name wherever it was given; a name that another tag has makes one tag of the two.
+
+        Raises:
+            UserError: The name is blank.
+        """
+        others = [one.tag for one in self.tags() if one.tag != tag]
+        return self._do(remarks.retag(self._all_targets(), tag, remarks.cleaned(name, others)))
+
+    def remove_tag(self, tag: str) -> Change:
+        """Take a tag off everything that has it."""
+        return self._do(remarks.untag(self._all_targets(), tag))
 
     def tags(self) -> tuple[TagCount, ...]:
         """Return all tags of the session, in the order of the alphabet, with how often each was given."""
@@ -195,6 +213,14 @@ class Editing(Stepping):
 
     def _targets(self, ids: Iterable[str]) -> list[Target]:
         return [self._target(name) for name in dict.fromkeys(ids)]
+
+    def _all_targets(self) -> list[Target]:
+        """Return everything that can be remarked on."""
+        found = []
+        for sheet in self._desk.sheets.values():
+            cards = self._desk.cards(sheet.article.id)
+            found += [Target(sheet), *(Target(sheet, card) for card in cards)]
+        return found
 
     def _target(self, name: str) -> Target:
         """Return what an id stands for: a quotation, or an article."""

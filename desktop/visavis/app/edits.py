@@ -16,6 +16,7 @@ from visavis.model import (
     Correction,
     Edit,
     Evidence,
+    Part,
     Profile,
     Quotation,
     Relayed,
@@ -70,6 +71,14 @@ def restore(placed: Sequence[Placed]) -> Edit | None:
     """Take dismissed quotations back."""
     aside = [one for one in placed if one.card.dismissed]
     return _edit(_each(aside, lambda one, _: replace(one, dismissed=False)), Verb.RESTORE)
+
+
+def take_back(placed: Sequence[Placed], part: Part) -> Edit | None:
+    """Take back one thing that was decided of quotations, so that it stands as the engine found it."""
+    if part is Part.ADDED:
+        return dismiss(placed)
+    plain = Correction("", dismissed=False, accepted=False)
+    return _edit(_each(placed, lambda one, _: replace(one, **{part: getattr(plain, part)})), Verb.TAKE_BACK)
 
 
 def set_edges(placed: Placed, spans: Sequence[Span]) -> Edit | None:

@@ -43,6 +43,16 @@ def gazetteer() -> Gazetteer:
 
 
 @cache
+def agencies() -> tuple[str, ...]:
+    """Return the names of agencies, papers and stations that are known, the agencies of the world first."""
+    from visavis.parties.tables import rows
+
+    file = "media.tsv"
+    table = rows(file, _files("gazetteer")[f"gazetteer/{file}"], ("names",))
+    return tuple(dict.fromkeys(name for row in table for name in row.words(0)))
+
+
+@cache
 def profiles() -> tuple[Profile, ...]:
     """Return the shipped profiles, the default one first."""
     from visavis.parties.profiles import parse

@@ -72,6 +72,19 @@ def untag(targets: Sequence[Target], unwanted: str) -> Edit | None:
     )
 
 
+def retag(targets: Sequence[Target], tag: str, wanted: str) -> Edit | None:
+    """Give all that have a tag another one in its place; where they have that as well, they keep it once."""
+
+    def renamed(one: Annotation) -> Annotation:
+        return replace(one, tags=tuple(dict.fromkeys(wanted if name == tag else name for name in one.tags)))
+
+    annotated = [found for target in targets if (found := _annotated(target, renamed)) is not None]
+    if not annotated:
+        return None
+    name = StepName(Verb.RETAG, Thing.ITEM, len(annotated), tag, (wanted,))
+    return Edit(labels.english(name), annotated=tuple(annotated), named=name)
+
+
 def star(targets: Sequence[Target], *, starred: bool) -> Edit | None:
     """Give all a star, or take it off."""
     return _edit(targets, lambda one: replace(one, starred=starred), Verb.STAR if starred else Verb.UNSTAR)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from visavis.model import Card
@@ -40,6 +41,33 @@ def following(cards: Sequence[Card], card_id: str, step: int = 1, *, unsure_only
     at = next((place for place, card in enumerate(cards) if card.quotation.id == card_id), -1 if step > 0 else 0)
     order = (cards[(at + step * count) % len(cards)] for count in range(1, len(cards) + 1))
     return next((card for card in order if _waits(card, unsure_only=unsure_only)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of the quotations of one round of review."""
+
+    accepted: int = 0
+    rejected: int = 0
+    changed: int = 0
+    left: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many quotations the round has."""
+        return self.accepted + self.rejected + self.changed + self.left
+
+
+def tally(cards: Iterable[Card]) -> Tally:
+    """Return what became of the cards of a round; undo counts by itself, for this looks at what stands."""
+    counts = Counter(_outcome(card) for card in cards)
+    return Tally(counts["accepted"], counts["rejected"], counts["changed"], counts["left"])
+
+
+def _outcome(card: Card) -> str:
+    if not card.reviewed:
+        return "left"
+    return "rejected" if card.dismissed else "accepted" if card.accepted else "changed"
 
 
 def _waits(card: Card, *, unsure_only: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
 from visavis.app.database import Library
@@ -25,6 +27,7 @@ from visavis.model import (
     Reading,
     Rule,
     Sorting,
+    Span,
     Touched,
     ViewState,
 )
@@ -90,8 +93,7 @@ class Session(Editing):
 
     def auto(self) -> Profile:
         """Return a profile made of the sides that speak most in the articles; what is dismissed does not count."""
-        cards = [card for article in self.articles for card in self.cards(article.id)]
-        return knowledge.auto(card.quotation for card in cards if not card.dismissed)
+        return knowledge.auto(card.quotation for card in self.all_cards() if not card.dismissed)
 
     def moves_under(self, profile: Profile) -> tuple[Moved, ...]:
         """Return the quotations that would move to other panes if the profile were this one."""
@@ -126,6 +128,20 @@ class Session(Editing):
     def card(self, quotation_id: str) -> Card:
         """Return one card; KeyError where there is none."""
         return self._desk.find(quotation_id).card
+
+    def all_cards(self) -> tuple[Card, ...]:
+        """Return the cards of all articles, in their order."""
+        return tuple(card for article_id in self._desk.sheets for card in self._desk.cards(article_id))
+
+    def article_of(self, quotation_id: str) -> str:
+        """Return the id of the article in which a quotation stands; KeyError where there is none."""
+        return self._desk.find(quotation_id).article.id
+
+    def as_cut(self, quotation_id: str, content: tuple[Span, ...]) -> Card:
+        """Return a card as it would be with other edges; nothing is decided yet."""
+        placed = self._desk.find(quotation_id)
+        quotation = replace(placed.card.quotation, content=content, kind=placed.sheet.kind(content))
+        return replace(placed.card, quotation=quotation)
 
     def readings(self) -> tuple[Reading, ...]:
         """Return all articles with their cards, for a briefing."""

@@ -4,7 +4,17 @@ Offsets are Python code points into `Article.text`, half open: `text[span.start:
 """
 
 from visavis.model.articles import Article, Block, BlockKind, Metadata, Original
-from visavis.model.decisions import NO_ANNOTATION, UNSURE_BELOW, Annotation, Card, Correction, Pinned, Reading, Relayed
+from visavis.model.decisions import (
+    NO_ANNOTATION,
+    UNSURE_BELOW,
+    Annotation,
+    Card,
+    Correction,
+    Part,
+    Pinned,
+    Reading,
+    Relayed,
+)
 from visavis.model.history import (
     Annotated,
     Change,
@@ -46,6 +56,7 @@ __all__ = [
     "Metadata",
     "Original",
     "PaneView",
+    "Part",
     "Party",
     "Pinned",
     "Profile",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from visavis.model.articles import Article
 from visavis.model.quotations import Quotation, Speaker
@@ -18,6 +19,18 @@ class Relayed:
     """Through whom words reached us, as the analyst says; None: through nobody."""
 
     by: Speaker | None = None
+
+
+class Part(StrEnum):
+    """What can be decided of a quotation, each by itself; the names of the correction's fields."""
+
+    ACCEPTED = "accepted"
+    PARTIES = "parties"
+    SPEAKER = "speaker"
+    EDGES = "edges"
+    RELAY = "relay"
+    DISMISSED = "dismissed"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True)

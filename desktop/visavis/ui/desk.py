@@ -35,6 +35,7 @@ class Desk(QObject):
         self.in_sight: Callable[[str], bool] = lambda _card_id: True  # whether filters and search let a card be seen
         self.laying = False  # a session is being laid: what is seen meanwhile is not how it was left
         self._cards: tuple[Card, ...] = ()
+        self._preview: Card | None = None  # how a card would stand, while the analyst tries it out
         self._unsubscribe: Callable[[], None] = lambda: None
 
     # ------------------------------------------------------------ what stands there
@@ -94,6 +95,7 @@ class Desk(QObject):
         """Put another article of the session in the reader; none for an empty id."""
         self.article = self.session.article(article_id) if self.session and article_id else None
         self.card_id = ""
+        self._preview = None
         self._fetch()
         self.article_changed.emit()
         self.cards_changed.emit()
@@ -139,7 +141,18 @@ class Desk(QObject):
         if found is not None:
             self.select(found)
 
+    def preview(self, card: Card | None) -> None:
+        """Show a card as it would stand, though nothing is decided; None: all as they do stand."""
+        if card != self._preview:
+            self._preview = card
+            self._fetch()
+            self.cards_changed.emit()
+
     # ------------------------------------------------------------ corrections
+
+    def do(self, act: Callable[[Session], Change | None]) -> Change | None:
+        """Do something to the session; what a user can mend is told by `failed`, and there is no change then."""
+        return self._do(act)
 
     def move(self, card_id: str, parties: Sequence[str]) -> None:
         """Put a card under parties; under none: Others."""
@@ -256,6 +269,10 @@ class Desk(QObject):
             self.cards_changed.emit()
 
     def _fetch(self) -> None:
-        self._cards = self.session.cards(self.article.id) if self.session and self.article else ()
+        cards = self.session.cards(self.article.id) if self.session and self.article else ()
+        tried = self._preview
+        if tried is not None:
+            cards = tuple(tried if card.quotation.id == tried.quotation.id else card for card in cards)
+        self._cards = cards
         self._by_id = {card.quotation.id: card for card in self._cards}
         self.selected = tuple(card_id for card_id in self.selected if card_id in self._by_id)

@@ -5,8 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from visavis import paths
 from visavis.errors import UserError
@@ -25,7 +41,9 @@ from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
+from visavis.ui.review_bar import ReviewBar
 from visavis.ui.search import Search
+from visavis.ui.side.panel import SidePanel
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.top_bar import TopBar
@@ -34,6 +52,7 @@ from visavis.ui.why_bar import WhyBar
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
+NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -58,6 +77,8 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
+        self.review_bar = ReviewBar(look, self)
+        self.side_panel = SidePanel(look, self)
         self.search = Search(self)
         self._put_together()
         self._warned = False
@@ -71,7 +92,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._show_look(look)
         self._show_history()
-        self.why_bar.show_keys(self._keys_in_sight())
+        self.show_keys()
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
@@ -97,7 +118,11 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.review_bar)
+        across = QHBoxLayout()
+        across.addWidget(self.splitter, 1)
+        across.addWidget(self.side_panel)
+        layout.addLayout(across, 1)
         layout.addWidget(self.why_bar)
         self.setCentralWidget(middle)
         self.progress.setParent(middle)  # lies over the others, so that nothing moves when it comes and goes
@@ -135,7 +160,7 @@ class MainWindow(QMainWindow):
         bar.profile_chosen.connect(self.profiles.choose)
         bar.profile_edit_asked.connect(self.profiles.edit)
         self.profiles.changed.connect(self._show_session)
-        bar.review_asked.connect(desk.next_unsure)
+        bar.review_asked.connect(self.commands.review.toggle)
         bar.briefing_asked.connect(self.commands.files.export)
         bar.search_changed.connect(self.commands.view.search_for)
         bar.search_next.connect(self.commands.view.find_next)
@@ -152,6 +177,7 @@ class MainWindow(QMainWindow):
         self.opener = opener
         opener.failed.connect(self.notice.show_error)
         opener.leaving.connect(self.keep_view)
+        opener.leaving.connect(self.commands.notes.save)
         opener.told.connect(self.notice.show_passing)
         opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)
@@ -165,8 +191,14 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(look))
         for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader, self.reader_bar):
             part.set_look(look)
-        self.why_bar.show_keys(self._keys_in_sight())
+        self.review_bar.set_look(look)
+        self.side_panel.set_look(look)
+        self.show_keys()
         self.show_cards()
+
+    def show_keys(self) -> None:
+        """Show the keys that correct the selected card."""
+        self.why_bar.show_keys(self._keys_in_sight())
 
     def _keys_in_sight(self) -> list[tuple[str, str]]:
         count = len(self.desk.profile.parties) if self.desk.profile else 3
@@ -175,6 +207,7 @@ class MainWindow(QMainWindow):
             ("S", self.tr("speaker")),
             (f"1–{count}", self.tr("party")),
             ("X", self.tr("dismiss")),
+            ("N", self.tr("note")),
             ("?", self.tr("keys")),
         ]
 
@@ -183,7 +216,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
             self.board.show_profile(self.desk.profile)
-            self.why_bar.show_keys(self._keys_in_sight())
+            self.show_keys()
         self._show_place()
 
     def _show_place(self) -> None:
@@ -232,7 +265,7 @@ class MainWindow(QMainWindow):
             ghosts = self.board.filter.with_dismissed
             cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
             self.reader.show_marks(marks_of(cards, profile))
-        self.top_bar.show_review(self.desk.unsure, anything=bool(self.desk.cards))
+        self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
         self._show_history()
@@ -250,7 +283,7 @@ class MainWindow(QMainWindow):
         self.board.select_cards(self.desk.selected, pane)
         self.why_bar.show_card(card, self.desk.article, self.desk.profile)
         has_card = card is not None
-        names = ("speaker", "dismiss", "restore", "accept")
+        names = ("speaker", "dismiss", "restore", "accept", *NEED_A_CARD)
         self.commands.actions.enable(dict.fromkeys(names, has_card))
 
     def _show_history(self) -> None:
@@ -325,6 +358,15 @@ class MainWindow(QMainWindow):
             )
             self.notice.show_error(UserError(what, remedy))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the review, or close the panel, on an Escape that nobody else needed."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.commands.review.review.active:
+            self.commands.review.leave()
+        elif self.side_panel.isVisible():
+            self.commands.notes.close()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
@@ -332,6 +374,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the view, and let everything end in order."""
+        self.commands.notes.save()
         self.keep_view()
         if self.opener is not None:
             if not self.opener.close_session() and not self._warned:

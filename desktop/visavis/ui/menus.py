@@ -52,6 +52,12 @@ def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, p
     menu.addAction(actions["speaker"])
     menu.addAction(actions["accept"])
     menu.addSeparator()
+    for name in ("edges", "split", "join", "relay"):
+        menu.addAction(actions[name])
+    menu.addSeparator()
+    for name in ("evidence", "note", "tag", "star"):
+        menu.addAction(actions[name])
+    menu.addSeparator()
     menu.addAction(actions["restore" if card.dismissed else "dismiss"])
     menu.addAction(actions["copy"])
     menu.addAction(actions["copy_link"])

@@ -31,7 +31,22 @@ QSlider::handle:horizontal:focus {{ background: {ink}; }}
 QLabel {{ background: transparent; }}
 QLabel#wordmark {{ font-size: 15px; font-weight: 600; }}
 QLabel#crumb, QLabel[quiet="true"] {{ color: {muted}; }}
-QLabel#why_title {{ font-weight: 600; font-size: 13px; }}
+QPushButton#why_title {{
+  font-weight: 600; font-size: 13px; background: transparent; border: 0; padding: 4px 6px; margin-left: -6px;
+}}
+QPushButton#why_title:hover {{ background: {track}; }}
+QPushButton#why_title:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
+QFrame#review_bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
+QLabel#review_progress_words {{ font-weight: 600; font-size: 13px; }}
+QFrame#side_panel {{ background: {bar}; border-left: 1px solid {line}; }}
+QLabel[section="true"] {{ color: {muted}; font-size: 12px; font-weight: 600; padding-top: 6px; }}
+QToolButton[flat="true"] {{
+  background: transparent; border: 0; border-radius: 6px; padding: 2px 7px; font-size: 17px; color: {muted};
+}}
+QToolButton[flat="true"]:hover {{ background: {track}; }}
+QToolButton[flat="true"]:checked {{ color: {warning}; }}
+QToolButton[flat="true"]:focus {{ border: 2px solid {accent}; padding: 0 5px; }}
+QToolButton[chip="true"]:disabled {{ color: {muted}; background: transparent; border-color: {line}; }}
 QLabel#why, QLabel[small="true"] {{ font-size: 13px; }}
 QLabel[cap="true"] {{
   font-size: 12px; background: {card}; border: 1px solid {line_strong}; border-bottom-width: 2px; border-radius: 5px;
@@ -98,6 +113,7 @@ QListView#bulk_list, QListWidget, QTreeWidget, QTableWidget {{
 }}
 QListView#bulk_list::item {{ padding: 5px 10px; }}
 QListWidget::item {{ padding: 8px 10px; border-radius: 6px; }}
+QTreeWidget::item {{ padding: 4px 2px; }}
 QListWidget::item:selected {{ background: {track}; color: {ink}; }}
 QListWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {muted}; }}

@@ -72,7 +72,7 @@ class TopBar(QWidget):
         self._briefing.setToolTip(self.tr("Write the positions to a file"))
         self._lay_out(look, wordmark)
         self._profile.hide()
-        self.show_review(0, anything=False)
+        self.show_review(0, 0, anything=False)
 
     def _button(self, name: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(self)
@@ -137,12 +137,14 @@ class TopBar(QWidget):
         action.triggered.connect(lambda: self.profile_chosen.emit(profile_id))
         self._profile_menu.addAction(action)
 
-    def show_review(self, left: int, *, anything: bool) -> None:
-        """Show how many quotations the engine is unsure of; done only where there was anything to do."""
+    def show_review(self, left: int, unsure: int, *, anything: bool) -> None:
+        """Show how many quotations are left to review; done only where there was anything to do."""
         done = self.tr("Reviewed  ✓") if anything else self.tr("Review")
         self._review.setText(self.tr("Review  {count} left").format(count=left) if left else done)
         self._review.setEnabled(left > 0)
-        self._review.setToolTip(self.tr("Go to the next quotation to check (U)"))
+        few = self.tr("Review what is left (Ctrl+R)")
+        many = self.tr("Review what is left, %n unsure among it (Ctrl+R)", "", unsure)
+        self._review.setToolTip(many if unsure else few)
 
     def show_filter(self, chosen: int) -> None:
         """Show whether the panes are filtered, and by how much."""

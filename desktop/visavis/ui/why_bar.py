@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from visavis.model import Article, Card, Profile
 from visavis.ui.look import Look
-from visavis.ui.models.reasons import Reason, reasons_of
+from visavis.ui.models.reasons import Reason, Reasons, reasons_of
 
+LINES = 2  # of reasons
 KEYS_ROOM = 2.6  # times their own width: with less, the reasons would need more than two lines
 
 
@@ -19,6 +21,7 @@ class WhyBar(QWidget):
     """Evidence in words; each place in the text that it names is a link."""
 
     place_asked = Signal(object)  # Span
+    evidence_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +30,15 @@ class WhyBar(QWidget):
         self._look = look
         self._idle = True  # until there is an article
         self._links: list[Reason] = []
-        self._title = title = QLabel(self.tr("Why"), self)
+        self._reasons: Reasons | None = None
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # the layout has to give the reasons their width
+        self._fitting.timeout.connect(self._fit)
+        self._title = title = QPushButton(self.tr("Why"), self)
         title.setObjectName("why_title")
+        title.setToolTip(self.tr("All reasons in sentences"))
+        title.setAccessibleName(self.tr("All reasons"))
+        title.setAutoDefault(False)
+        title.clicked.connect(lambda: self.evidence_asked.emit())
         self.why = QLabel(self)
         self.why.setObjectName("why")
         self.why.setAccessibleName(self.tr("Why"))
@@ -77,6 +87,7 @@ class WhyBar(QWidget):
         """Leave the keys out where the reasons need the room."""
         super().resizeEvent(event)
         self._settle_keys()
+        self._fitting.start()
 
     def set_idle(self, *, idle: bool) -> None:
         """Stand empty while there is no article to reason about."""
@@ -93,18 +104,46 @@ class WhyBar(QWidget):
 
     def show_card(self, card: Card | None, article: Article | None, profile: Profile | None) -> None:
         """Show the evidence of a card, or what to do where none is selected."""
-        self._links = []
+        self._links, self._reasons = [], None
         if card is None or article is None or profile is None:
             hint = self.tr("Select a card or a coloured place in the text to see why it stands where it does.")
             self.why.setText(self._quiet(hint) if article is not None else "")
             self.why.setAccessibleDescription("")
             return
-        reasons = reasons_of(card, article, profile)
-        chain = " → ".join(self._piece(reason) for reason in reasons.chain)
-        others = [self._piece(reason) for reason in reasons.others]
-        self.why.setText(" &nbsp;·&nbsp; ".join([chain, *others]))
-        self.why.setAccessibleDescription(". ".join(reasons.notes))
-        self.why.setToolTip("<p>" + "<br>".join(escape(note) for note in reasons.notes) + "</p>")
+        self._reasons = reasons_of(card, article, profile)
+        self._fit()
+        self.why.setAccessibleDescription(". ".join(self._reasons.notes))
+        self.why.setToolTip("<p>" + "<br>".join(escape(note) for note in self._reasons.notes) + "</p>")
+
+    def _fit(self) -> None:
+        """Show as many reasons as two lines have room for; the panel has them all."""
+        if self._reasons is None:
+            return
+        *others, sure = self._reasons.others
+        room = QFontMetricsF(self.why.font()).height() * LINES + 2
+        for count in range(len(others), -1, -1):
+            if self._height(self._html(self._reasons.chain, [*others[:count], sure])) <= room:
+                break
+        else:
+            count = 0
+        chain, kept = self._reasons.chain, len(self._reasons.chain)
+        while kept > 1 and self._height(self._html(chain[-kept:], [*others[:count], sure])) > room:
+            kept -= 1
+        self.why.setText(self._html(chain[-kept:], [*others[:count], sure]))
+
+    def _html(self, chain: Sequence[Reason], others: Sequence[Reason]) -> str:
+        self._links = []
+        pieces = [" → ".join(self._piece(reason) for reason in chain), *(self._piece(one) for one in others)]
+        return " &nbsp;·&nbsp; ".join(pieces)
+
+    def _height(self, html: str) -> float:
+        """Return how high the words would be."""
+        document = QTextDocument()
+        document.setDefaultFont(self.why.font())
+        document.setDocumentMargin(0)
+        document.setHtml(html)
+        document.setTextWidth(max(self.why.width(), 1))
+        return document.size().height()
 
     def _piece(self, reason: Reason) -> str:
         words = f"<b>{escape(reason.words)}</b>" if reason.strong else escape(reason.words)

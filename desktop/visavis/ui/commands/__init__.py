@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from visavis.ui.actions import Actions
 from visavis.ui.commands.files import FileCommands
 from visavis.ui.commands.help import HelpCommands
+from visavis.ui.commands.notes import NoteCommands
 from visavis.ui.commands.panes import PaneCommands
 from visavis.ui.commands.quotations import QuotationCommands
 from visavis.ui.commands.reading import ReadingCommands
+from visavis.ui.commands.review import ReviewCommands
 from visavis.ui.commands.view import ViewCommands
 
 if TYPE_CHECKING:
@@ -28,9 +30,21 @@ class Commands(QObject):
         self.view = ViewCommands(window)
         self.reading = ReadingCommands(window)
         self.panes = PaneCommands(window)
+        self.review = ReviewCommands(window)
+        self.notes = NoteCommands(window)
         self.help = HelpCommands(window)
-        subjects = (self.files, self.quotations, self.view, self.reading, self.panes, self.help)
+        subjects = (
+            self.files,
+            self.quotations,
+            self.view,
+            self.reading,
+            self.panes,
+            self.review,
+            self.notes,
+            self.help,
+        )
         slots = {name: slot for subject in subjects for name, slot in subject.slots().items()}
         self.actions = Actions(window, window.top_bar.menus, slots)
-        for subject in (self.files, self.quotations, self.view, self.panes):
+        for subject in (self.files, self.quotations, self.view, self.panes, self.review):
             subject.take_actions(self.actions)
+        self.notes.connect_panel()

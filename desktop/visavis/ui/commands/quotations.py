@@ -46,8 +46,6 @@ class QuotationCommands(QObject):
             "undo": desk.undo,
             "redo": desk.redo,
             "copy": self.copy,
-            "next": partial(desk.step, 1),
-            "previous": partial(desk.step, -1),
             "unsure": desk.next_unsure,
             "accept": self.accept,
             "speaker": self.change_speaker,

@@ -144,6 +144,10 @@ class Deck:
 
     # ------------------------------------------------------------ what a filter leaves
 
+    def cards_of(self, passing: int) -> tuple[Card, ...]:
+        """Return the cards that pass, in text order."""
+        return tuple(compress(self.cards, _digits(passing)))
+
     def holds(self, card_id: str, passing: int) -> bool:
         """Tell whether a card is among those that pass."""
         if self._number is None:

@@ -168,6 +168,10 @@ class Board(QWidget):
         self._show_counts()
         self.filtered.emit(self.filter)
 
+    def shown(self) -> tuple[Card, ...]:
+        """Return the cards that filter and search leave, in text order, each once."""
+        return self._deck.cards_of(self._deck.passing(self.filter)) if self._deck is not None else ()
+
     def _said_when_empty(self, summary: Summary) -> str:
         if self._deck is None:
             return ""

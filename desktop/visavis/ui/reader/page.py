@@ -25,6 +25,7 @@ class Page(QAbstractScrollArea):
     """Shows the rows of one article; positions are code points of its text."""
 
     scrolled = Signal()
+    resized = Signal()  # the column was set anew: to another width, or with another look
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,11 @@ class Page(QAbstractScrollArea):
         self._strip.asked.connect(self._go_to_share)
 
     @property
+    def look(self) -> Look:
+        """What it is drawn with."""
+        return self._look
+
+    @property
     def article(self) -> Article | None:
         """The article that is shown."""
         return self._article
@@ -62,6 +68,7 @@ class Page(QAbstractScrollArea):
         self._look = self._scene.look = look
         self._set(self._column.rows)
         self.go_to(place, share=0.0)
+        self.resized.emit()
 
     def place(self, share: float = 0.0) -> int:
         """Return the code point at the top of the view, or at a `share` of its height."""
@@ -93,6 +100,19 @@ class Page(QAbstractScrollArea):
             if boxes:
                 return boxes[0].translated(self._left(), placed.top - self._offset() + self._look.px(TOP))
         return QRectF()
+
+    def caret_box(self, position: int) -> QRectF:
+        """Return where a caret before a code point stands on the viewport; empty where it is out of sight."""
+        for placed in self._placed:
+            own = placed.row.row.span
+            if own is not None and own.start <= position <= own.end:
+                box = placed.row.caret(position)
+                return box.translated(self._left(), placed.top - self._offset() + self._look.px(TOP))
+        return QRectF()
+
+    def position_at(self, place: QPointF) -> int | None:
+        """Return the code point that is nearest to a place of the viewport; None where there are no words."""
+        return self._column.position_at(self._on_column(place))
 
     def _is_seen(self, span: Span) -> bool:
         box = self.span_box(Span(span.start, min(span.end, span.start + 1)))
@@ -229,6 +249,7 @@ class Page(QAbstractScrollArea):
         self._set(self._column.rows)
         if not at_top:
             self.go_to(place, share=0.0)
+        self.resized.emit()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Lay out what has come into sight."""

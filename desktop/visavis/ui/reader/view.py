@@ -154,6 +154,10 @@ class ArticleView(Page):
         number = self._column.number_of(caret)
         return self._column.set_row(number).words_of_line(caret) if number is not None else ""
 
+    def caret(self) -> int | None:
+        """Return where the text cursor stands; None where there is none."""
+        return self._selection.caret if self._selection else None
+
     def reading_place(self) -> int:
         """Return the caret's place, else that of the selected card in sight, else the first one in sight."""
         start = self._selection or self._first_caret()
