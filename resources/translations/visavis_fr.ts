@@ -364,6 +364,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Volet suivant</translation>
     </message>
     <message>
+        <source>{action}: {step}</source>
+        <translation>{action}&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>&amp;Focus: the article alone</source>
         <translation>Co&amp;ncentration&#xa0;: l’article seul</translation>
     </message>
