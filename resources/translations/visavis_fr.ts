@@ -1576,6 +1576,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>{count} from {left} to {entered}</source>
         <translation>{count} de {left} vers {entered}</translation>
     </message>
+    <message>
+        <source>{moves}: {ways}.</source>
+        <translation>{moves}&#xa0;: {ways}.</translation>
+    </message>
 </context>
 <context>
     <name>NoteCommands</name>

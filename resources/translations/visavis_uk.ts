@@ -1594,6 +1594,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>{count} from {left} to {entered}</source>
         <translation>{count}: «{left}» → «{entered}»</translation>
     </message>
+    <message>
+        <source>{moves}: {ways}.</source>
+        <translation>{moves}: {ways}.</translation>
+    </message>
 </context>
 <context>
     <name>NoteCommands</name>
