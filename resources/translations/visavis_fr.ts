@@ -618,6 +618,13 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n direct</source>
         <translation>
             <numerusform>%n directe</numerusform>
@@ -1650,13 +1657,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 </context>
 <context>
     <name>Page</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
         <translation>▸ Habillage du site replié&#xa0;: {lines}</translation>
@@ -2620,7 +2620,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation>Ajouter une étiquette</translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Tags of the session</source>

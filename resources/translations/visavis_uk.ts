@@ -621,6 +621,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n direct</source>
         <translation>
             <numerusform>%n пряма</numerusform>
@@ -1669,14 +1677,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Page</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n рядок</numerusform>
-            <numerusform>%n рядки</numerusform>
-            <numerusform>%n рядків</numerusform>
-        </translation>
-    </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
         <translation>▸ Оформлення сайту згорнуто ({lines})</translation>
