@@ -9,1482 +9,1581 @@
 Nothing that you open leaves this computer.
 
 Free software under the Apache License 2.0. The fonts Inter and Noto Serif are under the SIL Open Font License 1.1, Qt is under the GNU LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur hors ligne qui met côte à côte les positions des parties d’un article.
+
+Rien de ce que vous ouvrez ne quitte cet ordinateur.
+
+Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sous licence SIL Open Font License 1.1, Qt sous licence GNU LGPL 3.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>Accept as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter en l’état</translation>
     </message>
     <message numerus="yes">
         <source>The %n unsure ones as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y compris la citation incertaine</numerusform>
+            <numerusform>Y compris les %n incertaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotations that this will touch, by party and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations concernées, par partie et par locuteur</translation>
     </message>
     <message>
         <source>Party and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie et locuteur</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation sera acceptée. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
+            <numerusform>%n citations seront acceptées. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>select a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionnez d’abord une citation</translation>
     </message>
     <message>
         <source>nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à rétablir</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à annuler</translation>
     </message>
     <message>
         <source>open an article with quotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord un article qui contient des citations</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller comme article</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle session</translation>
     </message>
     <message>
         <source>&amp;Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessions…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenê&amp;tre</translation>
     </message>
     <message>
         <source>&amp;Export briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la synthèse…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Copy the selected words or card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les mots ou la fiche sélectionnés</translation>
     </message>
     <message>
         <source>Copy &amp;link to this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien vers ce paragraphe</translation>
     </message>
     <message>
         <source>Article &amp;facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données de l’article…</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’article</translation>
     </message>
     <message>
         <source>Tag the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter l’article</translation>
     </message>
     <message>
         <source>Star the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’article d’une étoile</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rech&amp;ercher</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Parties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&amp;ies…</translation>
     </message>
     <message>
         <source>&amp;Tags of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes de la session…</translation>
     </message>
     <message>
         <source>&amp;What Visavis has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;que Visavis a appris…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>&amp;Next quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation &amp;précédente</translation>
     </message>
     <message>
         <source>Re&amp;view what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;voir ce qui reste</translation>
     </message>
     <message>
         <source>Accept all that is sho&amp;wn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter &amp;tout ce qui est affiché…</translation>
     </message>
     <message>
         <source>Next one to &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine à vé&amp;rifier</translation>
     </message>
     <message>
         <source>&amp;Accept as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter en l’état</translation>
     </message>
     <message>
         <source>Change the &amp;speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;locuteur…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;carter</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta&amp;urer</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers</translation>
     </message>
     <message>
         <source>Move the &amp;edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les &amp;bornes</translation>
     </message>
     <message>
         <source>Spl&amp;it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;inder…</translation>
     </message>
     <message>
         <source>&amp;Join with the next or the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre à la suivante ou aux sélectionnées</translation>
     </message>
     <message>
         <source>Reported &amp;by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapp&amp;orté par…</translation>
     </message>
     <message>
         <source>All reasons (&amp;why)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes l&amp;es raisons</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;queter</translation>
     </message>
     <message>
         <source>Sta&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer d’une étoile</translation>
     </message>
     <message>
         <source>Make a &amp;quotation of the selected words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire une citation des mots sélectionnés…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>T&amp;ype…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ypographie…</translation>
     </message>
     <message>
         <source>&amp;Flash the place on a jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire c&amp;lignoter le passage atteint</translation>
     </message>
     <message>
         <source>Show &amp;dismissed quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les citations é&amp;cartées</translation>
     </message>
     <message>
         <source>&amp;Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre des fiches</translation>
     </message>
     <message>
         <source>&amp;Filter the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les fiches</translation>
     </message>
     <message>
         <source>&amp;Compact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches co&amp;mpactes</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volets</translation>
     </message>
     <message>
         <source>Move the pane to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le volet à &amp;gauche</translation>
     </message>
     <message>
         <source>Move the pane to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le volet à &amp;droite</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;largir</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétrécir</translation>
     </message>
     <message>
         <source>Fold the pane &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eplier le volet</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout déplier</translation>
     </message>
     <message>
         <source>Fold or unfold Ot&amp;hers</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier «&#xa0;&amp;Autres&#xa0;»</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>{action}: {step}</source>
+        <translation>{action}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Focus: the article alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ncentration&#xa0;: l’article seul</translation>
     </message>
     <message>
         <source>Heading&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intertitres…</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold site furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier l’habillage du &amp;site</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>A&amp;rticles of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles &amp;de la session</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article s&amp;uivant</translation>
     </message>
     <message>
         <source>Previous ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une action…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Visavis</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Visavis</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>The library {path} is open in another Visavis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est ouverte dans un autre Visavis.</translation>
     </message>
     <message>
         <source>Here it can be read; close the other window to change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, elle peut être lue&#x202f;; fermez l’autre fenêtre pour modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>Work goes on in a library that is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail continue dans une bibliothèque qui ne sera pas conservée.</translation>
     </message>
     <message>
         <source>Export a briefing before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez une synthèse avant de fermer la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché dans le texte&#xa0;: {mark}. Ce signe est montré ici et n’inverse aucun mot.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Nothing found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé dans ce texte</translation>
     </message>
     <message>
         <source>No quotation has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne contient ces mots</translation>
     </message>
     <message>
         <source>Search and filter hide all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche et le filtre les masquent toutes</translation>
     </message>
     <message>
         <source>The filter hides all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre les masque toutes</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>The briefing is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse se trouve dans {path}.</translation>
     </message>
     <message>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la synthèse</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>One step takes it back: Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations concernées</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Byline</name>
     <message>
         <source>filed as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>classé sous «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>by {authors}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>par {authors}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>{kind}, split</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, scindée</translation>
     </message>
     <message>
         <source>joint: {parties}</source>
-        <translation type="unfinished"></translation>
+        <translation>commune&#xa0;: {parties}</translation>
     </message>
     <message>
         <source>quoting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>citant {name}</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revue</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>via {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>via {name}</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixte</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirecte</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur inconnu</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée par vous</translation>
     </message>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ acceptée</translation>
     </message>
     <message>
         <source>✓ corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ corrigée</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûre</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>This is a link, and Visavis never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un lien, et Visavis ne se connecte jamais à Internet.</translation>
     </message>
     <message>
         <source>Save the page as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la page dans un fichier.</translation>
     </message>
     <message>
         <source>This is a picture, and Visavis reads words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une image, et Visavis lit des mots.</translation>
     </message>
     <message>
         <source>Copy the article’s text, or save its page and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte de l’article, ou enregistrez sa page et ouvrez-la.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à lire.</translation>
     </message>
     <message>
         <source>Copy the article’s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord le texte de l’article.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation>
+            <numerusform>%n directe</numerusform>
+            <numerusform>%n directes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed</source>
+        <translation>
+            <numerusform>%n mixte</numerusform>
+            <numerusform>%n mixtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indirect</source>
+        <translation>
+            <numerusform>%n indirecte</numerusform>
+            <numerusform>%n indirectes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations move</source>
+        <translation>
+            <numerusform>%n citation se déplace</numerusform>
+            <numerusform>%n citations se déplacent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations get another speaker.</source>
+        <translation>
+            <numerusform>%n citation change de locuteur.</numerusform>
+            <numerusform>%n citations changent de locuteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something in Visavis went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Visavis.</translation>
     </message>
     <message>
         <source>Everything you did so far is kept, and you can go on. A report without any of your articles’ words is in {path}. It stays on this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez fait est conservé, et vous pouvez continuer. Un rapport, sans aucun mot de vos articles, se trouve dans {path}. Il reste sur cet ordinateur, sauf si vous l’envoyez.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir dessus</translation>
     </message>
     <message>
         <source>Change the parties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les parties…</translation>
     </message>
     <message>
         <source>Change what was learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui a été appris…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Name the speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le locuteur…</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Why this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce locuteur</translation>
     </message>
     <message>
         <source>Why this party</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette partie</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude</translation>
     </message>
     <message>
         <source>What you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié</translation>
     </message>
     <message>
         <source>The text does not say who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne dit pas qui parle.</translation>
     </message>
     <message>
         <source>{name} speaks ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’exprime ({about}).</translation>
     </message>
     <message>
         <source>{name} speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’exprime.</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous qui l’avez dit.</translation>
     </message>
     <message>
         <source>It stands under {party}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure sous {party}.</translation>
     </message>
     <message>
         <source>You put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous qui l’y avez placée.</translation>
     </message>
     <message>
         <source>What spoke for {party}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parlait pour {party}&#xa0;:</translation>
     </message>
     <message>
         <source>No party of the profile has this speaker or this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie du profil ne comprend ce locuteur ni ce camp.</translation>
     </message>
     <message>
         <source>You marked these words yourself; nothing was left to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez marqué ces mots vous-même&#x202f;; il n’y avait rien à deviner.</translation>
     </message>
     <message>
         <source>Sure: of quotations read like this one, about {number} in 100 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûre&#xa0;: sur 100 citations lues comme celle-ci, environ {number} sont exactes.</translation>
     </message>
     <message>
         <source>Unsure: of quotations read like this one, about {number} in 100 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaine&#xa0;: sur 100 citations lues comme celle-ci, environ {number} sont exactes.</translation>
     </message>
     <message>
         <source>You have reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez revue.</translation>
     </message>
     <message>
         <source>Your word settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision tranche.</translation>
     </message>
     <message>
         <source>No words beside it name the speaker. A speaker that you name would make it sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot voisin ne nomme le locuteur. Si vous en nommez un, elle sera sûre.</translation>
     </message>
     <message>
         <source>No verb of saying leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verbe de parole ne l’introduit.</translation>
     </message>
     <message>
         <source>It stands in no quotation marks, so where it begins and ends is a reading of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas entre guillemets&#xa0;: son début et sa fin sont une lecture de la phrase.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Marked by you; Visavis had not found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée par vous&#x202f;; Visavis ne l’avait pas trouvée.</translation>
     </message>
     <message>
         <source>Accepted as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée en l’état.</translation>
     </message>
     <message>
         <source>Dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>{mention} stands for {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mention} désigne {meant}</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>FactsDialog</name>
     <message>
         <source>Article facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’article</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>A. Writer; B. Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Auteur; B. Auteur</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>2026-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-14</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>en, fr, uk…</source>
-        <translation type="unfinished"></translation>
+        <translation>en, fr, uk…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{words}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 2026-03-14.</translation>
     </message>
     <message>
         <source>“{words}” is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>Write its code, like en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son code, comme en ou pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>non revues</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertaines</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre (Esc)</translation>
     </message>
-    <message>
-        <source>{what}, {count} quotations</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{what}, %n quotations</source>
+        <translation>
+            <numerusform>{what}, %n citation</numerusform>
+            <numerusform>{what}, %n citations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
-    <message>
-        <source>Filter the cards, {count} chosen</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Filter the cards, %n chosen</source>
+        <translation>
+            <numerusform>Filtrer les fiches, %n critère choisi</numerusform>
+            <numerusform>Filtrer les fiches, %n critères choisis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the cards (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fiches (F)</translation>
     </message>
 </context>
 <context>
     <name>Handle</name>
     <message>
         <source>Start of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la citation</translation>
     </message>
     <message>
         <source>End of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la citation</translation>
     </message>
     <message>
         <source>Where the quotation is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure de la citation</translation>
     </message>
     <message>
         <source>part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {number}</translation>
     </message>
     <message>
         <source>Arrows move it by words, with Ctrl by sentences; Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches la déplacent mot par mot, avec Ctrl phrase par phrase&#x202f;; Enter valide.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Order, filter and place of the pane {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, filtre et place du volet {party}</translation>
     </message>
     <message>
         <source>Order, filter, move, fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner, filtrer, déplacer, replier</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>communes</translation>
     </message>
     <message>
         <source>Drag to move the pane, double click to fold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez pour déplacer le volet, double-cliquez pour le replier</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>A click or Enter brings everything to how it was after that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ou Enter remet tout dans l’état qui suivait cette étape.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>As the articles were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que les articles ont été lus</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Move to pane {number}, or make the selected words its quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le volet {number}, ou y placer les mots sélectionnés comme citation</translation>
     </message>
     <message>
         <source>Move to Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers Autres</translation>
     </message>
     <message>
         <source>Move to a party’s pane, or make the selected words its quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le volet d’une partie, ou y placer les mots sélectionnés comme citation</translation>
     </message>
     <message>
         <source>Select words in the article by letter, or by word with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des mots de l’article par lettre, ou par mot avec Ctrl</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + flèches</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Single keys rest while you type in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches simples sont inactives pendant la saisie dans un champ.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action ou une touche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette touche</translation>
     </message>
     <message>
         <source>Use it &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter cette touche</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ns touche</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>changed; first it was {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié&#x202f;; à l’origine&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>{key} moves in lists, texts and windows, so it stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à se déplacer dans les listes, les textes et les fenêtres&#xa0;: elle reste libre.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”, which loses it if you use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;», qui la perd si vous l’utilisez ici.</translation>
     </message>
     <message>
         <source>Choose an action, then press the key that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action, puis appuyez sur la touche à lui donner.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Articles and their quotations stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles et leurs citations restent tels quels.</translation>
     </message>
     <message>
         <source>The windows change their language when you close the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres changent de langue à la fermeture des paramètres.</translation>
     </message>
 </context>
 <context>
     <name>LearnedDialog</name>
     <message>
         <source>What Visavis has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Visavis a appris</translation>
     </message>
     <message>
         <source>Each line holds for every statement of that speaker, here and in later articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne vaut pour toutes les déclarations de ce locuteur, ici et dans les articles à venir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>parle pour</translation>
     </message>
     <message>
         <source>stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>figure sous</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le même</translation>
     </message>
     <message>
         <source>nobody; several with semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>personne&#x202f;; plusieurs&#xa0;: séparez-les par des points-virgules</translation>
     </message>
     <message>
         <source>the pane of those whom he speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>le volet de ceux pour qui il parle</translation>
     </message>
     <message>
         <source>Chan&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Nothing yet. Move a card or change a speaker, and choose Apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Déplacez une fiche ou changez un locuteur, puis choisissez Appliquer.</translation>
     </message>
     <message>
         <source>is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {name}</translation>
     </message>
     <message>
         <source>speaks for {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>parle pour {sides}</translation>
     </message>
     <message>
         <source>stands under {panes}</source>
-        <translation type="unfinished"></translation>
+        <translation>figure sous {panes}</translation>
     </message>
     <message>
         <source>Export what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui a été appris</translation>
     </message>
     <message>
         <source>What was learned is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris se trouve dans {path}.</translation>
     </message>
     <message>
         <source>Import what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ce qui a été appris</translation>
     </message>
 </context>
 <context>
     <name>LessonDialog</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
     <message>
         <source>Where the library lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la bibliothèque</translation>
     </message>
     <message>
         <source>The library, with all sessions and articles, lies here:</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque, avec toutes les sessions et tous les articles, se trouve ici&#xa0;:</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups that Visavis makes by itself, each looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes que Visavis fait de lui-même, chacune vérifiée</translation>
     </message>
     <message>
         <source>One at each start after a change; of the old ones, some days, weeks and months stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une à chaque démarrage après une modification&#x202f;; parmi les anciennes, certaines sont gardées par jour, semaine et mois.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The library lies in {folder}.&lt;/b&gt; A program that synchronizes files can damage it while it is written. Close Visavis, move the file elsewhere, and start with --library or $VISAVIS_LIBRARY.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La bibliothèque se trouve dans {folder}.&lt;/b&gt; Un logiciel de synchronisation peut l’endommager pendant l’écriture. Fermez Visavis, déplacez le fichier ailleurs, puis démarrez avec --library ou $VISAVIS_LIBRARY.</translation>
     </message>
     <message>
         <source>&amp;Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Restore a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un &amp;fichier…</translation>
     </message>
     <message>
         <source>All is well: every page and every quotation was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#xa0;: chaque page et chaque citation ont été vérifiées.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>The backup is in {path}, and was looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde se trouve dans {path} et a été vérifiée.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Put the backup in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la bibliothèque par la sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>What is there now is kept beside it, under another name. All windows close and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve est gardé à côté, sous un autre nom. Toutes les fenêtres se ferment et se rouvrent.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>The font {path} cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police {path} ne peut pas être chargée.</translation>
     </message>
     <message>
         <source>Install Visavis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Visavis.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Flash the place that is jumped to</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire clignoter le passage atteint</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’ensemble</translation>
     </message>
     <message>
         <source>Font, size and measure of the article: the Aa above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, taille et largeur de l’article&#xa0;: le Aa au-dessus de lui.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Reading an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d’un article</translation>
     </message>
     <message>
         <source>Reading {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {names}</translation>
     </message>
 </context>
 <context>
     <name>MemberList</name>
     <message>
         <source>Countries, bodies and persons of this party</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, organismes et personnes de cette partie</translation>
     </message>
     <message>
         <source>Add a country, body or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un pays, un organisme ou une personne</translation>
     </message>
     <message>
         <source>Add a country, body or person, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un pays, un organisme ou une personne, puis appuyez sur Enter</translation>
     </message>
     <message>
         <source>Where to move the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination des éléments sélectionnés</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>S&amp;plit off</source>
-        <translation type="unfinished"></translation>
+        <translation>Déta&amp;cher</translation>
     </message>
     <message>
         <source>Make a party of the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une partie des éléments sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer</translation>
     </message>
     <message>
         <source>to {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {party}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Make a quotation of</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une citation de</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert pour l’instant</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>Quotations that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations déplacées</translation>
     </message>
     <message>
         <source>No quotation moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne se déplace.</translation>
     </message>
     <message>
         <source>{count} from {left} to {entered}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quotation moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotations move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} get another speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {left} vers {entered}</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message numerus="yes">
         <source>Tags and star go to all %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes et étoile&#xa0;: pour la citation sélectionnée</numerusform>
+            <numerusform>Étiquettes et étoile&#xa0;: pour les %n sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -1492,693 +1591,702 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>The library has no article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas d’article {article}.</translation>
     </message>
     <message>
         <source>Open the article’s file first; then the link leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le fichier de l’article&#x202f;; le lien y mènera ensuite.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
     <message>
         <source>pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>page collée</translation>
     </message>
     <message>
         <source>{name} was read after its session was closed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} is in this session already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà dans cette session.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres</translation>
     </message>
     <message>
         <source>Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres de l’article</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Habillage du site replié&#xa0;: {lines}</translation>
     </message>
     <message>
         <source>▾ {lines} of site furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Habillage du site&#xa0;: {lines}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir · Enter exécuter · Esc fermer</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l’instant</translation>
     </message>
     <message>
         <source>{action}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Positions: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions&#xa0;: {party}</translation>
     </message>
     <message>
         <source>Quotes: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations&#xa0;: {party}</translation>
     </message>
 </context>
 <context>
     <name>PaneRow</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>In the order of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du &amp;texte</translation>
     </message>
     <message>
         <source>Grouped by &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupées par &amp;locuteur</translation>
     </message>
     <message>
         <source>Grouped by to&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupées par t&amp;hème</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>PartyList</name>
     <message>
         <source>Parties, in the order of their panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties, dans l’ordre de leurs volets</translation>
     </message>
     <message>
         <source>Drag, or Alt and the arrows, to put them in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez, ou Alt et les flèches, pour changer leur ordre</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The settings cannot be kept in {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être enregistrés dans {path} ({error}).</translation>
     </message>
     <message>
         <source>Look at the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès au dossier.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi imprimer</translation>
     </message>
     <message>
         <source>The briefing of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse de la session</translation>
     </message>
     <message>
         <source>The article with its quotations marked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article avec ses citations marquées</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>{path} cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({error}).</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The PDF is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF se trouve dans {path}.</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Make one party of the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une seule partie des parties sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Move the party up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la partie</translation>
     </message>
     <message>
         <source>Move the party down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la partie</translation>
     </message>
     <message>
         <source>Name of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la partie</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>&amp;Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mem&amp;bres</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Use these parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces parties</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle partie</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un profil</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le profil</translation>
     </message>
     <message>
         <source>The profile is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil se trouve dans {path}.</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} (personnel)</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>Nobody speaks for a side here, so the panes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne parle ici au nom d’un camp&#xa0;: les volets restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Back to {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à {profile}</translation>
     </message>
     <message>
         <source>{reason} The panes are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Les volets sont les leurs.</translation>
     </message>
     <message>
         <source>Sorted to {profile}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparti selon {profile}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>QuotationCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n quotations as they stand?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter %n citation en l’état&#x202f;?</numerusform>
+            <numerusform>Accepter %n citations en l’état&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation acceptée</numerusform>
+            <numerusform>%n citations acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n quotations?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarter %n citation&#x202f;?</numerusform>
+            <numerusform>Écarter %n citations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message numerus="yes">
         <source>Dismissed %n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation écartée</numerusform>
+            <numerusform>%n citations écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n quotations?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %n citation&#x202f;?</numerusform>
+            <numerusform>Restaurer %n citations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation restaurée</numerusform>
+            <numerusform>%n citations restaurées</numerusform>
         </translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message numerus="yes">
         <source>Move %n quotations to {party}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n citation vers {party}&#x202f;?</numerusform>
+            <numerusform>Déplacer %n citations vers {party}&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n quotations to {party}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation déplacée vers {party}</numerusform>
+            <numerusform>%n citations déplacées vers {party}</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message numerus="yes">
         <source>Let {name} be the speaker of %n quotations?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire de {name} le locuteur de %n citation&#x202f;?</numerusform>
+            <numerusform>Faire de {name} le locuteur de %n citations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is now the speaker of %n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} est désormais le locuteur de %n citation</numerusform>
+            <numerusform>{name} est désormais le locuteur de %n citations</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le locuteur</translation>
     </message>
     <message>
         <source>Select words in the article first: with the mouse, or Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans l’article&#xa0;: à la souris, ou avec Shift et les flèches.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
-    <message>
-        <source>Unfold {party}, {count} quotations</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Unfold {party}, %n quotations</source>
+        <translation>
+            <numerusform>Déplier {party}, %n citation</numerusform>
+            <numerusform>Déplier {party}, %n citations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier {party}</translation>
     </message>
 </context>
 <context>
     <name>ReaderBar</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Type and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Typographie et thème</translation>
     </message>
     <message>
         <source>Font, size, measure, line height, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, taille, largeur, interligne, thème</translation>
     </message>
     <message>
         <source>Headings; you read under: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres&#x202f;; vous lisez sous&#xa0;: {heading}</translation>
     </message>
 </context>
 <context>
     <name>ReadingCommands</name>
     <message>
         <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {link}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>confidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {number}</translation>
     </message>
     <message>
         <source>cue {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution {words}</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>RelayDialog</name>
     <message>
         <source>Reported by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par qui&#x202f;?</translation>
     </message>
     <message>
         <source>Who carried the words of {speaker} to us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nous a transmis les mots de {speaker}&#x202f;?</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Agency, paper, or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence, journal ou personne</translation>
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms possibles</translation>
     </message>
     <message>
         <source>Relays and speakers of this article, then agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais et locuteurs de cet article, puis agences</translation>
     </message>
     <message>
         <source>By nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne d’autre</translation>
     </message>
     <message>
         <source>Mark as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme rapporté</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la revue</translation>
     </message>
     <message>
         <source>What is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revu</translation>
     </message>
     <message>
         <source>All not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les non revues</translation>
     </message>
     <message>
         <source>Unsure only</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines seules</translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer  Esc</translation>
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la revue</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>All checked: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est vérifié&#xa0;: {parts}</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Party  1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie  1–9</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Every quotation of the session is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les citations de la session sont revues.</translation>
     </message>
     <message>
         <source>Nothing unsure is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune citation incertaine à revoir.</translation>
     </message>
     <message>
         <source>The panes show nothing that is not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volets ne montrent rien qui ne soit déjà revu.</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation acceptée</numerusform>
+            <numerusform>%n citations acceptées</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase</translation>
     </message>
     <message>
         <source>other edge</source>
-        <translation type="unfinished"></translation>
+        <translation>autre borne</translation>
     </message>
     <message>
         <source>One word cannot be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul mot ne peut pas être scindé.</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>take it</source>
-        <translation type="unfinished"></translation>
+        <translation>valider</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>Nothing follows that this one could be joined with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit à quoi joindre celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>Joined %n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation jointe</numerusform>
+            <numerusform>%n citations jointes</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,330 +2294,469 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search  Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher  Ctrl F</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {count}</translation>
     </message>
     <message>
-        <source>{count} places in the article; Enter goes to the next, Shift+Enter back</source>
-        <translation type="unfinished"></translation>
+        <source>Places in the article: {count}. Enter goes to the next, Shift+Enter back</source>
+        <translation>Occurrences dans l’article&#xa0;: {count}. Enter va à la suivante, Shift+Enter revient</translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Name of the session on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la session ouverte</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices et notes</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
     <message>
         <source>Close the panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau (Esc)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A note, kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note, enregistrée au fil de la frappe</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile</translation>
     </message>
 </context>
 <context>
     <name>SpeakerDialog</name>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>Speakers of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs de cet article</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Change the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le locuteur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Accept {things}</source>
+        <translation>Accepter {things}</translation>
+    </message>
+    <message>
+        <source>Move {things} to {to}</source>
+        <translation>Déplacer {things} vers {to}</translation>
+    </message>
+    <message>
+        <source>Change the speaker of {things} to {to}</source>
+        <translation>Changer le locuteur ({things})&#xa0;: {to}</translation>
+    </message>
+    <message>
+        <source>Dismiss {things}</source>
+        <translation>Écarter {things}</translation>
+    </message>
+    <message>
+        <source>Restore {things}</source>
+        <translation>Restaurer {things}</translation>
+    </message>
+    <message>
+        <source>Mark “{what}”</source>
+        <translation>Marquer «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the words of {things}</source>
+        <translation>Modifier les mots ({things})</translation>
+    </message>
+    <message>
+        <source>Split {things}</source>
+        <translation>Scinder {things}</translation>
+    </message>
+    <message>
+        <source>Join {things}</source>
+        <translation>Joindre {things}</translation>
+    </message>
+    <message>
+        <source>Mark {things} as reported by {to}</source>
+        <translation>Marquer {things}&#xa0;: rapporté par {to}</translation>
+    </message>
+    <message>
+        <source>Mark {things} as reported by nobody else</source>
+        <translation>Marquer {things}&#xa0;: rapporté par personne d’autre</translation>
+    </message>
+    <message>
+        <source>Take back a decision on {things}</source>
+        <translation>Revenir sur une décision ({things})</translation>
+    </message>
+    <message>
+        <source>Write a note on {things}</source>
+        <translation>Écrire une note sur {things}</translation>
+    </message>
+    <message>
+        <source>Remove the note on {things}</source>
+        <translation>Supprimer la note sur {things}</translation>
+    </message>
+    <message>
+        <source>Tag {things} “{to}”</source>
+        <translation>Étiqueter {things} «&#xa0;{to}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take the tag “{to}” off {things}</source>
+        <translation>Retirer l’étiquette «&#xa0;{to}&#xa0;» ({things})</translation>
+    </message>
+    <message>
+        <source>Rename the tag “{what}” to “{to}”</source>
+        <translation>Renommer l’étiquette «&#xa0;{what}&#xa0;» en «&#xa0;{to}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Star {things}</source>
+        <translation>Marquer d’une étoile {things}</translation>
+    </message>
+    <message>
+        <source>Take the star off {things}</source>
+        <translation>Retirer l’étoile ({things})</translation>
+    </message>
+    <message>
+        <source>Correct what is known of {things}</source>
+        <translation>Corriger les données ({things})</translation>
+    </message>
+    <message>
+        <source>Rename the session to “{to}”</source>
+        <translation>Renommer la session en «&#xa0;{to}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switch to the profile {to}</source>
+        <translation>Passer au profil {to}</translation>
+    </message>
+    <message>
+        <source>Put all statements of {what} under {to}</source>
+        <translation>Placer toutes les déclarations de {what} sous {to}</translation>
+    </message>
+    <message>
+        <source>Learn that “{what}” is {to}</source>
+        <translation>Apprendre que «&#xa0;{what}&#xa0;» est {to}</translation>
+    </message>
+    <message>
+        <source>Forget what was learned of {what}</source>
+        <translation>Oublier ce qui a été appris de {what}</translation>
+    </message>
+    <message>
+        <source>Learn {things}</source>
+        <translation>Apprendre {things}</translation>
+    </message>
+    <message>
+        <source>Forget {things}</source>
+        <translation>Oublier {things}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a quotation of {speaker}</source>
+        <translation>une citation de {speaker}</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Where each party speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exprime chaque partie</translation>
     </message>
     <message>
         <source>Where each party speaks. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exprime chaque partie. Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette {tag}</translation>
     </message>
 </context>
 <context>
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Tags of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la session</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la session</translation>
     </message>
     <message>
         <source>Tags with how often each was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, avec leur nombre d’emplois</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer partout</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>No tag was given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette pour l’instant.</translation>
     </message>
     <message>
         <source>“{tag}” and “{other}” will be one tag. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{tag}&#xa0;» et «&#xa0;{other}&#xa0;» deviendront une seule étiquette. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>The name of another tag makes one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une autre étiquette réunit les deux.</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppliquer</translation>
     </message>
-    <message>
-        <source>Is “{speaker}” {name} in all {count} statements, here and in later articles?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <translation>
+            <numerusform>«&#xa0;{speaker}&#xa0;» désigne-t-il {name} dans sa déclaration, ici et dans les articles à venir&#x202f;?</numerusform>
+            <numerusform>«&#xa0;{speaker}&#xa0;» désigne-t-il {name} dans les %n déclarations, ici et dans les articles à venir&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <translation>
+            <numerusform>Placer la déclaration de {speaker} sous {panes}, ici et dans les articles à venir&#x202f;?</numerusform>
+            <numerusform>Placer les %n déclarations de {speaker} sous {panes}, ici et dans les articles à venir&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is “{speaker}” {name} in later articles too?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put all {count} statements of {speaker} under {panes}, here and in later articles?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{speaker}&#xa0;» désigne-t-il {name} dans les articles à venir aussi&#x202f;?</translation>
     </message>
     <message>
         <source>Put {speaker} under {panes} in later articles too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {speaker} sous {panes} dans les articles à venir aussi&#x202f;?</translation>
     </message>
     <message>
         <source>Learned. Undo takes it back; Edit, What Visavis has learned lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris. Annuler permet de revenir en arrière&#x202f;; Édition, Ce que Visavis a appris en tient la liste.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse…</translation>
     </message>
     <message>
         <source>Write the positions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les positions dans un fichier</translation>
     </message>
     <message>
         <source>Session and article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session et article&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Auto: the sides that speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&#xa0;: les camps qui s’expriment</translation>
     </message>
     <message>
         <source>Edit the parties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les parties…</translation>
     </message>
     <message>
         <source>Profile: {parties}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&#xa0;: {parties}</translation>
     </message>
     <message>
         <source>Whose positions stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles positions sont mises côte à côte</translation>
     </message>
     <message>
         <source>Reviewed  ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Revu  ✓</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
-    <message>
-        <source>Review  {count} left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Review  %n left</source>
+        <translation>
+            <numerusform>Revoir&#xa0;: %n</numerusform>
+            <numerusform>Revoir&#xa0;: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review what is left (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir ce qui reste (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>Review what is left, %n unsure among it (Ctrl+R)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoir ce qui reste, dont %n incertaine (Ctrl+R)</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaines (Ctrl+R)</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,35 +2764,35 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>TypeSheet</name>
     <message>
         <source>Type and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Typographie et thème</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par ligne</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>As on the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au premier jour</translation>
     </message>
     <message>
         <source>{font} (shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{font} (fournie)</translation>
     </message>
 </context>
 <context>
@@ -2553,42 +2800,43 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Drop a file here, paste text with Ctrl+Shift+V, or choose a file.
 Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici, collez du texte avec Ctrl+Shift+V, ou choisissez un fichier.
+Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <source>Reading {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {names}…</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article</translation>
     </message>
 </context>
 <context>
     <name>WhyBar</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>All reasons in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les raisons en phrases</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les raisons</translation>
     </message>
     <message>
         <source>Select a card or a coloured place in the text to see why it stands where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche ou un passage coloré du texte pour voir pourquoi il figure là.</translation>
     </message>
 </context>
 </TS>

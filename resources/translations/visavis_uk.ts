@@ -366,6 +366,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Наступна колонк&amp;а</translation>
     </message>
     <message>
+        <source>{action}: {step}</source>
+        <translation>{action}: {step}</translation>
+    </message>
+    <message>
         <source>&amp;Focus: the article alone</source>
         <translation>Зосередження: &amp;лише стаття</translation>
     </message>
@@ -491,10 +495,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>by {authors}</source>
         <translation>текст: {authors}</translation>
     </message>
-    <message>
-        <source>{count} words</source>
-        <translation>слів: {count}</translation>
-    </message>
 </context>
 <context>
     <name>Card</name>
@@ -608,6 +608,121 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Copy the article’s text first.</source>
         <translation>Спершу скопіюйте текст статті.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation>
+            <numerusform>%n пряма</numerusform>
+            <numerusform>%n прямі</numerusform>
+            <numerusform>%n прямих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed</source>
+        <translation>
+            <numerusform>%n змішана</numerusform>
+            <numerusform>%n змішані</numerusform>
+            <numerusform>%n змішаних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indirect</source>
+        <translation>
+            <numerusform>%n непряма</numerusform>
+            <numerusform>%n непрямі</numerusform>
+            <numerusform>%n непрямих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n статтю</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n елемент</numerusform>
+            <numerusform>%n елементи</numerusform>
+            <numerusform>%n елементів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n цитату</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations move</source>
+        <translation>
+            <numerusform>Переміщується %n цитата</numerusform>
+            <numerusform>Переміщуються %n цитати</numerusform>
+            <numerusform>Переміщується %n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations get another speaker.</source>
+        <translation>
+            <numerusform>%n цитата отримує іншого мовця.</numerusform>
+            <numerusform>%n цитати отримують іншого мовця.</numerusform>
+            <numerusform>%n цитат отримують іншого мовця.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>залишилася %n</numerusform>
+            <numerusform>залишилося %n</numerusform>
+            <numerusform>залишилося %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>прийнято %n</numerusform>
+            <numerusform>прийнято %n</numerusform>
+            <numerusform>прийнято %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>відхилено %n</numerusform>
+            <numerusform>відхилено %n</numerusform>
+            <numerusform>відхилено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>змінено %n</numerusform>
+            <numerusform>змінено %n</numerusform>
+            <numerusform>змінено %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -890,9 +1005,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Clear the filter (Esc)</source>
         <translation>Очистити фільтр (Esc)</translation>
     </message>
-    <message>
-        <source>{what}, {count} quotations</source>
-        <translation>{what}, цитат: {count}</translation>
+    <message numerus="yes">
+        <source>{what}, %n quotations</source>
+        <translation>
+            <numerusform>{what}, %n цитата</numerusform>
+            <numerusform>{what}, %n цитати</numerusform>
+            <numerusform>{what}, %n цитат</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -905,9 +1024,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>FilterButton</name>
-    <message>
-        <source>Filter the cards, {count} chosen</source>
-        <translation>Фільтр карток, вибрано: {count}</translation>
+    <message numerus="yes">
+        <source>Filter the cards, %n chosen</source>
+        <translation>
+            <numerusform>Фільтр карток, вибрано %n умову</numerusform>
+            <numerusform>Фільтр карток, вибрано %n умови</numerusform>
+            <numerusform>Фільтр карток, вибрано %n умов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the cards (F)</source>
@@ -1471,18 +1594,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>{count} from {left} to {entered}</source>
         <translation>{count}: «{left}» → «{entered}»</translation>
     </message>
-    <message>
-        <source>1 quotation moves</source>
-        <translation>Переміщується 1 цитата</translation>
-    </message>
-    <message>
-        <source>{count} quotations move</source>
-        <translation>Переміщується цитат: {count}</translation>
-    </message>
-    <message>
-        <source>{count} get another speaker.</source>
-        <translation>Іншого мовця отримують: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>NoteCommands</name>
@@ -1554,13 +1665,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>1 line</source>
-        <translation>1 рядок</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>рядків: {count}</translation>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
     </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
@@ -1714,9 +1825,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>сторінок: {count}</translation>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1962,9 +2077,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Rail</name>
-    <message>
-        <source>Unfold {party}, {count} quotations</source>
-        <translation>Розгорнути «{party}», цитат: {count}</translation>
+    <message numerus="yes">
+        <source>Unfold {party}, %n quotations</source>
+        <translation>
+            <numerusform>Розгорнути «{party}», %n цитата</numerusform>
+            <numerusform>Розгорнути «{party}», %n цитати</numerusform>
+            <numerusform>Розгорнути «{party}», %n цитат</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold {party}</source>
@@ -2014,6 +2133,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Others</source>
         <translation>Інші</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -2216,8 +2339,8 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>{at} з {count}</translation>
     </message>
     <message>
-        <source>{count} places in the article; Enter goes to the next, Shift+Enter back</source>
-        <translation>Місць у статті: {count}; Enter — до наступного, Shift+Enter — назад</translation>
+        <source>Places in the article: {count}. Enter goes to the next, Shift+Enter back</source>
+        <translation>Місць у статті: {count}. Enter — до наступного, Shift+Enter — назад</translation>
     </message>
 </context>
 <context>
@@ -2246,13 +2369,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
-    <message>
-        <source>1 article</source>
-        <translation>1 стаття</translation>
-    </message>
-    <message>
-        <source>{count} articles</source>
-        <translation>статей: {count}</translation>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2488,137 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Accept {things}</source>
+        <translation>Прийняти {things}</translation>
+    </message>
+    <message>
+        <source>Move {things} to {to}</source>
+        <translation>Перемістити {things} до «{to}»</translation>
+    </message>
+    <message>
+        <source>Change the speaker of {things} to {to}</source>
+        <translation>Змінити мовця ({things}): {to}</translation>
+    </message>
+    <message>
+        <source>Dismiss {things}</source>
+        <translation>Відхилити {things}</translation>
+    </message>
+    <message>
+        <source>Restore {things}</source>
+        <translation>Відновити {things}</translation>
+    </message>
+    <message>
+        <source>Mark “{what}”</source>
+        <translation>Позначити «{what}»</translation>
+    </message>
+    <message>
+        <source>Change the words of {things}</source>
+        <translation>Змінити слова ({things})</translation>
+    </message>
+    <message>
+        <source>Split {things}</source>
+        <translation>Розділити {things}</translation>
+    </message>
+    <message>
+        <source>Join {things}</source>
+        <translation>Об’єднати {things}</translation>
+    </message>
+    <message>
+        <source>Mark {things} as reported by {to}</source>
+        <translation>Позначити {things}: передає {to}</translation>
+    </message>
+    <message>
+        <source>Mark {things} as reported by nobody else</source>
+        <translation>Позначити {things}: більше ніхто не передає</translation>
+    </message>
+    <message>
+        <source>Take back a decision on {things}</source>
+        <translation>Скасувати рішення ({things})</translation>
+    </message>
+    <message>
+        <source>Write a note on {things}</source>
+        <translation>Написати нотатку ({things})</translation>
+    </message>
+    <message>
+        <source>Remove the note on {things}</source>
+        <translation>Вилучити нотатку ({things})</translation>
+    </message>
+    <message>
+        <source>Tag {things} “{to}”</source>
+        <translation>Додати мітку «{to}» ({things})</translation>
+    </message>
+    <message>
+        <source>Take the tag “{to}” off {things}</source>
+        <translation>Зняти мітку «{to}» ({things})</translation>
+    </message>
+    <message>
+        <source>Rename the tag “{what}” to “{to}”</source>
+        <translation>Перейменувати мітку «{what}» на «{to}»</translation>
+    </message>
+    <message>
+        <source>Star {things}</source>
+        <translation>Поставити зірочку ({things})</translation>
+    </message>
+    <message>
+        <source>Take the star off {things}</source>
+        <translation>Зняти зірочку ({things})</translation>
+    </message>
+    <message>
+        <source>Correct what is known of {things}</source>
+        <translation>Виправити відомості ({things})</translation>
+    </message>
+    <message>
+        <source>Rename the session to “{to}”</source>
+        <translation>Перейменувати сеанс на «{to}»</translation>
+    </message>
+    <message>
+        <source>Switch to the profile {to}</source>
+        <translation>Перейти до профілю «{to}»</translation>
+    </message>
+    <message>
+        <source>Put all statements of {what} under {to}</source>
+        <translation>Усі висловлювання ({what}) — до «{to}»</translation>
+    </message>
+    <message>
+        <source>Learn that “{what}” is {to}</source>
+        <translation>Засвоїти: «{what}» — це {to}</translation>
+    </message>
+    <message>
+        <source>Forget what was learned of {what}</source>
+        <translation>Забути засвоєне ({what})</translation>
+    </message>
+    <message>
+        <source>Learn {things}</source>
+        <translation>Засвоїти {things}</translation>
+    </message>
+    <message>
+        <source>Forget {things}</source>
+        <translation>Забути {things}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>a quotation of {speaker}</source>
+        <translation>цитату ({speaker})</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитату</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> і </translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Where each party speaks</source>
@@ -2457,17 +2711,25 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>A&amp;pply</source>
         <translation>&amp;Застосувати</translation>
     </message>
-    <message>
-        <source>Is “{speaker}” {name} in all {count} statements, here and in later articles?</source>
-        <translation>«{speaker}» — це {name} в усіх висловлюваннях ({count}), тут і в наступних статтях?</translation>
+    <message numerus="yes">
+        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <translation>
+            <numerusform>«{speaker}» — це {name} у %n висловлюванні, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <translation>
+            <numerusform>{speaker}: %n висловлювання — до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: усі %n висловлювання — до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: усі %n висловлювань — до «{panes}», тут і в наступних статтях?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is “{speaker}” {name} in later articles too?</source>
         <translation>«{speaker}» — це {name} і в наступних статтях?</translation>
-    </message>
-    <message>
-        <source>Put all {count} statements of {speaker} under {panes}, here and in later articles?</source>
-        <translation>{speaker}: усі висловлювання ({count}) — до «{panes}», тут і в наступних статтях?</translation>
     </message>
     <message>
         <source>Put {speaker} under {panes} in later articles too?</source>
@@ -2516,9 +2778,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Review</source>
         <translation>Перевірка</translation>
     </message>
-    <message>
-        <source>Review  {count} left</source>
-        <translation>Перевірити  ще {count}</translation>
+    <message numerus="yes">
+        <source>Review  %n left</source>
+        <translation>
+            <numerusform>Перевірити ще %n</numerusform>
+            <numerusform>Перевірити ще %n</numerusform>
+            <numerusform>Перевірити ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review what is left (Ctrl+R)</source>

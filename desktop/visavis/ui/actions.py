@@ -206,7 +206,9 @@ class Actions:
     def name_step(self, name: str, step: str) -> None:
         """Let undo or redo say which step it means, or be disabled where there is none."""
         words = _translated(next(spec.words for spec in ACTIONS if spec.name == name))
-        self._actions[name].setText(f"{words}: {step.replace('&', '&&')}" if step else words)
+        with_step = QCoreApplication.translate("Actions", "{action}: {step}")
+        named = with_step.format(action=words, step=step.replace("&", "&&"))
+        self._actions[name].setText(named if step else words)
         self._actions[name].setEnabled(bool(step))
 
 

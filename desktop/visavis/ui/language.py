@@ -24,9 +24,7 @@ def install(application: QCoreApplication, chosen: str) -> None:
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    code = QLocale.languageToCode(locale.language())
-    if code == "en":
-        return
+    code = QLocale.languageToCode(locale.language())  # English has a file too: the plural forms
     folders = {
         "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         "visavis": str(paths.resource("translations")),

@@ -33,6 +33,7 @@ from visavis.ui.focus_mode import FocusMode
 from visavis.ui.keys import keys_in_sight
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
+from visavis.ui.models.steps import step_words
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
@@ -292,8 +293,8 @@ class MainWindow(QMainWindow):
 
     def _show_history(self) -> None:
         session = self.desk.session
-        self.commands.actions.name_step("undo", session.undo_label if session else "")
-        self.commands.actions.name_step("redo", session.redo_label if session else "")
+        self.commands.actions.name_step("undo", step_words(session.to_undo if session else None))
+        self.commands.actions.name_step("redo", step_words(session.to_redo if session else None))
         self.commands.actions["export"].setEnabled(bool(self.desk.cards))
 
     def _show_busy(self, names: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from visavis.ui.counts import counts
 from visavis.ui.look import Look
 from visavis.ui.panes.flow import Flow
 from visavis.ui.widgets import make_chief
@@ -171,7 +172,7 @@ class VerbButton(QToolButton):
 
 def place_words(tally: Tally, position: int) -> str:
     """Return where a round stands."""
-    left = translate("ReviewBar", "%n left", "", tally.left)
+    left = counts.left(tally.left)
     if not position:
         return left
     place = translate("ReviewBar", "{number} of {total}")
@@ -180,7 +181,5 @@ def place_words(tally: Tally, position: int) -> str:
 
 def end_words(tally: Tally) -> str:
     """Return what has become of a round."""
-    parts = [translate("ReviewBar", "%n accepted", "", tally.accepted)] if tally.accepted else []
-    parts += [translate("ReviewBar", "%n rejected", "", tally.rejected)] if tally.rejected else []
-    parts += [translate("ReviewBar", "%n changed", "", tally.changed)] if tally.changed else []
-    return translate("ReviewBar", "All checked: {parts}").format(parts=", ".join(parts))
+    parts = counts.verdicts(tally.accepted, tally.rejected, tally.changed)
+    return translate("ReviewBar", "All checked: {parts}").format(parts=parts)

@@ -62,15 +62,15 @@ class Teaching(QObject):
         cards = [card for article in session.articles for card in session.cards(article.id)]
         count = learning.statements(cards, rule)
         if rule.name and count > 1:
-            words = self.tr("Is “{speaker}” {name} in all {count} statements, here and in later articles?")
+            words = self.tr("Is “{speaker}” {name} in all %n statements, here and in later articles?", "", count)
         elif rule.name:
             words = self.tr("Is “{speaker}” {name} in later articles too?")
         elif count > 1:
-            words = self.tr("Put all {count} statements of {speaker} under {panes}, here and in later articles?")
+            words = self.tr("Put all %n statements of {speaker} under {panes}, here and in later articles?", "", count)
         else:
             words = self.tr("Put {speaker} under {panes} in later articles too?")
         panes = learning.pane_names(rule, session.profile)
-        return words.format(speaker=rule.speaker, name=rule.name, panes=panes, count=count)
+        return words.format(speaker=rule.speaker, name=rule.name, panes=panes)
 
     def apply(self, rule: Rule) -> None:
         """Learn it, as one step of the history."""

@@ -140,7 +140,7 @@ class TopBar(QWidget):
     def show_review(self, left: int, unsure: int, *, anything: bool) -> None:
         """Show how many quotations are left to review; done only where there was anything to do."""
         done = self.tr("Reviewed  ✓") if anything else self.tr("Review")
-        self._review.setText(self.tr("Review  {count} left").format(count=left) if left else done)
+        self._review.setText(self.tr("Review  %n left", "", left) if left else done)
         self._review.setEnabled(left > 0)
         few = self.tr("Review what is left (Ctrl+R)")
         many = self.tr("Review what is left, %n unsure among it (Ctrl+R)", "", unsure)

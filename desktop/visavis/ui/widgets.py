@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QIcon,
@@ -122,7 +122,7 @@ class FilterButton(QToolButton):
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
         self.setText(str(chosen) if chosen else "")
-        self.setAccessibleName(self.tr("Filter the cards, {count} chosen").format(count=chosen))
+        self.setAccessibleName(self.tr("Filter the cards, %n chosen", "", chosen))
         self.setToolTip(self.tr("Filter the cards (F)"))
         self.set_look(self._look)
 
@@ -169,10 +169,10 @@ class SearchField(QLineEdit):
             searched: Whether anything is sought.
             more: Whether the search still goes on.
         """
-        all_of_them = f"{count:,}…" if more else f"{count:,}"
-        of = self.tr("{at} of {count}").format(at=f"{at + 1:,}", count=all_of_them)
+        all_of_them = QLocale().toString(count) + ("…" if more else "")
+        of = self.tr("{at} of {count}").format(at=QLocale().toString(at + 1), count=all_of_them)
         self._count.setText((of if at >= 0 else all_of_them) if searched else "")
-        said = self.tr("{count} places in the article; Enter goes to the next, Shift+Enter back")
+        said = self.tr("Places in the article: {count}. Enter goes to the next, Shift+Enter back")
         self.setToolTip(said.format(count=all_of_them) if searched else "")
         self.setAccessibleDescription(of if at >= 0 and searched else self.toolTip())
         self._place_count()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 from visavis.ui.desk import Desk
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.look import Look
+from visavis.ui.models.steps import step_words
 
 DONE = Qt.ItemDataRole.UserRole
 
@@ -45,7 +46,7 @@ class HistoryDialog(Framed):
         self.list.clear()
         self._add(self.tr("As the articles were read"), 0, done)
         for number, step in enumerate(steps, start=1):
-            self._add(step.label, number, done)
+            self._add(step_words(step), number, done)
         self.list.setCurrentRow(done)
         self.list.scrollToItem(self.list.item(done), QListWidget.ScrollHint.PositionAtCenter)
         self.list.setFocus()

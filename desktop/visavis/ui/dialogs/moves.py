@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
+from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.models.faces import speaker_name, words_of
 
@@ -47,13 +48,9 @@ def summary(moved: Sequence[Moved]) -> str:
     way = translate("Moves", "{count} from {left} to {entered}")
     ways = [way.format(count=one.count, left=one.left, entered=one.entered) for one in routes(moved)]
     total = sum(one.count for one in routes(moved))
-    one, more = (
-        translate("Moves", "1 quotation moves"),
-        translate("Moves", "{count} quotations move").format(count=total),
-    )
-    said = f"{one if total == 1 else more}: {', '.join(ways)}." if ways else ""
+    said = f"{counts.moving(total)}: {', '.join(ways)}." if ways else ""
     renamed = len(moved) - total
-    names = translate("Moves", "{count} get another speaker.").format(count=renamed) if renamed else ""
+    names = counts.renamed(renamed) if renamed else ""
     return " ".join(part for part in (said, names) if part)
 
 

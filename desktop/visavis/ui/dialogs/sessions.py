@@ -51,8 +51,7 @@ class SessionsDialog(Framed):
         changed = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(round(entry.changed.timestamp())), QLocale.FormatType.ShortFormat
         )
-        one, more = self.tr("1 article"), self.tr("{count} articles").format(count=entry.articles)
-        articles = one if entry.articles == 1 else more
+        articles = self.tr("%n articles", "", entry.articles)
         return f"{entry.name}\n{articles} · {entry.profile} · {changed}"
 
     def _rename(self) -> None:

@@ -147,7 +147,8 @@ class FaceMaker:
         first, last = min(cue.start, source.start), max(cue.end, source.end)
         apart = max(cue.start - source.end, source.start - cue.end)
         phrase = _one_line(self._text[first:last]).strip(CUE_EDGES)
-        return f"“{phrase}”" if apart <= CUE_GAP and last - first <= PHRASE else words
+        quoted = QCoreApplication.translate("Reasons", "“{words}”").format(words=phrase)
+        return quoted if apart <= CUE_GAP and last - first <= PHRASE else words
 
     def _kind_words(self, quotation: Quotation) -> str:
         words = kind_name(quotation.kind)

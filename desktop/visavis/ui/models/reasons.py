@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from visavis.model import Article, Card, Evidence, Profile, Span
 from visavis.ui.models.faces import CUE_EDGES
@@ -45,7 +45,7 @@ def reasons_of(card: Card, article: Article, profile: Profile) -> Reasons:
     chain = [*_without_repeats(_link(one, article) for one in links), Reason(_parties(card, profile), strong=True)]
     cues = [_cue(one, article) for one in evidence if one.rule == CUE]
     form = [Reason(one.note, one.span, one.note) for one in evidence if one.rule in FORM]
-    number = f"{card.quotation.confidence:.2f}"
+    number = QLocale().toString(card.quotation.confidence, "f", 2)
     sure = Reason(QCoreApplication.translate("Reasons", "confidence {number}").format(number=number))
     return Reasons(tuple(chain), (*cues, *form, sure), tuple(one.note for one in evidence))
 
@@ -67,7 +67,8 @@ def _cue(one: Evidence, article: Article) -> Reason:
 
 def _quoted(span: Span, article: Article) -> str:
     words = " ".join(span.of(article.text).split()).strip(CUE_EDGES)
-    return f"“{words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + '…'}”"
+    shown = words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+    return QCoreApplication.translate("Reasons", "“{words}”").format(words=shown)
 
 
 def _number(one: Evidence, article: Article) -> int:

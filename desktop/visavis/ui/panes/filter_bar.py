@@ -86,7 +86,7 @@ class FilterBar(QFrame):
             count = counts.get(trait, 0)
             chip.setChecked(trait in chosen.chosen)
             chip.setText(f"✓ {words}  {count}" if chip.isChecked() else f"{words}  {count}")
-            chip.setAccessibleName(self.tr("{what}, {count} quotations").format(what=words, count=count))
+            chip.setAccessibleName(self.tr("{what}, %n quotations", "", count).format(what=words))
         for facet, chip in self._lists.items():
             self._name(chip, facet)
             chip.setVisible(any(trait.facet is facet for trait in counts) or bool(chosen.of(facet)))

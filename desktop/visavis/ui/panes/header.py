@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
 from visavis.model import Kind
+from visavis.ui.counts import counts
 from visavis.ui.look import Look
-from visavis.ui.models.faces import kind_name
 
 NAME_SIZE, SMALL_SIZE = 15, 12.5  # pixels of the drawing
 SIDE, LINE = 14, 20
@@ -71,7 +71,7 @@ class Header(QWidget):
         self._name, self._colour, self._look = name, colour, look
         of_all = self.tr("{shown} of {total}").format(shown=summary.shown, total=summary.total)
         self._total = of_all if summary.shown != summary.total else str(summary.total)
-        self._kinds = " · ".join(f"{count} {kind_name(kind)}" for kind, count in summary.kinds.items())
+        self._kinds = " · ".join(counts.of_kind(kind, count) for kind, count in summary.kinds.items())
         most = sorted(summary.speakers.items(), key=lambda one: -one[1])[:MOST_SPEAKERS]
         joint = self.tr("joint")
         self._speakers = " · ".join(f"{short_name(who) if who else joint} {count}" for who, count in most)

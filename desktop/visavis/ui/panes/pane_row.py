@@ -148,7 +148,7 @@ class PaneRow(QWidget):
 
     def show_count(self, pane: Pane, summary: Summary) -> None:
         """Let a pane's rail say how much is in it."""
-        self._rails[pane.party].show_count(pane.name, str(summary.shown))
+        self._rails[pane.party].show_count(pane.name, summary.shown)
 
     def settle(self, *, has_others: bool) -> None:
         """Fold Others where nothing is in it; a search that finds nothing there does not."""

@@ -28,10 +28,10 @@ class Rail(QAbstractButton):
         self.setFixedWidth(look.px(WIDTH))
         self.update()
 
-    def show_count(self, name: str, count: str) -> None:
+    def show_count(self, name: str, count: int) -> None:
         """Show what the pane holds."""
         self.setText(f"{name}  {count}")
-        self.setAccessibleName(self.tr("Unfold {party}, {count} quotations").format(party=name, count=count))
+        self.setAccessibleName(self.tr("Unfold {party}, %n quotations", "", count).format(party=name))
         self.setToolTip(self.tr("Unfold {party}").format(party=name))
         self.update()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from visavis.model import Article, BlockKind
+from visavis.ui.counts import counts
 
 
 def byline(article: Article) -> str:
@@ -19,7 +20,7 @@ def byline(article: Article) -> str:
         known.outlet,
         date_words(article),
         QCoreApplication.translate("Byline", "by {authors}").format(authors=authors) if authors else "",
-        QCoreApplication.translate("Byline", "{count} words").format(count=f"{words:,}"),
+        counts.words(words),
     )
     return " · ".join(part for part in parts if part)
 

@@ -122,7 +122,7 @@ class Page(QAbstractScrollArea):
     def _words(self, row: Row) -> str:
         if row.kind is not RowKind.FOLD:
             return row.text
-        lines = self.tr("1 line") if row.text == "1" else self.tr("{count} lines").format(count=row.text)
+        lines = self.tr("%n lines", "", int(row.text))
         folded = self.tr("▸ {lines} of site furniture folded")
         return (self.tr("▾ {lines} of site furniture") if row.open else folded).format(lines=lines)
 

@@ -1,0 +1,57 @@
+"""Words with a number in them for what is no widget: Qt's tool finds plural forms in tr() alone, not in translate()."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from visavis.model import Kind, Thing
+
+
+class Counts:
+    """A method a phrase; Qt puts the number in, in the plural form of the window's language."""
+
+    def tr(self, words: str, comment: str, number: int) -> str:
+        """Return the words in the window's language."""
+        return QCoreApplication.translate(type(self).__name__, words, comment, number)
+
+    def words(self, number: int) -> str:
+        """Return how long an article is."""
+        return self.tr("%Ln words", "", number)
+
+    def of_kind(self, kind: Kind, number: int) -> str:
+        """Return how many quotations of a kind there are."""
+        return {
+            Kind.DIRECT: self.tr("%n direct", "", number),
+            Kind.MIXED: self.tr("%n mixed", "", number),
+            Kind.INDIRECT: self.tr("%n indirect", "", number),
+        }[kind]
+
+    def things(self, thing: Thing, number: int) -> str:
+        """Return how many things a step of the history is done to."""
+        return {
+            Thing.ARTICLE: self.tr("%n articles", "", number),
+            Thing.ITEM: self.tr("%n items", "", number),
+            Thing.RULE: self.tr("%n rules", "", number),
+        }.get(thing) or self.tr("%n quotations", "", number)
+
+    def moving(self, number: int) -> str:
+        """Return how many quotations another profile moves."""
+        return self.tr("%n quotations move", "", number)
+
+    def renamed(self, number: int) -> str:
+        """Return how many quotations get another speaker."""
+        return self.tr("%n quotations get another speaker.", "", number)
+
+    def left(self, number: int) -> str:
+        """Return how many quotations a review still has to look at."""
+        return self.tr("%n left", "", number)
+
+    def verdicts(self, accepted: int, rejected: int, changed: int) -> str:
+        """Return what has become of the quotations of a review."""
+        parts = [self.tr("%n accepted", "", accepted)] if accepted else []
+        parts += [self.tr("%n rejected", "", rejected)] if rejected else []
+        parts += [self.tr("%n changed", "", changed)] if changed else []
+        return ", ".join(parts)
+
+
+counts = Counts()  # an object, for the tool takes what stands before .tr for the class
