@@ -6,14 +6,14 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-import torch
-
-from training import calibrate, card, data, evaluate, quantise
+from training import calibrate, card, data, evaluate, lesson, quantise
 from training.data import GoldArticle
-from training.lesson import Plan, teach
 from training.model import Network
 from visavis import paths
 from visavis.engine import cues, knowledge
@@ -25,9 +25,8 @@ SPLIT_SEED = 7
 
 
 def main() -> int:
-    """Train once without the held-out articles to measure and calibrate, then on all of them."""
+    """Train once without the held-out articles to measure and calibrate, and beside that on all of them."""
     options = _options()
-    torch.set_num_threads(1)  # the same sums in the same order on every run
     began = time.perf_counter()
     gold = data.read_gold(options.gold)
     taught, held_out = data.split(gold, HELD_OUT, SPLIT_SEED)
@@ -35,15 +34,14 @@ def main() -> int:
     lexicon = cues.load(lexicons["lexicons/cues.txt"], "lexicons/cues.txt")
     score = evaluate.scorer(options.gold.parents[1] / "score_quotes.py")
 
-    net, words = teach(taught, lexicon, Plan(), _say)
-    calibration = calibrate.calibrate(Tagger.load(quantise.pack(net, words, Calibration.none())), held_out, score)
-    model = {f"model/{name}": content for name, content in quantise.pack(net, words, calibration).items()}
+    parts = [taught] if options.quick else [taught, gold]
+    with ProcessPoolExecutor(len(parts), get_context("spawn")) as workers:
+        learned = list(workers.map(lesson.learn, parts, repeat(lexicon)))
+    calibration = calibrate.calibrate(Tagger.load(quantise.pack(*learned[0], Calibration.none())), held_out, score)
+    model = {f"model/{name}": content for name, content in quantise.pack(*learned[0], calibration).items()}
     report = evaluate.report(knowledge.build(lexicons | model), held_out, score)
     _say(evaluate.summary(report))
-    _write(options.out, quantise.pack(net, words, calibration), taught, net, report)
-    if not options.quick:
-        net, words = teach(gold, lexicon, Plan(), _say)
-        _write(options.out, quantise.pack(net, words, calibration), gold, net, report)
+    _write(options.out, quantise.pack(*learned[-1], calibration), parts[-1], learned[-1][0], report)
     _say(f"{time.perf_counter() - began:.0f} s")
     return 0
 

@@ -48,13 +48,15 @@ class Batch:
 class Words:
     """The vocabulary: numbers of lower-case words by falling frequency, 0 for every other.
 
-    Words of the list of cues are in it even where the articles lack them; each has its class there, 0 for no cue.
+    Words of the list of cues are in it even where the articles lack them, and so are `general` ones; each has its class
+    in the list of cues, 0 for no cue.
     """
 
-    def __init__(self, counted: Sequence[str], cues: Mapping[str, str]) -> None:
+    def __init__(self, counted: Sequence[str], cues: Mapping[str, str], general: Sequence[str] = ()) -> None:
         self.counted = len(counted)
         known = frozenset(counted)
-        self.listed = [*counted, *(word for word in sorted(cues) if word not in known)]
+        more = [*sorted(cues), *(word for word in general if word not in cues)]
+        self.listed = [*counted, *(word for word in more if word not in known)]
         self.numbers = {word: i + 1 for i, word in enumerate(self.listed)}
         names = list(NAMES)
         self.classes = [0, *(names.index(cues[word]) + 1 if word in cues else 0 for word in self.listed)]

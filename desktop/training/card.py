@@ -19,6 +19,10 @@ Finds attributions in English news: content, cue and source. Made by `./dev trai
 {articles} articles of American political news of 2015 and 2016, {attributions} attributions; names, countries, \
 bodies, quotation marks, paragraph breaks and datelines rewritten anew for every pass (`training/world.toml`), and the \
 list of cues (`resources/lexicons/cues.txt`) |
+| known beforehand | the vectors of single words of GloVe 6B, 50 numbers each (Pennington, Socher and Manning 2014; \
+Public Domain Dedication and License 1.0), from Wikipedia of 2014 and Gigaword 5 |
+| teacher | a larger network trained in the same way, whose opinion counts seven tenths and the annotators' three; \
+it is not shipped |
 | licence | the labels were learned from; no sentence of the articles is in here, the vocabulary lists single words |
 | network | {parameters} parameters; see docs/decisions/engine-model.md |
 | files | `vocabulary.txt`, one word a line by falling frequency (the empty line stands for a paragraph's end); \

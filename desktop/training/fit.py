@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from training import teachers
 from training.batches import Batch, Unit, Words, batches
 from training.model import Network, blocked, crf_loss
 from visavis.engine.tagging.decoding import Tag
@@ -29,40 +30,26 @@ class Course:
     word_dropout: float = 0.12
     letter_dropout: float = 0.05
     pair_weight: float = 1.0
+    trust: float = 0.7  # in the teachers, where there are any; the rest is in the annotators
     averaging: float = 0.9985
     transition_pace: float = 10.0
     table_pace: float = 1.0
     seed: int = 1
 
 
-def inputs(net: Network, batch: Batch, course: Course | None) -> Tensor:
-    """Return the tokens' vectors (time, unit, width); in training some lose their word, fewer all else too."""
-    word, letters = net.vectors(batch.words, batch.groups, batch.offsets)
-    plain = torch.cat((net.cue_class(batch.classes), letters, net.shape(batch.shapes)), -1)[batch.kinds]
-    word = word[batch.kinds]
-    if course:
-        gone = torch.rand(batch.kinds.shape)
-        word = torch.where((gone < course.word_dropout)[..., None], net.word.weight[0], word)
-        plain = plain * (gone >= course.letter_dropout)[..., None]
-    return torch.cat((word, plain, net.state(batch.states)), -1)
-
-
-def loss_of(net: Network, batch: Batch, course: Course) -> Tensor:
+def loss_of(net: Network, batch: Batch, course: Course, taught_by: Sequence[Network] = ()) -> Tensor:
     """Return the loss of a batch a token."""
-    h = net.encode(inputs(net, batch, course), batch.mask)
-    loss = crf_loss(net.tag(h), net.transitions, batch.tags, batch.mask)
+    wanted = teachers.gold(batch)
+    if taught_by:
+        wanted = wanted.mixed(teachers.opinion(taught_by, batch), course.trust)
+    h = net.encode(net.inputs(batch, course.word_dropout, course.letter_dropout), batch.mask)
+    loss = crf_loss(blocked(net.tag(h), batch.mask), net.transitions, (wanted.tags, wanted.moves))
     if len(batch.units):
         scores = net.pairs(h, batch.mask, batch.units, batch.cues, batch.distances)
-        each = functional.cross_entropy(scores.flatten(0, 1), batch.roles.flatten(), reduction="none")
+        each = functional.cross_entropy(scores.flatten(0, 1), wanted.roles.flatten(0, 1), reduction="none")
         weight = batch.mask[:, batch.units]
         loss = loss + course.pair_weight * (each.view_as(weight) * weight).sum()
     return loss / batch.mask.sum()
-
-
-def tag_loss(net: Network, batch: Batch) -> Tensor:
-    """Return the loss of the tags alone, a token, as the program would see the batch."""
-    scores = net.tag(net.encode(inputs(net, batch, None), batch.mask))
-    return crf_loss(scores, net.transitions, batch.tags, batch.mask) / batch.mask.sum()
 
 
 def parameter_groups(net: Network, course: Course) -> list[dict[str, object]]:
@@ -91,7 +78,12 @@ def transitions(rows: Sequence[NDArray[np.int64]]) -> Tensor:
 
 
 def fit(
-    net: Network, words: Words, units_of: Callable[[int], Sequence[Unit]], course: Course, report: Callable[[str], None]
+    net: Network,
+    words: Words,
+    units_of: Callable[[int], Sequence[Unit]],
+    course: Course,
+    report: Callable[[str], None],
+    taught_by: Sequence[Network] = (),
 ) -> Network:
     """Train `net` on what `units_of(epoch)` gives and return it with its averaged weights."""
     torch.manual_seed(course.seed)
@@ -109,7 +101,7 @@ def fit(
             for group in optimiser.param_groups:
                 group["lr"] = group["pace"] * course.rate * min(1.0, done / 150, 1.02 - min(done / steps, 1.0))
             optimiser.zero_grad()
-            loss = loss_of(net, batch, course)
+            loss = loss_of(net, batch, course, taught_by)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
@@ -124,18 +116,3 @@ def fit(
         for mean, p in zip(average, net.parameters(), strict=True):
             p.copy_(mean)
     return net.eval()
-
-
-def token_scores(net: Network, listed: Sequence[Batch]) -> str:
-    """Return precision, recall and F1 of each role's tokens by the best tag alone: a quick look, not a measurement."""
-    counts = np.zeros((3, 3))
-    with torch.no_grad():
-        for batch in listed:
-            found = blocked(net.tag(net.encode(inputs(net, batch, None), batch.mask)), batch.mask).argmax(-1)
-            for role in range(3):
-                first = Tag.BEGIN_CONTENT + 2 * role
-                mine, gold = (found - first).clamp(-1, 2), (batch.tags - first).clamp(-1, 2)
-                a, b = (mine == 0) | (mine == 1), (gold == 0) | (gold == 1)
-                counts[role] += [float((a & b).sum()), float(a.sum()), float(b.sum())]
-    names = ("content", "source", "cue")
-    return "  ".join(f"{name} {2 * c[0] / max(c[1] + c[2], 1):.3f}" for name, c in zip(names, counts, strict=True))

@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from training.batches import Batch
+from training.embeddings import GENERAL_SIZE
 from visavis.engine.cues import NAMES
 from visavis.engine.tagging.decoding import Tag
 from visavis.engine.tagging.features import BUCKETS, SHAPES, STATES
@@ -23,18 +25,19 @@ class Sizes:
     """The widths of the network's parts."""
 
     word: int = 64
+    general: int = GENERAL_SIZE  # known beforehand, and kept
     letters: int = 48
     cue_class: int = 8
     shape: int = 8
     state: int = 8
     hidden: int = 96  # a direction
     layers: int = 2
-    pair: int = 24  # a direction
+    pair: int = 32  # a direction
 
     @property
     def input(self) -> int:
         """Return the width of a token's vector."""
-        return self.word + self.cue_class + self.letters + self.shape + self.state
+        return self.word + self.cue_class + self.general + self.letters + self.shape + self.state
 
 
 class Scan(torch.autograd.Function):
@@ -95,10 +98,13 @@ class Recurrent(nn.Module):
 class Network(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self, words: int, sizes: Sizes = Sizes(), dropout: float = 0.15) -> None:
+    layer: type[nn.Module] = Recurrent
+
+    def __init__(self, seen: int, words: int, sizes: Sizes = Sizes(), dropout: float = 0.12) -> None:
         super().__init__()
         self.sizes = sizes
-        self.word = nn.Embedding(words, sizes.word)
+        self.word = nn.Embedding(seen, sizes.word)
+        self.register_buffer("general", torch.zeros(words, sizes.general))
         self.letters = nn.EmbeddingBag(BUCKETS, sizes.letters, mode="mean")
         self.cue_class = nn.Embedding(len(NAMES) + 1, sizes.cue_class)
         self.shape = nn.Embedding(len(SHAPES), sizes.shape)
@@ -107,7 +113,7 @@ class Network(nn.Module):
             nn.init.normal_(table.weight, std=0.5)
         nn.init.normal_(self.letters.weight, std=1.0)
         widths = [sizes.input] + [2 * sizes.hidden] * (sizes.layers - 1)
-        self.layers = nn.ModuleList(Recurrent(width, sizes.hidden) for width in widths)
+        self.layers = nn.ModuleList(self.layer(width, sizes.hidden) for width in widths)
         top = 2 * sizes.hidden
         self.tag = nn.Linear(top, len(Tag))
         self.transitions = nn.Parameter(torch.zeros(len(Tag), len(Tag)))
@@ -119,9 +125,21 @@ class Network(nn.Module):
         self.pair_role = nn.Linear(pair, len(ROLES))
         self.dropout = dropout
 
-    def vectors(self, words: Tensor, groups: Tensor, offsets: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the word and the letter vectors of kinds of token."""
-        return self.word(words), self.letters(groups, offsets)
+    def inputs(self, batch: Batch, word_dropout: float = 0.0, other_dropout: float = 0.0) -> Tensor:
+        """Return the tokens' vectors (time, unit, width); some lose what was learned of their word, fewer all else."""
+        seen = torch.where(batch.words < len(self.word.weight), batch.words, 0)
+        parts = (
+            self.cue_class(batch.classes),
+            self.general[batch.words],
+            self.letters(batch.groups, batch.offsets),
+            self.shape(batch.shapes),
+        )
+        word, others = self.word(seen)[batch.kinds], torch.cat(parts, -1)[batch.kinds]
+        if word_dropout or other_dropout:
+            gone = torch.rand(batch.kinds.shape)[..., None]
+            word = torch.where(gone < word_dropout, self.word.weight[0], word)
+            others = others * (gone >= other_dropout)
+        return torch.cat((word, others, self.state(batch.states)), -1)
 
     def encode(self, x: Tensor, mask: Tensor) -> Tensor:
         """Return the encoder's output for inputs (time, unit, width); padding comes out as zeros."""
@@ -147,25 +165,68 @@ class Network(nn.Module):
             cues: (time, cue): the weights that average a cue's tokens.
             distances: (time, cue): the bucket of the distance to the cue.
         """
-        mine = h[:, units]
-        about = self.pair_cue((mine * cues[..., None]).sum(0))
+        about = self.pair_cue((h[:, units] * cues[..., None]).sum(0))
         sums = self.pair_token(h)[:, units] + about + self.pair_distance(distances)
+        return self.pair_role(self._second_pass(sums, mask[:, units][..., None]))
+
+    def _second_pass(self, sums: Tensor, mask: Tensor) -> Tensor:
         w = 2 * self.sizes.pair
         gates = torch.sigmoid(sums[..., : 2 * w])
         f, o = gates[..., :w], gates[..., w:]
-        u = (1 - f) * sums[..., 2 * w :] * mask[:, units][..., None]
-        c = both_ways(f, u)
-        return self.pair_role(functional.dropout(o * torch.tanh(c), self.dropout / 2, self.training))
+        u = (1 - f) * sums[..., 2 * w :] * mask
+        return functional.dropout(o * torch.tanh(both_ways(f, u)), self.dropout / 2, self.training)
 
 
-def crf_loss(scores: Tensor, transitions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-    """Return the negative log likelihood of the tags, summed; padding is forced to be outside."""
-    scores = blocked(scores, mask)
-    gold = scores.gather(-1, tags[..., None]).sum() + transitions[tags[:-1], tags[1:]].sum()
-    alpha = scores[0]
-    for t in range(1, len(scores)):
-        alpha = torch.logsumexp(alpha[:, :, None] + transitions, 1) + scores[t]
-    return torch.logsumexp(alpha, -1).sum() - gold
+class Normaliser(torch.autograd.Function):
+    """The logarithm of the sum over all paths; its gradient is the marginals, which forward-backward gives at once."""
+
+    @staticmethod
+    def forward(ctx, scores: Tensor, transitions: Tensor) -> Tensor:  # type: ignore[no-untyped-def]
+        """Sum forwards in time, each step divided by its total."""
+        move = transitions.exp()
+        top = scores.max(-1, keepdim=True).values
+        emit = (scores - top).exp()
+        alpha = torch.empty_like(emit)
+        scale = torch.empty_like(top)
+        state = emit[0]
+        for t in range(len(emit)):
+            state = state @ move * emit[t] if t else state
+            torch.sum(state, -1, keepdim=True, out=scale[t])
+            state = torch.div(state, scale[t], out=alpha[t])
+        ctx.save_for_backward(alpha, emit, scale, move)
+        return (top + scale.log()).sum()
+
+    @staticmethod
+    def backward(ctx, grad: Tensor) -> tuple[Tensor, Tensor]:  # type: ignore[no-untyped-def]
+        """Sum backwards in time."""
+        alpha, emit, scale, move = ctx.saved_tensors
+        back = move.T.contiguous()
+        beta = torch.empty_like(alpha)
+        beta[-1] = 1
+        ahead = emit / scale
+        for t in range(len(emit) - 2, -1, -1):
+            torch.matmul(beta[t + 1] * ahead[t + 1], back, out=beta[t])
+        pairs = move * torch.einsum("tui,tuj->ij", alpha[:-1], beta[1:] * ahead[1:])
+        return grad * alpha * beta, grad * pairs
+
+
+def marginals(scores: Tensor, transitions: Tensor) -> tuple[Tensor, Tensor]:
+    """Return the probability of each tag, and how often one is expected to follow another in all."""
+    with torch.enable_grad():
+        given = scores.detach().requires_grad_(), transitions.detach().requires_grad_()
+        return torch.autograd.grad(Normaliser.apply(*given), given)
+
+
+def hard(tags: Tensor) -> tuple[Tensor, Tensor]:
+    """Return tags as `marginals` would give them were they certain."""
+    sure = functional.one_hot(tags, len(Tag)).float()
+    return sure, torch.einsum("tui,tuj->ij", sure[:-1], sure[1:])
+
+
+def crf_loss(scores: Tensor, transitions: Tensor, wanted: tuple[Tensor, Tensor]) -> Tensor:
+    """Return the cross entropy of the wanted tags, as from `marginals`, summed; padding is ruled out beforehand."""
+    reached = (scores * wanted[0]).sum() + (transitions * wanted[1]).sum()
+    return Normaliser.apply(scores, transitions) - reached
 
 
 def blocked(scores: Tensor, mask: Tensor) -> Tensor:

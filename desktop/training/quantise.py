@@ -18,10 +18,12 @@ def pack(net: Network, words: Words, calibration: Calibration) -> dict[str, byte
     parts = {name: value.detach().numpy().astype(np.float32) for name, value in net.state_dict().items()}
     stored: dict[str, NDArray[np.generic]] = {}
     letters = parts.pop("letters.weight")
-    word = parts.pop("word.weight")
-    word[words.counted + 1 :] = word[0]  # never seen: known by its class and its letters only
+    seen = parts.pop("word.weight")
+    unseen = np.tile(seen[:1], (len(words) - len(seen), 1))  # known by its class, its letters and its general vector
+    word = np.concatenate((seen, unseen))
     classes = parts.pop("cue_class.weight")[words.classes]
-    stored |= _rows("known", np.concatenate((word, classes, _letter_means(letters, words)), axis=1))
+    known = (word, classes, parts.pop("general"), _letter_means(letters, words))
+    stored |= _rows("known", np.concatenate(known, axis=1))
     stored |= _rows("letters", letters)
     for name in ("shape", "state", "pair_distance"):
         stored[name] = parts.pop(name + ".weight").astype(np.float16)

@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n direct</source>
         <translation>
             <numerusform>%n direct</numerusform>
@@ -146,16 +153,6 @@
         <translation>
             <numerusform>Tags and star go to the %n selected</numerusform>
             <numerusform>Tags and star go to all %n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -365,7 +365,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>{action}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Focus: the article alone</source>
@@ -462,6 +462,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>The briefing is in {path}.</source>
         <translation>La synthèse se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table of quotations</source>
+        <translation>Tableau des citations</translation>
     </message>
     <message>
         <source>Export briefing</source>
@@ -615,6 +627,13 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -951,6 +970,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
     <message>
         <source>Open articles</source>
         <translation>Ouvrir des articles</translation>
@@ -1334,7 +1361,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>speaks for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ne parle pour personne</translation>
     </message>
     <message>
         <source>Export what was learned</source>
@@ -1580,6 +1607,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>{count} from {left} to {entered}</source>
         <translation>{count} de {left} vers {entered}</translation>
     </message>
+    <message>
+        <source>{moves}: {ways}.</source>
+        <translation>{moves}&#xa0;: {ways}.</translation>
+    </message>
 </context>
 <context>
     <name>NoteCommands</name>
@@ -1650,13 +1681,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 </context>
 <context>
     <name>Page</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
         <translation>▸ Habillage du site replié&#xa0;: {lines}</translation>
@@ -2620,7 +2644,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation>Ajouter une étiquette</translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Tags of the session</source>

@@ -466,6 +466,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Зведення збережено: {path}.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table of quotations</source>
+        <translation>Таблиця цитат</translation>
+    </message>
+    <message>
         <source>Export briefing</source>
         <translation>Експорт зведення</translation>
     </message>
@@ -618,6 +630,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>%Ln слово</numerusform>
             <numerusform>%Ln слова</numerusform>
             <numerusform>%Ln слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -967,6 +987,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
     <message>
         <source>Open articles</source>
         <translation>Відкрити статті</translation>
@@ -1598,6 +1626,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>{count} from {left} to {entered}</source>
         <translation>{count}: «{left}» → «{entered}»</translation>
     </message>
+    <message>
+        <source>{moves}: {ways}.</source>
+        <translation>{moves}: {ways}.</translation>
+    </message>
 </context>
 <context>
     <name>NoteCommands</name>
@@ -1669,14 +1701,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 </context>
 <context>
     <name>Page</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n рядок</numerusform>
-            <numerusform>%n рядки</numerusform>
-            <numerusform>%n рядків</numerusform>
-        </translation>
-    </message>
     <message>
         <source>▸ {lines} of site furniture folded</source>
         <translation>▸ Оформлення сайту згорнуто ({lines})</translation>

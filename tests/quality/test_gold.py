@@ -30,13 +30,13 @@ def ukraine() -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("kind", "overlap", "figure", "floor"),
     [
-        ("all", "0.3", "f1", 0.795),
-        ("all", "0.8", "f1", 0.65),
-        ("all", "0.3", "named", 0.757),
-        ("direct", "0.8", "f1", 0.91),
-        ("direct", "0.3", "named", 0.92),
-        ("mixed", "0.3", "f1", 0.915),
-        ("indirect", "0.3", "f1", 0.737),
+        ("all", "0.3", "f1", 0.798),
+        ("all", "0.8", "f1", 0.653),
+        ("all", "0.3", "named", 0.777),
+        ("direct", "0.8", "f1", 0.915),
+        ("direct", "0.3", "named", 0.926),
+        ("mixed", "0.3", "f1", 0.926),
+        ("indirect", "0.3", "f1", 0.738),
     ],
 )
 def test_quotations_in_american_news(
@@ -46,11 +46,13 @@ def test_quotations_in_american_news(
 
 
 def test_letters_in_american_news(polnear: dict[str, Any]) -> None:
-    assert polnear["chars"]["f1"] >= 0.877
+    assert polnear["chars"]["f1"] >= 0.878
 
 
 def test_statements_in_the_press_of_many_countries(ukraine: dict[str, Any]) -> None:
-    assert ukraine["found"]["f1"] >= 0.835
+    assert ukraine["found"]["f1"] >= 0.85
+    assert ukraine["speaker"] >= 0.835
+    assert ukraine["side"] >= 0.845
 
 
 def test_a_saved_web_page() -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
+LANGUAGES = {"french": "fr"}  # of the states that are not in English
 
 
 def main(wanted: list[str]) -> int:
@@ -38,7 +39,14 @@ def main(wanted: list[str]) -> int:
 
 
 def shoot(name: str, state: Callable[[Stage], object], home: Path) -> None:
-    """Render one state."""
+    """Render one state, in English but where its name says another language."""
+    from PySide6.QtCore import QCoreApplication
+
+    from visavis.ui import language
+
+    application = QCoreApplication.instance()
+    assert application is not None
+    language.install(application, LANGUAGES.get(name, "en"))
     stage = Stage(home / f"{name}.sqlite")
     state(stage)
     shown = stage.settle()
@@ -113,6 +121,10 @@ class Stage:
 
 
 def sample(stage: Stage) -> None:
+    stage.sample()
+
+
+def french(stage: Stage) -> None:
     stage.sample()
 
 
@@ -249,6 +261,7 @@ STATES: dict[str, Callable[[Stage], object]] = {
     state.__name__: state
     for state in (
         sample,
+        french,
         top,
         dark,
         large,
@@ -287,6 +300,7 @@ IN_THE_GUIDE = (
     "editor",
     "offer",
     "review",
+    "french",
 )
 
 if __name__ == "__main__":

@@ -12,18 +12,18 @@ TEXT = "“We will rebuild the bridge,” Ivo Marek told reporters. He said that
 
 
 def test_numpy_and_torch_agree_on_a_packed_network() -> None:
-    from training import batches, data, fit, model, quantise
+    from training import batches, data, model, quantise
 
     attribution = data.GoldAttribution(content=((0, 29),), cue=((40, 54),), source=((30, 39),))
     article = data.GoldArticle("made-up", TEXT, (attribution,))
     example = data.example(article)
     words = batches.Words(["the", "he", "told", "\n", "."], {"told": "saying"})
     torch.manual_seed(1)
-    net = model.Network(len(words)).eval()
+    net = model.Network(words.counted + 1, len(words)).eval()
     table, network, _ = weights.unpack(quantise.pack(net, words, weights.Calibration.none()))
     batch = batches.collate(batches.cut(example, 1, 200), words)
     with torch.no_grad():
-        expected = net.encode(fit.inputs(net, batch, None), batch.mask)
+        expected = net.encode(net.inputs(batch), batch.mask)
         roles = torch.softmax(net.pairs(expected, batch.mask, batch.units, batch.cues, batch.distances), -1).numpy()
 
     steps, count = batch.mask.shape

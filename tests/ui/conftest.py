@@ -16,7 +16,7 @@ from visavis.app.database import Library
 from visavis.app.session import Session
 from visavis.app.worker import Workers
 from visavis.model import Article, Profile, Quotation
-from visavis.ui import application, theme
+from visavis.ui import application, language, theme
 from visavis.ui.desk import Desk
 from visavis.ui.look import Look
 from visavis.ui.main_window import MainWindow
@@ -26,8 +26,10 @@ from visavis.ui.preferences import Preferences
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """Return Qt's application as the program makes it."""
-    return application.make_application([])
+    """Return Qt's application as the program makes it, in English."""
+    made = application.make_application([])
+    language.install(made, "en")
+    return made
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from visavis.app.sources import Place, Source
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Quotation, Sorting
 
-ENGINE = "1"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
+ENGINE = "2"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
 
 if TYPE_CHECKING:
     from visavis.engine.spreading import Spread

@@ -18,6 +18,10 @@ class Counts:
         """Return how long an article is."""
         return self.tr("%Ln words", "", number)
 
+    def lines(self, number: int) -> str:
+        """Return how much of a page is folded; the reader's own tr() would ask its subclass first."""
+        return self.tr("%n lines", "", number)
+
     def of_kind(self, kind: Kind, number: int) -> str:
         """Return how many quotations of a kind there are."""
         return {

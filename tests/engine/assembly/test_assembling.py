@@ -271,3 +271,16 @@ def test_spans_lie_in_the_text_and_never_cross_within_a_layer(words: list[str], 
 
 def _is_apart(one: Span, other: Span) -> bool:
     return not one.overlaps(other) or one.contains(other) or other.contains(one)
+
+
+def test_what_somebody_shall_do_is_nobodys_statement() -> None:
+    text = "Oslo wants an agreement from Bergen to observe “the rights and freedoms of all the fishermen there”."
+    content, source = "“the rights and freedoms of all the fishermen there”", "an agreement from Bergen to"
+    assert contents(text, find(text, proposal(text, content, cue="observe", source=source))) == []
+
+
+def test_a_doubtful_finding_gives_way_to_a_position() -> None:
+    text = "Oslo favours a truce along the river."
+    found = find(text, proposal(text, "a truce along the river", cue="favours", source="Oslo", probability=0.4))
+    assert contents(text, found) == [["a truce along the river"]]
+    assert found[0].confidence > 0.3

@@ -18,7 +18,7 @@ from visavis.engine.assembly import (
 )
 from visavis.engine.assembly.blockquotes import with_block_quotes
 from visavis.engine.assembly.drafts import Draft
-from visavis.engine.assembly.mending import mended
+from visavis.engine.assembly.mending import is_unspoken, mended
 from visavis.engine.attribution import Attribution
 from visavis.engine.cues import Cues
 from visavis.engine.kinds import kind_of
@@ -67,6 +67,7 @@ def drafts_of(
     drafts += recovery.unclaimed(text, marks, drafts)
     drafts = list(beside.attributed(text, marks, drafts, cues))
     drafts += stances.held(text, spans, drafts)
+    drafts = [draft for draft in drafts if not is_unspoken(text, draft.source)]
     return continuation.join(text, spans, marks, sorted(drafts, key=lambda draft: draft.start))
 
 

@@ -24,19 +24,18 @@ NOBODY_FROM = 0.25
 
 # Logistic regression on 100 articles of PolNeAR train that the tagger had not seen (`./dev bench calibration`).
 WEIGHTS: Mapping[str, float] = {
-    "always": -0.93,
-    "content": 0.70,
-    "source": 0.45,
-    "direct": 0.39,
-    "mixed": 0.24,
-    "no source": -0.44,
-    "rule": -0.92,
-    "no cue": -2.75,
-    "wanting": -0.16,
-    "thinking": -0.55,
-    "showing": -0.75,
-    "deed": 0.07,
-    "unknown": -1.00,
+    "always": 0.20,
+    "both": 0.97,
+    "direct": 0.51,
+    "mixed": 0.56,
+    "no source": -0.29,
+    "rule": -0.85,
+    "no cue": -1.90,
+    "wanting": -0.08,
+    "thinking": -0.49,
+    "showing": -0.45,
+    "deed": 0.09,
+    "unknown": -0.60,
 }
 _GROUPS: Mapping[str, str] = {
     "wanting": "wanting",
@@ -68,8 +67,7 @@ def of(draft: Draft, kind: Kind, cue: Cue | None) -> float:
 def features(draft: Draft, kind: Kind, cue: Cue | None) -> Iterator[tuple[str, float]]:
     """Yield what the confidence rests on, names of WEIGHTS with their values; what is not yielded counts nothing."""
     yield "always", 1.0
-    yield "content", _logit(draft.probability)
-    yield "source", _logit(draft.source_probability)
+    yield "both", _logit(draft.probability * draft.source_probability)  # right are content and source only together
     if kind is not Kind.INDIRECT:
         yield kind.value, 1.0
     if draft.source is None:

@@ -1,4 +1,4 @@
-"""Mend a source that cannot be one: an article without its noun."""
+"""Mend a source that cannot be one: an article without its noun; or tell that nobody spoke, where it ends in “to”."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ from visavis.model import Span
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _NOUN = re.compile(r"\s+([^\W\d_]+)\b(?:\s+([^\W\d_]+))?")
+
+
+def is_unspoken(text: str, source: Span | None) -> bool:
+    """Tell whether nobody has said anything yet, as in “an agreement from Oslo to observe …”.
+
+    2 of the 18,361 sources in the training part of PolNeAR end in “to”.
+    """
+    return source is not None and source.of(text).endswith(" to")
 
 
 def mended(text: str, draft: Draft, cues: Cues, documents: Container[str]) -> Draft:

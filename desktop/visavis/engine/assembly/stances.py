@@ -18,6 +18,7 @@ from visavis.model import Span
 STANCE = "stance"
 
 _PROBABILITY = 0.8
+_LIKELY_FROM = 0.5  # a finding of the tagger's more doubtful than not gives way
 _HOLDS = (
     "favou?rs?|opposes?|rejects?|demands?|insists?(?: on)?|denies|deny|wants?|refuses?|rules? out|calls? for|backs?"
     "|supports?"
@@ -36,8 +37,9 @@ _PRONOUNS = frozenset(
 
 
 def held(text: str, paragraphs: Sequence[Span], drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield a draft for each sentence that states a position and holds nothing of `drafts`."""
-    taken = merged(tuple(span for draft in drafts for span in (*draft.content, draft.cue, draft.source) if span))
+    """Yield a draft for each sentence that states a position and holds nothing of the likely ones of `drafts`."""
+    likely = [draft for draft in drafts if draft.probability >= _LIKELY_FROM]
+    taken = merged(tuple(span for draft in likely for span in (*draft.content, draft.cue, draft.source) if span))
     for paragraph in paragraphs:
         for start in _starts(text, paragraph):
             found = _STANCE.match(text, start, paragraph.end)

@@ -9,8 +9,9 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from visavis.engine.tagging import decoding, network
+from visavis.engine.tagging import decoding, dividing, network
 from visavis.engine.tagging.decoding import Tag
+from visavis.engine.tagging.dividing import Pieces
 from visavis.engine.tagging.network import Floats, Ints
 
 Stretch = tuple[int, int]  # tokens of a unit, half open
@@ -18,7 +19,6 @@ Stretch = tuple[int, int]  # tokens of a unit, half open
 _CONTENT, _SOURCE = network.ROLES.index("content"), network.ROLES.index("source")
 
 # Chosen on the tune split; see docs/decisions/engine-model.md.
-CLAIM_FROM = 0.05  # mean probability from which a cue claims a stretch of content
 SOURCE_FROM = 0.05  # probability from which a token may belong to a source
 RESCUE_FROM = 0.3  # a cue this sure that claims nothing gets the stretch of content that it would have
 RESCUE_CONTENT_FROM = 0.35  # probability from which a token may belong to that stretch
@@ -75,13 +75,14 @@ def share_out(path: Ints, likely: Floats, cues: Cues, mask: NDArray[np.bool_]) -
         cues: What may be a cue, with what each token is to it.
         mask: (time, unit) True where there is a token.
     """
-    units, starts, ends = _stretches(path.T)
+    pieces = dividing.divide(cues.roles[..., _CONTENT], cues.units, *_stretches(path.T))
+    units, starts, ends = pieces.units, pieces.starts, pieces.ends
     sure = _mean_over(likely[..., Tag.BEGIN_CONTENT] + likely[..., Tag.IN_CONTENT], units, starts, ends)
     cue_sure = _mean_over(likely[..., Tag.BEGIN_CUE] + likely[..., Tag.IN_CUE], cues.units, cues.starts, cues.ends)
-    owners, claims = _claims(cues, units, starts, ends)
+    claims = _claims(cues, pieces)
     content = list(zip(starts.tolist(), ends.tolist(), _signal(sure).tolist(), _signal(claims).tolist(), strict=True))
     claimed: dict[int, list[_Content]] = {}
-    for unit, owner, piece in zip(units.tolist(), owners.tolist(), content, strict=True):
+    for unit, owner, piece in zip(units.tolist(), pieces.owners.tolist(), content, strict=True):
         if owner >= 0:
             claimed.setdefault(owner, []).append(piece)
             continue
@@ -120,22 +121,15 @@ def _mean_over(values: Floats, columns: Ints, starts: Ints, ends: Ints) -> Float
     return (total[ends, columns] - total[starts, columns]) / (ends - starts)
 
 
-def _claims(cues: Cues, units: Ints, starts: Ints, ends: Ints) -> tuple[Ints, Floats]:
-    """Return for each stretch of content the cue that claims it most, -1 for none, and how much it does."""
-    owners = np.full(len(units), -1, dtype=np.int64)
-    claims = np.zeros(len(units), dtype=np.float32)
-    first = np.searchsorted(cues.units, units, side="left")
-    count = np.searchsorted(cues.units, units, side="right") - first
-    which = np.repeat(np.arange(len(units)), count)
-    if not len(which):
-        return owners, claims
-    cue = np.arange(len(which)) - np.repeat(np.cumsum(count) - count - first, count)
-    means = _mean_over(cues.roles[..., _CONTENT], cue, starts[which], ends[which])
-    order = np.argsort(means, kind="stable")
-    owners[which[order]] = cue[order]  # the last one written is the best
-    claims[which[order]] = means[order]
-    owners[claims < CLAIM_FROM] = -1
-    return owners, claims
+def _claims(cues: Cues, pieces: Pieces) -> Floats:
+    """Return how much each piece's cue claims it, 0 where it is nobody's."""
+    claims = np.zeros(len(pieces.units), dtype=np.float32)
+    owned = pieces.owners >= 0
+    if owned.any():
+        claims[owned] = _mean_over(
+            cues.roles[..., _CONTENT], pieces.owners[owned], pieces.starts[owned], pieces.ends[owned]
+        )
+    return claims
 
 
 def _rescued(cues: Cues, idle: list[int], path: Ints, mask: NDArray[np.bool_]) -> Iterator[tuple[int, Stretch, float]]:

@@ -18,7 +18,7 @@ _CONTENT = network.ROLES.index("content")
 
 # Chosen on the tune split; see docs/decisions/engine-model.md.
 CUE_FROM = 0.2  # a stretch of tokens may be a cue from this probability on
-PAIR_WEIGHT = 0.2  # what the cues' view of a token weighs in the second decoding, in logits
+PAIR_WEIGHT = 0.1  # what the cues' view of a token weighs in the second decoding, in logits
 _LOGIT_LIMIT = 4.0
 _CUES_AT_ONCE = 512  # bounds the memory of the second pass
 

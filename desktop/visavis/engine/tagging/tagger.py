@@ -21,7 +21,7 @@ from visavis.model import Span
 # Tokens that are read in one go: whole paragraphs until there are LEAST; more than MOST only in several goes.
 LEAST, MOST = 32, 192
 _BATCH = 16_000  # tokens side by side: more take much memory, fewer cost more steps (docs/decisions/speed.md)
-KEEP_FROM = 0.3  # findings less probable than this are let go; see docs/decisions/engine-model.md
+KEEP_FROM = 0.35  # findings less probable than this are let go; see docs/decisions/engine-model.md
 _POOL = 100_000  # tokens prepared at a time, which bounds the memory for a long text
 
 Ints = NDArray[np.int64]

@@ -38,11 +38,12 @@ def save_briefing(path: Path, session: Session, notice: NoticeBar) -> None:
 def choose_file(parent: QWidget, name: str) -> Path | None:
     """Return the file that the user chose, with an ending; None where he thought better of it."""
     translate = QCoreApplication.translate
-    formats = {
-        f"{translate('Briefing', 'Web page')} (*.html)": ".html",
-        f"{translate('Briefing', 'Markdown')} (*.md)": ".md",
-        f"{translate('Briefing', 'Table of quotations')} (*.csv)": ".csv",
+    names = {  # in no f-string, for there the translators' tool does not look
+        ".html": translate("Briefing", "Web page"),
+        ".md": translate("Briefing", "Markdown"),
+        ".csv": translate("Briefing", "Table of quotations"),
     }
+    formats = {f"{words} (*{ending})": ending for ending, words in names.items()}
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     first = str(Path(folder) / f"{file_name(name)}.html")
     chosen, form = QFileDialog.getSaveFileName(

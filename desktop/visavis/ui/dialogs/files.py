@@ -14,7 +14,8 @@ OPENED = "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.eml *.docx *.odt *.epu
 def choose_articles(parent: QWidget) -> list[Path]:
     """Return the files that the user chose; none where he thought better of it."""
     translate = QCoreApplication.translate
-    filters = f"{translate('Files', 'Articles')} ({OPENED});;{translate('Files', 'All files')} (*)"
+    articles, everything = translate("Files", "Articles"), translate("Files", "All files")
+    filters = f"{articles} ({OPENED});;{everything} (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, translate("Files", "Open articles"), "", filters)
     return [Path(name) for name in names]
 

@@ -48,7 +48,8 @@ def summary(moved: Sequence[Moved]) -> str:
     way = translate("Moves", "{count} from {left} to {entered}")
     ways = [way.format(count=one.count, left=one.left, entered=one.entered) for one in routes(moved)]
     total = sum(one.count for one in routes(moved))
-    said = f"{counts.moving(total)}: {', '.join(ways)}." if ways else ""
+    all_ways = translate("Moves", "{moves}: {ways}.").format(moves=counts.moving(total), ways=", ".join(ways))
+    said = all_ways if ways else ""
     renamed = len(moved) - total
     names = counts.renamed(renamed) if renamed else ""
     return " ".join(part for part in (said, names) if part)

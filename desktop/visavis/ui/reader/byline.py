@@ -40,5 +40,6 @@ def date_words(article: Article) -> str:
     return (
         QLocale()
         .toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        .removeprefix(QLocale().dayName(day.isoweekday()) + ", ")
+        .removeprefix(QLocale().dayName(day.isoweekday()))
+        .lstrip(", ")  # “Wednesday, 14 March” in English, “mercredi 14 mars” in French
     )

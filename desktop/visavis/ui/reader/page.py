@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from visavis.model import Article, Span
+from visavis.ui.counts import counts
 from visavis.ui.look import Look
 from visavis.ui.reader.column import Column, Placed
 from visavis.ui.reader.markers import markers_of
@@ -122,7 +123,7 @@ class Page(QAbstractScrollArea):
     def _words(self, row: Row) -> str:
         if row.kind is not RowKind.FOLD:
             return row.text
-        lines = self.tr("%n lines", "", int(row.text))
+        lines = counts.lines(int(row.text))
         folded = self.tr("▸ {lines} of site furniture folded")
         return (self.tr("▾ {lines} of site furniture") if row.open else folded).format(lines=lines)
 

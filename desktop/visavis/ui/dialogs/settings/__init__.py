@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SIZE = (860, 620)  # pixels of the drawing
 LIST_WIDTH = 150
+LIST_EDGE = 10  # between the words and the border on each side, that of the style sheet
 
 
 class SettingsDialog(Framed):
@@ -44,7 +45,9 @@ class SettingsDialog(Framed):
         self._add(self.tr("Library"), self.library)
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)
-        self.list.setFixedWidth(round(LIST_WIDTH * self.zoom()))
+        self.list.ensurePolished()
+        widest = self.list.sizeHintForColumn(0) + 2 * LIST_EDGE  # words of another language may be longer
+        self.list.setFixedWidth(max(round(LIST_WIDTH * self.zoom()), widest))
         row = QHBoxLayout()
         row.setSpacing(round(22 * self.zoom()))
         row.addWidget(self.list)
