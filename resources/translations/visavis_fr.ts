@@ -1340,6 +1340,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>figure sous {panes}</translation>
     </message>
     <message>
+        <source>speaks for nobody</source>
+        <translation>ne parle pour personne</translation>
+    </message>
+    <message>
         <source>Export what was learned</source>
         <translation>Exporter ce qui a été appris</translation>
     </message>

@@ -703,33 +703,33 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>залишилася %n</numerusform>
-            <numerusform>залишилося %n</numerusform>
-            <numerusform>залишилося %n</numerusform>
+            <numerusform>лишилася %n</numerusform>
+            <numerusform>лишилося %n</numerusform>
+            <numerusform>лишилося %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
         <translation>
-            <numerusform>прийнято %n</numerusform>
-            <numerusform>прийнято %n</numerusform>
-            <numerusform>прийнято %n</numerusform>
+            <numerusform>%n прийнято</numerusform>
+            <numerusform>%n прийнято</numerusform>
+            <numerusform>%n прийнято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>відхилено %n</numerusform>
-            <numerusform>відхилено %n</numerusform>
-            <numerusform>відхилено %n</numerusform>
+            <numerusform>%n відхилено</numerusform>
+            <numerusform>%n відхилено</numerusform>
+            <numerusform>%n відхилено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>змінено %n</numerusform>
-            <numerusform>змінено %n</numerusform>
-            <numerusform>змінено %n</numerusform>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
         </translation>
     </message>
 </context>
@@ -1035,9 +1035,9 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message numerus="yes">
         <source>Filter the cards, %n chosen</source>
         <translation>
-            <numerusform>Фільтр карток, вибрано %n умову</numerusform>
-            <numerusform>Фільтр карток, вибрано %n умови</numerusform>
-            <numerusform>Фільтр карток, вибрано %n умов</numerusform>
+            <numerusform>Фільтр карток, вибрано %n</numerusform>
+            <numerusform>Фільтр карток, вибрано %n</numerusform>
+            <numerusform>Фільтр карток, вибрано %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,11 +1230,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Use it &amp;too</source>
-        <translation>Додати й &amp;цю</translation>
+        <translation>&amp;Додати</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>&amp;Без клавіші</translation>
+        <translation>&amp;Зняти</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1357,6 +1357,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>stands under {panes}</source>
         <translation>стоїть у колонці «{panes}»</translation>
+    </message>
+    <message>
+        <source>speaks for nobody</source>
+        <translation>говорить лише за себе</translation>
     </message>
     <message>
         <source>Export what was learned</source>
@@ -2503,7 +2507,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Change the speaker of {things} to {to}</source>
-        <translation>Змінити мовця ({things}): {to}</translation>
+        <translation>Приписати {things} мовцеві «{to}»</translation>
     </message>
     <message>
         <source>Dismiss {things}</source>
@@ -2519,7 +2523,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Change the words of {things}</source>
-        <translation>Змінити слова ({things})</translation>
+        <translation>Окреслити наново {things}</translation>
     </message>
     <message>
         <source>Split {things}</source>
@@ -2535,27 +2539,27 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Mark {things} as reported by nobody else</source>
-        <translation>Позначити {things}: більше ніхто не передає</translation>
+        <translation>Позначити {things}: ніхто інший не передає</translation>
     </message>
     <message>
         <source>Take back a decision on {things}</source>
-        <translation>Скасувати рішення ({things})</translation>
+        <translation>Скасувати рішення про {things}</translation>
     </message>
     <message>
         <source>Write a note on {things}</source>
-        <translation>Написати нотатку ({things})</translation>
+        <translation>Написати нотатку про {things}</translation>
     </message>
     <message>
         <source>Remove the note on {things}</source>
-        <translation>Вилучити нотатку ({things})</translation>
+        <translation>Вилучити нотатку про {things}</translation>
     </message>
     <message>
         <source>Tag {things} “{to}”</source>
-        <translation>Додати мітку «{to}» ({things})</translation>
+        <translation>Позначити {things} міткою «{to}»</translation>
     </message>
     <message>
         <source>Take the tag “{to}” off {things}</source>
-        <translation>Зняти мітку «{to}» ({things})</translation>
+        <translation>Позбавити {things} мітки «{to}»</translation>
     </message>
     <message>
         <source>Rename the tag “{what}” to “{to}”</source>
@@ -2563,15 +2567,15 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Star {things}</source>
-        <translation>Поставити зірочку ({things})</translation>
+        <translation>Позначити {things} зірочкою</translation>
     </message>
     <message>
         <source>Take the star off {things}</source>
-        <translation>Зняти зірочку ({things})</translation>
+        <translation>Позбавити {things} зірочки</translation>
     </message>
     <message>
         <source>Correct what is known of {things}</source>
-        <translation>Виправити відомості ({things})</translation>
+        <translation>Виправити відомості про {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>
@@ -2583,15 +2587,15 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Put all statements of {what} under {to}</source>
-        <translation>Усі висловлювання ({what}) — до «{to}»</translation>
+        <translation>Віднести до «{to}» всі висловлювання: {what}</translation>
     </message>
     <message>
         <source>Learn that “{what}” is {to}</source>
-        <translation>Засвоїти: «{what}» — це {to}</translation>
+        <translation>Засвоїти, що «{what}» — це {to}</translation>
     </message>
     <message>
         <source>Forget what was learned of {what}</source>
-        <translation>Забути засвоєне ({what})</translation>
+        <translation>Забути засвоєне: {what}</translation>
     </message>
     <message>
         <source>Learn {things}</source>
@@ -2603,7 +2607,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>“{title}”</source>
-        <translation>«{title}»</translation>
+        <translation>статтю «{title}»</translation>
     </message>
     <message>
         <source>a quotation of {speaker}</source>
@@ -2619,7 +2623,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source> and </source>
-        <translation> і </translation>
+        <translation>» і «</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2722,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message numerus="yes">
         <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
         <translation>
-            <numerusform>«{speaker}» — це {name} у %n висловлюванні, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в %n висловлюванні, тут і в наступних статтях?</numerusform>
             <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
             <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
         </translation>
@@ -2726,9 +2730,9 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message numerus="yes">
         <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
         <translation>
-            <numerusform>{speaker}: %n висловлювання — до «{panes}», тут і в наступних статтях?</numerusform>
-            <numerusform>{speaker}: усі %n висловлювання — до «{panes}», тут і в наступних статтях?</numerusform>
-            <numerusform>{speaker}: усі %n висловлювань — до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести %n висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести всі %n висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести всі %n висловлювань до «{panes}», тут і в наступних статтях?</numerusform>
         </translation>
     </message>
     <message>
@@ -2737,7 +2741,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Put {speaker} under {panes} in later articles too?</source>
-        <translation>{speaker}: до «{panes}» і в наступних статтях?</translation>
+        <translation>{speaker}: віднести до «{panes}» і в наступних статтях?</translation>
     </message>
     <message>
         <source>Learned. Undo takes it back; Edit, What Visavis has learned lists it.</source>
@@ -2785,9 +2789,9 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message numerus="yes">
         <source>Review  %n left</source>
         <translation>
-            <numerusform>Перевірити ще %n</numerusform>
-            <numerusform>Перевірити ще %n</numerusform>
-            <numerusform>Перевірити ще %n</numerusform>
+            <numerusform>Перевірити  ще %n</numerusform>
+            <numerusform>Перевірити  ще %n</numerusform>
+            <numerusform>Перевірити  ще %n</numerusform>
         </translation>
     </message>
     <message>

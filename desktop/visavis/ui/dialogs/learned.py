@@ -126,7 +126,8 @@ class LearnedDialog(Framed):
         panes = [names.get(party, party) for party in rule.parties]
         if panes:
             parts.append(self.tr("stands under {panes}").format(panes=", ".join(panes)))
-        return f"{rule.speaker}\n{' · '.join(parts) or self.tr('speaks for nobody')}"
+        words = " · ".join(parts) or self.tr("speaks for nobody")  # the translators' tool looks into no f-string
+        return f"{rule.speaker}\n{words}"
 
     def _chosen(self) -> Rule | None:
         item = self.list.currentItem()
