@@ -10,7 +10,6 @@ from visavis.engine.speakers.prose import Reading
 from visavis.model import Kind, Span
 
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|got)[ \xa0](?:\w+ly[ \xa0])?\w*$", re.IGNORECASE)
-_OPENS = "\"“„«‘'"
 _SENTENCES_BETWEEN = 2  # of narration, over which reported speech still goes on
 _LOOK_BACK = 6  # attributions
 

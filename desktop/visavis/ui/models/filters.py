@@ -51,11 +51,6 @@ class Filter:
     words: str = ""
     with_dismissed: bool = False  # dismissed ones stand among the others
 
-    @property
-    def narrows(self) -> bool:
-        """Tell whether any card could be hidden that would be shown else."""
-        return bool(self.chosen or self.words)
-
     def toggled(self, trait: Trait) -> Filter:
         """Return the filter with a trait chosen that was not, or not that was."""
         return replace(self, chosen=self.chosen ^ {trait})

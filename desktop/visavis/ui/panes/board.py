@@ -211,10 +211,6 @@ class Board(QWidget):
         if pane is not None:
             pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def clear_filter(self) -> None:
-        """Show all cards again."""
-        self.narrow(self.filter.cleared())
-
     # ------------------------------------------------------------ selecting and dragging
 
     def _choose(self, pane: Pane, card_ids: list[str], *, adding: bool) -> None:
