@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from visavis.app.cards import SortLearned
 from visavis.app.sheet import Sheet
 from visavis.model import Analysed, Annotated, Article, Card, Corrected, Described, Profile, Quotation, Reading, Rule
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.model import Analysed, Edit
 from visavis.store import corrections, descriptions, findings, learned, remarks
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

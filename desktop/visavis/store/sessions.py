@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.errors import UserError
@@ -21,6 +20,7 @@ from visavis.model import (
 from visavis.store import articles, corrections, descriptions, findings, history, index, remarks
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store, failures_in_words
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

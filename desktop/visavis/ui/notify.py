@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from visavis.errors import UserError
 from visavis.ui.look import Look
 from visavis.ui.widgets import make_chief
+from visavis.values import dataclass
 
 PASSING_MILLISECONDS = 6000  # a message that asks for nothing leaves on its own
 

@@ -8,13 +8,13 @@ that is being read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visavis.ui.reader.heights import Heights
+from visavis.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
