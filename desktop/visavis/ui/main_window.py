@@ -16,11 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QMainWindow,
     QProgressBar,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +28,7 @@ from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.focus_mode import FocusMode
 from visavis.ui.keys import keys_in_sight
+from visavis.ui.late_parts import LateParts, Part
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
 from visavis.ui.models.steps import step_words
@@ -43,13 +41,10 @@ from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
 from visavis.ui.reader.marks import marks_of
 from visavis.ui.reader.view import ArticleView
-from visavis.ui.review_bar import ReviewBar
 from visavis.ui.search import Search
-from visavis.ui.side.panel import SidePanel
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.top_bar import TopBar
-from visavis.ui.welcome import Welcome
 from visavis.ui.why_bar import WhyBar
 
 if TYPE_CHECKING:
@@ -62,17 +57,17 @@ HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one un
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """One window over one desk."""
 
     closed = Signal()
 
     def __init__(self, preferences: Preferences, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(preferences)
         self.setObjectName("visavis")
         self.setWindowTitle("Visavis")
         self.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
-        self.preferences, self.desk = preferences, desk
+        self.desk = desk
         self.opener: Opener | None = None
         self.program: Program | None = None  # with the other windows; a test's window stands alone
         look = preferences.look
@@ -82,11 +77,8 @@ class MainWindow(QMainWindow):
         self.progress.setAccessibleName(self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
         self.reader_bar = ReaderBar(preferences, self)
-        self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
-        self.review_bar = ReviewBar(look, self)
-        self.side_panel = SidePanel(look, self)
         self.search = Search(self)
         self._put_together()
         self._warned = False
@@ -103,7 +95,6 @@ class MainWindow(QMainWindow):
         self.show_keys()
 
     def _put_together(self) -> None:
-        self._left = QStackedWidget(self)
         self._reading = QWidget(self)
         over = QVBoxLayout(self._reading)
         over.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +102,6 @@ class MainWindow(QMainWindow):
         over.addWidget(self.reader_bar)
         over.addWidget(self.reader, 1)
         self._left.addWidget(self._reading)
-        self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -121,16 +111,14 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([round(FIRST_SIZE[0] * READER_SHARE), round(FIRST_SIZE[0] * (1 - READER_SHARE))])
         middle = QWidget(self)
-        layout = QVBoxLayout(middle)
+        layout = self._column
+        middle.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
-        layout.addWidget(self.review_bar)
-        across = QHBoxLayout()
-        across.addWidget(self.splitter, 1)
-        across.addWidget(self.side_panel)
-        layout.addLayout(across, 1)
+        self._across.addWidget(self.splitter, 1)
+        layout.addLayout(self._across, 1)
         layout.addWidget(self.why_bar)
         self.setCentralWidget(middle)
         self.progress.setParent(middle)  # lies over the others, so that nothing moves when it comes and goes
@@ -178,8 +166,6 @@ class MainWindow(QMainWindow):
         bar.filter_asked.connect(self.board.enter_filter)
         bar.crumb.clicked.connect(self.commands.view.show_articles)
         bar.search_left.connect(self.commands.view.leave_search)
-        self.welcome.open_asked.connect(self.commands.files.ask_for_files)
-        self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
 
     def serve(self, opener: Opener) -> None:
         """Take the object that opens files and sessions; until then the window is there, and empty."""
@@ -200,10 +186,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(look.palette())
         self.setStyleSheet(stylesheet(look))
-        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader, self.reader_bar):
+        shown: tuple[Part, ...] = (self.top_bar, self.notice, self.board, self.why_bar, self.reader, self.reader_bar)
+        for part in (*shown, *self.made_late()):
             part.set_look(look)
-        self.review_bar.set_look(look)
-        self.side_panel.set_look(look)
         self.show_keys()
         self.show_cards()
 
@@ -302,7 +287,7 @@ class MainWindow(QMainWindow):
         self.progress.setGeometry(0, self.top_bar.geometry().bottom() + 1 - height, self.width(), height)
         self.progress.raise_()
         self.progress.setVisible(bool(names))
-        self.welcome.show_busy(names)
+        self.show_busy(names)
         self.progress.setToolTip(self.tr("Reading {names}").format(names=names))
 
     def go_to(self, span: Span) -> None:
@@ -373,7 +358,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         elif self.commands.review.review.active:
             self.commands.review.leave()
-        elif self.side_panel.isVisible():
+        elif self.has_side_panel and self.side_panel.isVisible():
             self.commands.notes.close()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

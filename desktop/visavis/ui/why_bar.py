@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextDocument
@@ -110,6 +109,8 @@ class WhyBar(QWidget):
             self.why.setText(self._quiet(hint) if article is not None else "")
             self.why.setAccessibleDescription("")
             return
+        from html import escape  # with the names of 2,000 characters, which no start needs
+
         self._reasons = reasons_of(card, article, profile)
         self._fit()
         self.why.setAccessibleDescription(". ".join(self._reasons.notes))
@@ -146,6 +147,8 @@ class WhyBar(QWidget):
         return document.size().height()
 
     def _piece(self, reason: Reason) -> str:
+        from html import escape
+
         words = f"<b>{escape(reason.words)}</b>" if reason.strong else escape(reason.words)
         if reason.span is None:
             return words
@@ -159,4 +162,5 @@ class WhyBar(QWidget):
             self.place_asked.emit(span)
 
     def _quiet(self, words: str) -> str:
-        return f'<span style="color:{self._look.theme.colours.muted};">{escape(words)}</span>'
+        """Return words of the window's own, which hold nothing to escape."""
+        return f'<span style="color:{self._look.theme.colours.muted};">{words}</span>'
