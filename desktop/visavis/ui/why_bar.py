@@ -29,6 +29,7 @@ class WhyBar(QWidget):
         self._look = look
         self._idle = True  # until there is an article
         self._links: list[Reason] = []
+        self._keys: list[tuple[str, str]] = []  # that are shown
         self._reasons: Reasons | None = None
         self._fitting = QTimer(self, singleShot=True, interval=0)  # the layout has to give the reasons their width
         self._fitting.timeout.connect(self._fit)
@@ -61,7 +62,7 @@ class WhyBar(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Follow colours and zoom."""
-        self._look = look
+        self._look, self._keys = look, []  # they stand closer or wider now
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(look.px(18), look.px(9), look.px(18), look.px(9))
@@ -70,6 +71,9 @@ class WhyBar(QWidget):
 
     def show_keys(self, keys: list[tuple[str, str]]) -> None:
         """Show keys and what they do."""
+        if keys == self._keys:
+            return
+        self._keys = keys
         while (item := self._key_row.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
