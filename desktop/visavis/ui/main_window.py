@@ -44,6 +44,7 @@ from visavis.ui.reader.view import ArticleView
 from visavis.ui.search import Search
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
+from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
 from visavis.ui.why_bar import WhyBar
 
@@ -82,6 +83,7 @@ class MainWindow(LateParts):
         self.search = Search(self)
         self._put_together()
         self._warned = False
+        self._theme: Theme | None = None  # that cards and marks have the colours of
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
@@ -181,16 +183,27 @@ class MainWindow(LateParts):
         self.profiles.serve(opener)
         self._show_session()
 
+    def _paint_later(self) -> None:
+        """Let whatever waits have its turn before a change of the whole window is painted, which takes long enough."""
+        if self.isVisible() and self.updatesEnabled():
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+
     def _show_look(self, look: Look) -> None:
+        self._paint_later()
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(look.palette())
+        if isinstance(application, QApplication) and application.palette() != look.palette():
+            application.setPalette(look.palette())  # every widget hears of it
         self.setStyleSheet(stylesheet(look))
         shown: tuple[Part, ...] = (self.top_bar, self.notice, self.board, self.why_bar, self.reader, self.reader_bar)
         for part in (*shown, *self.made_late()):
             part.set_look(look)
         self.show_keys()
-        self.show_cards()
+        if look.theme != self._theme:
+            self._theme = look.theme
+            self.show_cards()
+        else:  # in another size the same cards and marks stay
+            self._mark_selected("-")
 
     def show_keys(self) -> None:
         """Show the keys that correct the selected card."""
@@ -202,6 +215,7 @@ class MainWindow(LateParts):
             self.show_keys()
 
     def _show_session(self) -> None:
+        self._paint_later()
         session = self.desk.session
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:

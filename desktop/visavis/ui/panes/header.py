@@ -67,6 +67,12 @@ class Header(QWidget):
         self._more.setToolTip(self.tr("Order, filter, move, fold"))
         self._more.clicked.connect(lambda: self.menu_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft())))
 
+    def set_look(self, look: Look) -> None:
+        """Follow colours and zoom."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
     def show_summary(self, summary: Summary, name: str, colour: str, look: Look) -> None:
         """Show what the pane's cards add up to."""
         self._name, self._colour, self._look = name, colour, look
