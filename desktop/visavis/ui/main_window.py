@@ -39,7 +39,7 @@ from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
 from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
-from visavis.ui.reader.marks import marks_of
+from visavis.ui.reader.marks import MarkMaker
 from visavis.ui.reader.view import ArticleView
 from visavis.ui.search import Search
 from visavis.ui.stylesheet import stylesheet
@@ -83,6 +83,7 @@ class MainWindow(LateParts):
         self.search = Search(self)
         self._put_together()
         self._warned = False
+        self._marker: MarkMaker | None = None
         self._theme: Theme | None = None  # that cards and marks have the colours of
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
@@ -268,7 +269,9 @@ class MainWindow(LateParts):
         if article is not None and profile is not None:
             ghosts = self.board.filter.with_dismissed
             cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
-            self.reader.show_marks(marks_of(cards, profile))
+            if self._marker is None or self._marker.profile != profile:
+                self._marker = MarkMaker(profile)
+            self.reader.show_marks(self._marker.marks_of(cards))
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
