@@ -46,6 +46,7 @@ from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
+from visavis.ui.turns import Turns
 from visavis.ui.why_bar import WhyBar
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
+AT_ONCE = 2_000  # cards: panes and marks of so many take some 20 ms
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -83,7 +85,7 @@ class MainWindow(LateParts):
         self.search = Search(self)
         self._put_together()
         self._warned = False
-        self._marker: MarkMaker | None = None
+        self._marker, self._turns = MarkMaker(), Turns(self)
         self._theme: Theme | None = None  # that cards and marks have the colours of
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
@@ -264,14 +266,19 @@ class MainWindow(LateParts):
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text; which of them the panes show, the board knows."""
-        article, profile = self.desk.article, self.desk.profile
-        self.board.show_cards(article, self.desk.cards)
-        if article is not None and profile is not None:
+        few = len(self.desk.cards) <= AT_ONCE
+        self._turns.take((self._show_panes, self._show_marks, self._show_state), at_once=few)
+
+    def _show_panes(self) -> None:
+        self.board.show_cards(self.desk.article, self.desk.cards)
+
+    def _show_marks(self) -> None:
+        if self.desk.article is not None and self.desk.profile is not None:
             ghosts = self.board.filter.with_dismissed
             cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
-            if self._marker is None or self._marker.profile != profile:
-                self._marker = MarkMaker(profile)
-            self.reader.show_marks(self._marker.marks_of(cards))
+            self.reader.show_marks(self._marker.marks_of(cards, self.desk.profile))
+
+    def _show_state(self) -> None:
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")

@@ -51,14 +51,17 @@ class Mark:
 class MarkMaker:
     """Makes the marks of cards; those of a card in which nothing changed are made once."""
 
-    def __init__(self, profile: Profile) -> None:
-        self.profile = profile
-        self._colours = {party.id: party.colour for party in profile.parties}
+    def __init__(self) -> None:
+        self._profile: Profile | None = None
+        self._colours: dict[str, str] = {}
         self._known: dict[str, tuple[Quotation, MarkState, list[Mark]]] = {}
         self._marks: tuple[Mark, ...] = ()
 
-    def marks_of(self, cards: Iterable[Card]) -> tuple[Mark, ...]:
+    def marks_of(self, cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
         """Return the cards' marks by their start, wider ones first; the same ones as long as nothing changes."""
+        if profile != self._profile:
+            self._profile, self._known, self._marks = profile, {}, ()
+            self._colours = {party.id: party.colour for party in profile.parties}
         before, self._known, same = self._known, {}, True
         for card in cards:
             quotation, state = card.quotation, _state_of(card)
@@ -82,7 +85,7 @@ class MarkMaker:
 
 def marks_of(cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
     """Return the cards' marks, sorted by their start, wider ones first."""
-    return MarkMaker(profile).marks_of(cards)
+    return MarkMaker().marks_of(cards, profile)
 
 
 def _state_of(card: Card) -> MarkState:
