@@ -20,6 +20,7 @@ from visavis.model import (
     Card,
     Change,
     Correction,
+    Edit,
     Metadata,
     Pinned,
     Profile,
@@ -33,6 +34,7 @@ from visavis.model import (
 )
 from visavis.store import learned as stored_rules
 from visavis.store import sessions
+from visavis.store.holdings import Arrived
 from visavis.store.sessions import StoredSession
 
 
@@ -54,8 +56,10 @@ class Session(Editing):
             Sheet(one.article, one.engine, one.quotations, one.corrections, one.pins, one.described)
             for one in stored.articles
         ]
-        desk = Desk(sheets, stored.profile, sort, learned)
+        removed = [one.article.id for one in stored.articles if one.removed]
+        desk = Desk(sheets, stored.profile, sort, learned, removed)
         super().__init__(library, stored.id, stored.name, desk, History(stored.edits, stored.done))
+        self._batch: tuple[object, Edit | None] = (None, None)  # what came last, and the step that took it in, if any
         self._view = stored.view
         self._save_view = Debounced(self._write_view)
 
@@ -113,6 +117,10 @@ class Session(Editing):
         """Return the article with that id, its metadata as corrected."""
         return self._desk.sheets[article_id].article
 
+    def beside(self, article_id: str) -> str:
+        """Return the id of the article after one that may be removed, else of the one before; empty: no other."""
+        return self._desk.beside(article_id)
+
     def as_read(self, article_id: str) -> Metadata:
         """Return what the article itself says of its title, outlet, authors and day, whatever was corrected."""
         return self._desk.sheets[article_id].as_read.metadata
@@ -163,12 +171,16 @@ class Session(Editing):
 
     # ------------------------------------------------------------ articles come in
 
-    def add(self, analysed: Analysed, *, sorted_to: Profile | None = None) -> Change:
+    def add(self, analysed: Analysed, *, sorted_to: Profile | None = None, batch: object = None) -> Change:
         """Put an article on the desk; one that is there already stays as it is, and the change is empty.
+
+        One that was removed comes back as it was. What an empty session begins with is no step of the history: taking
+        back all corrections would else end before an empty window.
 
         Args:
             analysed: The article with its quotations.
             sorted_to: The profile that they are sorted to, where it may have been switched meanwhile.
+            batch: The same for all articles that come at once; together they are one step.
 
         Raises:
             UserError: The session is open for reading only.
@@ -180,9 +192,18 @@ class Session(Editing):
         if sorted_to not in (None, self.profile):
             quotations = self._desk.sort(analysed.quotations, analysed.article)
             analysed = Analysed(analysed.article, quotations)
-        self._desk.sheets[article_id] = Sheet(analysed.article, analysis.ENGINE, analysed.quotations)
-        self._library.write(lambda store: sessions.add(store, self.id, analysed, analysis.ENGINE))
-        return self._broadcast(Change(frozenset({Touched.ARTICLES}), (article_id,)))
+        came = Arrived(analysed, analysis.ENGINE) if article_id not in self._desk.all_sheets else None
+        together = batch is not None and batch is self._batch[0] and self.to_undo is self._batch[1] and not self.to_redo
+        begins = not self.history and (together or not self._desk.all_sheets)
+        if came is not None:
+            self._desk.put(Sheet(analysed.article, analysis.ENGINE, analysed.quotations))
+        change = self._begin_with(came) if begins and came else self._take_in(article_id, came, together=together)
+        self._batch = batch, self.to_undo
+        return change
+
+    def _begin_with(self, came: Arrived) -> Change:
+        self._library.write(lambda store: sessions.add(store, self.id, came.analysed, came.engine))
+        return self._broadcast(Change(frozenset({Touched.ARTICLES}), (came.analysed.article.id,)))
 
     def replace_findings(self, article_id: str, quotations: tuple[Quotation, ...]) -> Change:
         """Put what another run of the engine found in the place of what was found before; corrections stay.
@@ -191,7 +212,7 @@ class Session(Editing):
             UserError: The session is open for reading only.
         """
         self._refuse_if_read_only()
-        sheet = self._desk.sheets[article_id]
+        sheet = self._desk.all_sheets[article_id]  # it may have been removed while it was read
         sheet.replace_findings(quotations, analysis.ENGINE)
         analysed = Analysed(sheet.article, quotations)
         self._library.write(lambda store: sessions.replace_findings(store, self.id, analysed, analysis.ENGINE))
