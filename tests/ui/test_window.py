@@ -237,7 +237,8 @@ def test_the_articles_of_a_session_are_listed_and_one_click_away(window: MainWin
     menu = window.commands.actions.submenus["articles"]
     menu.aboutToShow.emit()
     assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
-        ("Three towns argue over the old lock 🚢", True), ("Eels again", False), ("", False), ("Re&move the article", False),
+        ("Three towns argue over the old lock 🚢", True), ("Eels again", False),
+        ("", False), ("Re&move the article", False),
     ]  # fmt: skip
     menu.actions()[1].trigger()
     assert window.desk.article is second

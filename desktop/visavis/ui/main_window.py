@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         """Show the keys that correct the selected card."""
         count = len(self.desk.profile.parties) if self.desk.profile else 3
         self.why_bar.show_keys(keys_in_sight(self.commands.keymap, count))
+        self.top_bar.show_keys(self.commands.keymap)
 
     def _take_keys(self) -> None:
         if self.commands.take_keys(self.preferences.values.keys):
