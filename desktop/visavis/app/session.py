@@ -218,6 +218,15 @@ class Session(Editing):
         self._library.write(lambda store: sessions.replace_findings(store, self.id, analysed, analysis.ENGINE))
         return self._broadcast(Change(frozenset({Touched.FINDINGS}), (article_id,)))
 
+    def relearn(self, learned: tuple[Rule, ...]) -> Change:
+        """Sort by what was learned meanwhile in another session of the library; no step of this one's history."""
+        if learned == self.learned or self._library.read_only:
+            return Change()
+        self._desk.resort(self.profile, learned)
+        resorted = self._desk.analysed(self._desk.all_sheets)
+        self._library.write(lambda store: sessions.resort(store, self.id, resorted))
+        return self._broadcast(Change(frozenset({Touched.LEARNED}), tuple(self._desk.sheets)))
+
     def show_under(self, profile: Profile) -> None:
         """Sort to another profile in memory alone: for an export that leaves the session as it is."""
         self._desk.resort(profile, self.learned)
