@@ -1924,6 +1924,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this profile of mine</source>
+        <translation>Supprimer ce profil, qui est le mien</translation>
+    </message>
+    <message>
         <source>Use these parties</source>
         <translation>Utiliser ces parties</translation>
     </message>
@@ -1946,6 +1954,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>The profile is in {path}.</source>
         <translation>Le profil se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} is deleted. This session keeps its parties.</source>
+        <translation>Le profil {profile} est supprimé. Cette session garde ses parties.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>

@@ -1945,6 +1945,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Експорт…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>Delete this profile of mine</source>
+        <translation>Видалити цей мій профіль</translation>
+    </message>
+    <message>
         <source>Use these parties</source>
         <translation>Застосувати ці сторони</translation>
     </message>
@@ -1967,6 +1975,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>The profile is in {path}.</source>
         <translation>Профіль збережено: {path}.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} is deleted. This session keeps its parties.</source>
+        <translation>Профіль {profile} видалено. Сторони цього сеансу лишаються.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>
