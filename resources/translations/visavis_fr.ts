@@ -427,6 +427,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Ici, elle peut être lue&#x202f;; fermez l’autre fenêtre pour modifier quoi que ce soit.</translation>
     </message>
     <message>
+        <source>The library lies in {folder}, which is synchronized.</source>
+        <translation>La bibliothèque se trouve dans {folder}, qui est synchronisé.</translation>
+    </message>
+    <message>
+        <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
+        <translation>Une copie faite pendant une modification peut être endommagée.</translation>
+    </message>
+    <message>
         <source>Work goes on in a library that is not kept.</source>
         <translation>Le travail continue dans une bibliothèque qui ne sera pas conservée.</translation>
     </message>

@@ -429,6 +429,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Тут її можна лише читати; щоб щось змінити, закрийте інше вікно.</translation>
     </message>
     <message>
+        <source>The library lies in {folder}, which is synchronized.</source>
+        <translation>Бібліотека лежить у {folder}, а ця тека синхронізується.</translation>
+    </message>
+    <message>
+        <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
+        <translation>Копія, зроблена під час правки, може бути пошкоджена. Як її перенести, сказано в «Редагування», «Налаштування», «Бібліотека».</translation>
+    </message>
+    <message>
         <source>Work goes on in a library that is not kept.</source>
         <translation>Робота триває в бібліотеці, яка не зберігається.</translation>
     </message>
