@@ -432,7 +432,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
-        <translation>Une copie faite pendant une modification peut être endommagée.</translation>
+        <translation>Une copie faite pendant une modification peut être endommagée. Édition, Paramètres, Bibliothèque dit comment la déplacer.</translation>
     </message>
     <message>
         <source>Work goes on in a library that is not kept.</source>
