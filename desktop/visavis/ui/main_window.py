@@ -46,7 +46,7 @@ from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
-from visavis.ui.turns import Turns
+from visavis.ui.turns import Turns, paint_later
 from visavis.ui.why_bar import WhyBar
 
 if TYPE_CHECKING:
@@ -76,8 +76,7 @@ class MainWindow(LateParts):
         look = preferences.look
         self.top_bar = TopBar(look, self)
         self.notice = NoticeBar(look, self)
-        self.progress = QProgressBar(self, textVisible=False, maximum=0)
-        self.progress.setAccessibleName(self.tr("Reading an article"))
+        self.progress = QProgressBar(self, textVisible=False, maximum=0, accessibleName=self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
         self.reader_bar = ReaderBar(preferences, self)
         self.board = Board(look, self)
@@ -98,6 +97,7 @@ class MainWindow(LateParts):
         self._show_look(look)
         self._show_history()
         self.show_keys()
+        self.commands.actions.enable({"remove_article": False})
 
     def _put_together(self) -> None:
         self._reading = QWidget(self)
@@ -186,14 +186,8 @@ class MainWindow(LateParts):
         self.profiles.serve(opener)
         self._show_session()
 
-    def _paint_later(self) -> None:
-        """Let whatever waits have its turn before a change of the whole window is painted, which takes long enough."""
-        if self.isVisible() and self.updatesEnabled():
-            self.setUpdatesEnabled(False)
-            QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
-
     def _show_look(self, look: Look) -> None:
-        self._paint_later()
+        paint_later(self)
         application = QApplication.instance()
         if isinstance(application, QApplication) and application.palette() != look.palette():
             application.setPalette(look.palette())  # every widget hears of it
@@ -212,13 +206,14 @@ class MainWindow(LateParts):
         """Show the keys that correct the selected card."""
         count = len(self.desk.profile.parties) if self.desk.profile else 3
         self.why_bar.show_keys(keys_in_sight(self.commands.keymap, count))
+        self.top_bar.show_keys(self.commands.keymap)
 
     def _take_keys(self) -> None:
         if self.commands.take_keys(self.preferences.values.keys):
             self.show_keys()
 
     def _show_session(self) -> None:
-        self._paint_later()
+        paint_later(self)
         session = self.desk.session
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
@@ -241,6 +236,7 @@ class MainWindow(LateParts):
         self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
+        self.commands.actions.enable({"remove_article": article is not None})
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
@@ -266,8 +262,8 @@ class MainWindow(LateParts):
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text; which of them the panes show, the board knows."""
-        few = len(self.desk.cards) <= AT_ONCE
-        self._turns.take((self._show_panes, self._show_marks, self._show_state), at_once=few)
+        steps = (self._show_panes, self._show_marks, self._show_state)
+        self._turns.take(steps, at_once=len(self.desk.cards) <= AT_ONCE)
 
     def _show_panes(self) -> None:
         self.board.show_cards(self.desk.article, self.desk.cards)

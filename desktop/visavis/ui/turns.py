@@ -6,6 +6,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+PAUSE = 5  # milliseconds: what waits has its turn then, other timers too
 
 
 class Turns(QObject):
@@ -14,7 +17,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._left: deque[Callable[[], None]] = deque()
-        self._timer = QTimer(self, interval=1)  # one of 0 would come before others that wait
+        self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self._go_on)
 
     def take(self, steps: Sequence[Callable[[], None]], *, at_once: bool) -> None:
@@ -32,3 +35,10 @@ class Turns(QObject):
             self._timer.stop()
         if self._left:
             self._left.popleft()()
+
+
+def paint_later(window: QWidget) -> None:
+    """Let whatever waits have its turn before a change of the whole window is painted, which takes long enough."""
+    if window.isVisible() and window.updatesEnabled():
+        window.setUpdatesEnabled(False)
+        QTimer.singleShot(0, window, lambda: window.setUpdatesEnabled(True))

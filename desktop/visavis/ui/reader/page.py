@@ -45,7 +45,7 @@ class Page(QAbstractScrollArea):
         self.setMinimumWidth(look.px(NARROWEST))
         self._strip = Strip(look, self)
         self._strip.asked.connect(self._go_to_share)
-        self._stripping = QTimer(self, singleShot=True, interval=1)  # a bar a mark: text and panes come first
+        self._stripping = QTimer(self, singleShot=True, interval=5)  # a bar a mark: text and panes come first
         self._stripping.timeout.connect(self._show_markers)
 
     @property
