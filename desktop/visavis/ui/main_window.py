@@ -76,7 +76,8 @@ class MainWindow(LateParts):
         look = preferences.look
         self.top_bar = TopBar(look, self)
         self.notice = NoticeBar(look, self)
-        self.progress = QProgressBar(self, textVisible=False, maximum=0, accessibleName=self.tr("Reading an article"))
+        self.progress = QProgressBar(self, textVisible=False, maximum=0)
+        self.progress.setAccessibleName(self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
         self.reader_bar = ReaderBar(preferences, self)
         self.board = Board(look, self)
@@ -95,8 +96,6 @@ class MainWindow(LateParts):
         self._connect()
         self.setAcceptDrops(True)
         self._show_look(look)
-        self._show_history()
-        self.show_keys()
         self.commands.actions.enable({"remove_article": False})
 
     def _put_together(self) -> None:
