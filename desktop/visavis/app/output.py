@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Card, Profile, Reading
+from visavis.model import Analysed, Article, Profile
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
     from visavis.app.session import Session
     from visavis.export.rows import ArticleRow
+    from visavis.model import Reading
 
 JSON = ("jsonl", "json")
 ENDINGS = ("md", "html", "csv", *JSON)
@@ -20,6 +21,8 @@ ENDINGS = ("md", "html", "csv", *JSON)
 
 def reading(analysed: Analysed) -> Reading:
     """Return the article with a card for each quotation, as nobody has corrected them yet."""
+    from visavis.model import Card, Reading
+
     return Reading(analysed.article, tuple(Card(quotation, quotation) for quotation in analysed.quotations))
 
 
