@@ -36,7 +36,7 @@ def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int
         arguments: Those of the process, without its name.
         show_window: Opens the window on files over a library, where the arguments hold no command.
     """
-    parser = _parser() if _command(arguments) else _window_parser()
+    parser = _parser() if command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int
         return INTERRUPTED
 
 
-def _command(arguments: Sequence[str]) -> str:
+def command(arguments: Sequence[str]) -> str:
     """Return the command among the arguments: the first that is no option; `./quotes` is a file."""
     words = iter(arguments)
     for word in words:

@@ -70,7 +70,7 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 
 
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
-    cores.one_thread_a_sum()
+    _get_ready()
     with cores.all_cores() as spread:
         for group in grouped:
             yield from analyse_group(group, sorting, spread)
@@ -111,9 +111,7 @@ def _size(place: Place) -> int:
 def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int, job: Job[Done]) -> Iterator[Done | Failure]:
     from visavis.app.worker import Pool
 
-    cores.one_thread_a_sum()
-    with contextlib.suppress(UserError):  # the first article will say it
-        warm_up()
+    _get_ready()
     with Pool(jobs, job, copied=True) as workers:
         started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
         under_way = deque(islice(started, jobs * AHEAD))
@@ -121,6 +119,13 @@ def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int, job: Jo
             group, future = under_way.popleft()
             yield from _outcomes(group, future, workers, sorting)
             under_way.extend(islice(started, 1))
+
+
+def _get_ready() -> None:
+    cores.one_thread_a_sum()
+    with contextlib.suppress(UserError):  # the first article will say it
+        warm_up()
+    cores.keep_what_is_loaded()
 
 
 def _sendable(group: Group) -> tuple[Input, ...]:
