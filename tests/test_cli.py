@@ -195,7 +195,7 @@ def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -
             ["quotes", SAMPLE, "--format", "jsonl"],
             (
                 *("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml", "markdown", "email"),
-                *("charset_normalizer", "platformdirs", "multiprocessing"),
+                *("charset_normalizer", "platformdirs", "multiprocessing", "visavis.model.history"),
             ),
         ),
     ],
