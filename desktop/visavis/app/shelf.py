@@ -70,8 +70,12 @@ class Shelf:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            what = f"The folder {self._folder} cannot be made ({error.strerror})."
-            raise UserError(what, "Look at its permissions.") from error
+            raise UserError(
+                "The folder {folder} cannot be made ({error}).",
+                "Look at its permissions.",
+                folder=self._folder,
+                error=error.strerror,
+            ) from error
         write_profile(kept, path)
         self._good[path.name] = kept
         return kept
@@ -86,8 +90,12 @@ class Shelf:
         except FileNotFoundError:
             return []
         except OSError as error:
-            what = f"The folder {self._folder} cannot be read ({error.strerror})."
-            raise UserError(what, "Look at its permissions.") from error
+            raise UserError(
+                "The folder {folder} cannot be read ({error}).",
+                "Look at its permissions.",
+                folder=self._folder,
+                error=error.strerror,
+            ) from error
 
     def _own(self, profile: Profile, path: Path) -> Profile:
         """Return the profile; one that was copied from a shipped one, and kept its id, takes its file's name."""

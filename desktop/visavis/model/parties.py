@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from visavis.messages import Words
 from visavis.model.articles import Article
 from visavis.model.quotations import Quotation
 
@@ -46,7 +47,7 @@ class Proposal:
     """A profile for an article, and why, in one sentence for the reader."""
 
     profile: Profile
-    reason: str
+    reason: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from visavis.model import Article, Card, Profile
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
+from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.preferences import Preferences, theme_names
 
@@ -22,7 +23,9 @@ def fill_party_menu(menu: QMenu, profile: Profile, pick: PickParties) -> None:
     """Offer the profile's parties and Others, each with its key."""
     menu.clear()
     for key, party in zip(PARTY_KEYS, profile.parties, strict=False):
-        menu.addAction(f"&{key}  {party.name.replace('&', '&&')}").triggered.connect(partial(_picked, pick, [party.id]))
+        menu.addAction(f"&{key}  {say_name(party.name).replace('&', '&&')}").triggered.connect(
+            partial(_picked, pick, [party.id])
+        )
     others = QCoreApplication.translate("Menus", "Others")
     menu.addAction(f"&{OTHERS_KEY}  {others}").triggered.connect(partial(_picked, pick, []))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from visavis.model import Article, Card, Evidence, Profile, Span
+from visavis.ui.language import say, say_name
 from visavis.ui.models.faces import CUE_EDGES
 from visavis.ui.reader.rows import number_at
 
@@ -44,25 +45,30 @@ def reasons_of(card: Card, article: Article, profile: Profile) -> Reasons:
     links = [one for one in evidence if one.rule not in (CUE, *FORM, *SUMMED_UP)]
     chain = [*_without_repeats(_link(one, article) for one in links), Reason(_parties(card, profile), strong=True)]
     cues = [_cue(one, article) for one in evidence if one.rule == CUE]
-    form = [Reason(one.note, one.span, one.note) for one in evidence if one.rule in FORM]
+    form = [_whole(one) for one in evidence if one.rule in FORM]
     number = QLocale().toString(card.quotation.confidence, "f", 2)
     sure = Reason(QCoreApplication.translate("Reasons", "confidence {number}").format(number=number))
-    return Reasons(tuple(chain), (*cues, *form, sure), tuple(one.note for one in evidence))
+    return Reasons(tuple(chain), (*cues, *form, sure), tuple(say(one.note) for one in evidence))
 
 
 def _link(one: Evidence, article: Article) -> Reason:
     """Return a link of the chain: the words of the text where it leads from mention to mention, else the thought."""
-    words = one.note
-    if one.span is not None and (one.rule == "source" or STEP in one.note):
-        words = _quoted(one.span, article)
-    return Reason(words, one.span, one.note, _number(one, article))
+    note = say(one.note)
+    leads_on = one.span is not None and (one.rule == "source" or STEP in note)
+    words = _quoted(one.span, article) if one.span is not None and leads_on else note
+    return Reason(words, one.span, note, _number(one, article))
+
+
+def _whole(one: Evidence) -> Reason:
+    note = say(one.note)
+    return Reason(note, one.span, note)
 
 
 def _cue(one: Evidence, article: Article) -> Reason:
     if one.span is None:
-        return Reason(one.note)
+        return Reason(say(one.note))
     words = QCoreApplication.translate("Reasons", "cue {words}").format(words=_quoted(one.span, article))
-    return Reason(words, one.span, one.note)
+    return Reason(words, one.span, say(one.note))
 
 
 def _quoted(span: Span, article: Article) -> str:
@@ -76,7 +82,7 @@ def _number(one: Evidence, article: Article) -> int:
 
 
 def _parties(card: Card, profile: Profile) -> str:
-    names = [party.name for party in profile.parties if party.id in card.quotation.parties]
+    names = [say_name(party.name) for party in profile.parties if party.id in card.quotation.parties]
     return ", ".join(names) or QCoreApplication.translate("Reasons", "Others")
 
 
