@@ -177,11 +177,12 @@ class Opener(QObject):
         """Read files, and folders of files, into the session; the first one that is read is shown."""
         from visavis.app import sources
 
+        batch = object()
         for place in sources.places(files):
             if place.error is not None:
                 self.failed.emit(place.error)
             elif place.path is not None:
-                self._submit(place, place.path.name, place.path)
+                self._submit(place, place.path.name, place.path, batch=batch)
 
     def open_sample(self) -> None:
         """Read the sample article."""
@@ -200,23 +201,25 @@ class Opener(QObject):
 
         self._submit(Source(name, words.encode("utf-8", "surrogatepass")), name)
 
-    def _submit(self, source: object, name: str, path: Path | None = None) -> None:
+    def _submit(self, source: object, name: str, path: Path | None = None, *, batch: object = None) -> None:
         if self._desk.session is None and not self.new_session():
             return
         session = self._desk.session
         assert session is not None  # noqa: S101 - new_session has just laid one
         self._under_way.append(name)
         self._tell_busy()
-        sorting = session.sorting(self.profiles)
+        sorting, batch = session.sorting(self.profiles), batch or object()
         future: Future[Analysed] = self.workers.submit(source, sorting)  # type: ignore[arg-type]
         self._jobs.follow(
             future,
-            done=lambda analysed: self._take(session, analysed, sorting, name, path),
+            done=lambda analysed: self._take(session, analysed, sorting, name, path, batch),
             failed=self.failed.emit,
             ended=lambda: self._ended(name),
         )
 
-    def _take(self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None) -> None:
+    def _take(
+        self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None, batch: object
+    ) -> None:
         session = self._named_since.get(session.id, session)
         if session is not self._desk.session:
             self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
@@ -228,7 +231,7 @@ class Opener(QObject):
             if proposal is not None:
                 session.set_profile(proposal.profile)  # no step of the history where the session is made with it
             sorted_to = analysed.proposal.profile if analysed.proposal else sorting.profile
-            change = session.add(analysed, sorted_to=sorted_to)
+            change = session.add(analysed, sorted_to=sorted_to, batch=batch)
         except UserError as error:
             self.failed.emit(error)
             return
