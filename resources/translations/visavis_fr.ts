@@ -2756,6 +2756,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>La partie est une décision de l’analyste</translation>
     </message>
     <message>
+        <source>The profile {path} cannot be deleted ({error}).</source>
+        <translation>Le profil {path} ne peut pas être supprimé ({error}).</translation>
+    </message>
+    <message>
         <source>The profile {path} cannot be read ({error}).</source>
         <translation>Le profil {path} ne peut pas être lu ({error}).</translation>
     </message>

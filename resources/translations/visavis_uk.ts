@@ -2775,6 +2775,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Рішення аналітика: сторона</translation>
     </message>
     <message>
+        <source>The profile {path} cannot be deleted ({error}).</source>
+        <translation>Не вдається видалити профіль {path} ({error}).</translation>
+    </message>
+    <message>
         <source>The profile {path} cannot be read ({error}).</source>
         <translation>Не вдається прочитати профіль {path} ({error}).</translation>
     </message>
@@ -3284,7 +3288,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation>{names} і {last}</translation>
+        <translation>{names} та {last}</translation>
     </message>
     <message>
         <source>{names} speak here: {held} of {count} statements with a side.</source>

@@ -92,8 +92,12 @@ class Shelf:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            what = f"The profile {path} cannot be deleted ({error.strerror})."
-            raise UserError(what, "Look at the permissions of its folder.") from error
+            raise UserError(
+                "The profile {path} cannot be deleted ({error}).",
+                "Look at the permissions of its folder.",
+                path=path,
+                error=error.strerror,
+            ) from error
         return self._good.pop(path.name)
 
     def holds(self, profile_id: str) -> bool:
