@@ -36,7 +36,7 @@ def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int
         arguments: Those of the process, without its name.
         show_window: Opens the window on files over a library, where the arguments hold no command.
     """
-    parser = _parser() if _command(arguments) else _window_parser()
+    parser = _parser() if command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int
         return INTERRUPTED
 
 
-def _command(arguments: Sequence[str]) -> str:
+def command(arguments: Sequence[str]) -> str:
     """Return the command among the arguments: the first that is no option; `./quotes` is a file."""
     words = iter(arguments)
     for word in words:
@@ -83,9 +83,24 @@ def _quotes(options: argparse.Namespace) -> int:
     from visavis.app import output
 
     told = _Told()
+    if options.format in output.JSON:
+        output.print_json(told.failures(_written(options)), options.format, sys.stdout.buffer)
+        return told.code
     profile, outcomes = _analysed(options.paths, options)
     output.print_quotations(told.failures(outcomes), options.format, profile, sys.stdout)
     return told.code
+
+
+def _written(options: argparse.Namespace) -> Iterable[Iterable[bytes] | Failure]:
+    """Return the inputs analysed and written as JSON, in the process that analysed them where that can be."""
+    from visavis.app import batch, knowledge, output
+    from visavis.app.analysis import Failure
+
+    write = output.as_line if options.format == "jsonl" else output.as_item
+    if options.profile == knowledge.AUTO:  # which nobody knows before all are analysed
+        _, outcomes = _analysed(options.paths, options)
+        return (one if isinstance(one, Failure) else write(one) for one in outcomes)
+    return batch.write_all(options.paths, _profile(options), write, jobs=options.jobs)
 
 
 def _text(options: argparse.Namespace) -> int:
@@ -115,8 +130,14 @@ def _analysed(inputs: Sequence[str], options: argparse.Namespace) -> tuple[Profi
 
     if options.profile == knowledge.AUTO:
         return batch.sorted_to_auto(batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs))
-    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
+    profile = _profile(options)
     return profile, batch.analyse_all(inputs, profile, jobs=options.jobs)
+
+
+def _profile(options: argparse.Namespace) -> Profile:
+    from visavis.app import knowledge
+
+    return knowledge.profile(options.profile) if options.profile else knowledge.profile()
 
 
 def _export_session(options: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,6 +87,14 @@ def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = ma
     except Exception:  # which of them it was shows when each goes alone, and the others are done
         found = (_found_alone(article, sorting) for article in articles)
     return tuple(one if isinstance(one, Failure) else next(found) for one in opened)
+
+
+def write_group(
+    inputs: Sequence[Input], sorting: Sorting, *, write: Callable[[Analysed], Iterable[bytes]]
+) -> tuple[tuple[bytes, ...] | Failure, ...]:
+    """Analyse several inputs at once and write each; what is written goes faster to another process than quotations."""
+    found = analyse_group(inputs, sorting)
+    return tuple(one if isinstance(one, Failure) else tuple(write(one)) for one in found)
 
 
 def open_article(one: Input) -> Article | Failure:

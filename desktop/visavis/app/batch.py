@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article, warm_up
+from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article, warm_up, write_group
 from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Sorting
@@ -18,7 +19,9 @@ from visavis.model import Analysed, Article, Profile, Sorting
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from visavis.app.worker import Workers
+    from visavis.app.worker import Job, Pool
+
+Done = TypeVar("Done")
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
@@ -38,7 +41,17 @@ def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int 
     sorting = Sorting(profile)
     if jobs == 1:
         return _in_this_process(grouped, sorting)
-    return _side_by_side(grouped, sorting, jobs)
+    return _side_by_side(grouped, sorting, jobs, analyse_group)
+
+
+def write_all(
+    arguments: Iterable[str | Path], profile: Profile, write: Callable[[Analysed], Iterable[bytes]], *, jobs: int = 1
+) -> Iterator[Iterable[bytes] | Failure]:
+    """Analyse every input and write it where it was analysed; for the arguments see `analyse_all`."""
+    if jobs == 1:
+        found = analyse_all(arguments, profile)
+        return (one if isinstance(one, Failure) else write(one) for one in found)
+    return _side_by_side(groups(places(arguments), jobs), Sorting(profile), jobs, partial(write_group, write=write))
 
 
 def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome, ...]]:
@@ -57,7 +70,7 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 
 
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
-    cores.one_thread_a_sum()
+    _get_ready()
     with cores.all_cores() as spread:
         for group in grouped:
             yield from analyse_group(group, sorting, spread)
@@ -95,13 +108,11 @@ def _size(place: Place) -> int:
         return 0
 
 
-def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iterator[Outcome]:
-    from visavis.app.worker import Workers
+def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int, job: Job[Done]) -> Iterator[Done | Failure]:
+    from visavis.app.worker import Pool
 
-    cores.one_thread_a_sum()
-    with contextlib.suppress(UserError):  # the first article will say it
-        warm_up()
-    with Workers(jobs, copied=True) as workers:
+    _get_ready()
+    with Pool(jobs, job, copied=True) as workers:
         started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
         under_way = deque(islice(started, jobs * AHEAD))
         while under_way:
@@ -110,14 +121,21 @@ def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iter
             under_way.extend(islice(started, 1))
 
 
+def _get_ready() -> None:
+    cores.one_thread_a_sum()
+    with contextlib.suppress(UserError):  # the first article will say it
+        warm_up()
+    cores.keep_what_is_loaded()
+
+
 def _sendable(group: Group) -> tuple[Input, ...]:
     """Return the group as another process can read it: standard input is ours alone."""
     return tuple(place if place.path or place.error else place.read() for place in group)
 
 
 def _outcomes(
-    group: Group, future: Future[tuple[Outcome, ...]], workers: Workers, sorting: Sorting
-) -> Iterator[Outcome]:
+    group: Group, future: Future[tuple[Done | Failure, ...]], workers: Pool[Done], sorting: Sorting
+) -> Iterator[Done | Failure]:
     try:
         yield from future.result()
     except UserError as error:

@@ -9,10 +9,10 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group
+from visavis.app.analysis import Failure, Input, analyse_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
 MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
 
-Job = Callable[[tuple[Input, ...], Sorting], tuple[Outcome, ...]]
+Done = TypeVar("Done")  # what a job makes of an article
+Job = Callable[[tuple[Input, ...], Sorting], tuple[Done | Failure, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Task:
+class _Task(Generic[Done]):
     """Inputs to be analysed, and the promise of what comes of them."""
 
     inputs: tuple[Input, ...]
     sorting: Sorting
-    future: Future[tuple[Outcome, ...]]
+    future: Future[tuple[Done | Failure, ...]]
 
     @property
     def name(self) -> str:
@@ -49,21 +50,19 @@ class _Task:
         return first.original.name if isinstance(first, Article) else first.name
 
 
-class Workers:
+class Pool(Generic[Done]):
     """A few worker processes behind one queue; each result comes as a Future.
 
     Args:
         count: How many processes.
-        limits: What one task may take.
         job: What a process does with a task; a function at the top of a module.
+        limits: What one task may take.
         copied: Start the processes now, as copies of this one, which know what this one has loaded; only where no other
             thread is under way and the platform can do it, else as ever.
     """
 
-    def __init__(
-        self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_group, copied: bool = False
-    ) -> None:
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+    def __init__(self, count: int, job: Job[Done], *, limits: Limits | None = None, copied: bool = False) -> None:
+        self._tasks: queue.SimpleQueue[_Task[Done] | None] = queue.SimpleQueue()
         self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
         if copied and sys.platform == "linux" and threading.active_count() == 1:
             for post in self._posts:
@@ -74,25 +73,25 @@ class Workers:
         for post in self._posts:
             post.begin()
 
-    def submit(self, one: Input, sorting: Sorting) -> Future[Analysed]:
-        """Have one article read and analysed; the future brings it, a UserError, or a Bug.
+    def submit(self, one: Input, sorting: Sorting) -> Future[Done]:
+        """Have one article read and analysed; the future brings what the job makes of it, a UserError, or a Bug.
 
         `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
-        promised: Future[Analysed] = Future()
+        promised: Future[Done] = Future()
         group = self.submit_group((one,), sorting)
         promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
         group.add_done_callback(lambda done: _pass_on(done, promised))
         return promised
 
-    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Outcome, ...]]:
+    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Done | Failure, ...]]:
         """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
-        future: Future[tuple[Outcome, ...]] = Future()
+        future: Future[tuple[Done | Failure, ...]] = Future()
         self._tasks.put(_Task(tuple(inputs), sorting, future))
         self.warm()
         return future
 
-    def cancel(self, group: Future[tuple[Outcome, ...]]) -> None:
+    def cancel(self, group: Future[tuple[Done | Failure, ...]]) -> None:
         """Take a group off the queue, or stop the process that is at it."""
         if not group.cancel():
             for post in self._posts:
@@ -115,29 +114,44 @@ class Workers:
         self.close()
 
 
-def _pass_on(group: Future[tuple[Outcome, ...]], promised: Future[Analysed]) -> None:
+class Workers(Pool[Analysed]):
+    """Workers that bring the articles with their quotations; for the arguments see `Pool`."""
+
+    def __init__(
+        self,
+        count: int = 1,
+        *,
+        limits: Limits | None = None,
+        job: Job[Analysed] = analyse_group,
+        copied: bool = False,
+    ) -> None:
+        super().__init__(count, job, limits=limits, copied=copied)
+
+
+def _pass_on(group: Future[tuple[Done | Failure, ...]], promised: Future[Done]) -> None:
     """Keep the promise of one article with what came of its group."""
     if group.cancelled():
         promised.cancel()
     elif promised.set_running_or_notify_cancel():
         error = group.exception()
-        outcome = None if error else group.result()[0]
-        if isinstance(outcome, Analysed):
-            promised.set_result(outcome)
+        if error is not None:
+            promised.set_exception(error)
+        elif isinstance(outcome := group.result()[0], Failure):
+            promised.set_exception(outcome.error)
         else:
-            promised.set_exception(outcome.error if isinstance(outcome, Failure) else error)
+            promised.set_result(outcome)
 
 
-class _Post:
+class _Post(Generic[Done]):
     """One worker process, with the thread that feeds it, watches its clock, and replaces it when it dies."""
 
-    def __init__(self, tasks: queue.SimpleQueue[_Task | None], limits: Limits, job: Job) -> None:
+    def __init__(self, tasks: queue.SimpleQueue[_Task[Done] | None], limits: Limits, job: Job[Done]) -> None:
         self._tasks = tasks
         self._limits = limits
         self._job = job
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._current: Future[tuple[Outcome, ...]] | None = None
+        self._current: Future[tuple[Done | Failure, ...]] | None = None
         self._ending = False
         self._guard = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
@@ -160,7 +174,7 @@ class _Post:
         if self._thread.ident is not None:
             self._thread.join()
 
-    def stop(self, future: Future[tuple[Outcome, ...]]) -> None:
+    def stop(self, future: Future[tuple[Done | Failure, ...]]) -> None:
         with self._guard:
             if self._current is future:
                 self._current = None
@@ -172,12 +186,12 @@ class _Post:
             if task.future.set_running_or_notify_cancel():
                 self._settle(task)
 
-    def _settle(self, task: _Task) -> None:
+    def _settle(self, task: _Task[Done]) -> None:
         """Bring the task to its end; one that was stopped meanwhile ends as cancelled, whatever came of it."""
         with self._guard:
             self._current = None if self._ending else task.future
         failure: Exception | None = None
-        outcomes: tuple[Outcome, ...] = ()
+        outcomes: tuple[Done | Failure, ...] = ()
         try:
             outcomes = self._ask(task)
         except Exception as error:
@@ -191,7 +205,7 @@ class _Post:
         else:
             task.future.set_result(outcomes)
 
-    def _ask(self, task: _Task) -> tuple[Outcome, ...]:
+    def _ask(self, task: _Task[Done]) -> tuple[Done | Failure, ...]:
         pipe = self._start()
         try:
             pipe.send((task.inputs, task.sorting))
@@ -203,7 +217,7 @@ class _Post:
                     name=task.name,
                     seconds=f"{self._limits.seconds:g}",
                 )
-            outcomes: tuple[Outcome, ...] = pipe.recv()
+            outcomes: tuple[Done | Failure, ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(
@@ -256,7 +270,7 @@ def _copy() -> BaseContext:
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 
-def _work(pipe: Connection, memory: int, job: Job) -> None:
+def _work(pipe: Connection, memory: int, job: Job[Done]) -> None:
     """Serve one pipe until it closes: the body of a worker process."""
     import signal
 
