@@ -217,6 +217,23 @@ def test_files_are_exported_whole(capsys: Captured, tmp_path: Path) -> None:
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("code", "heading", "day"), [("fr", "## Russie", "14 mars 2029"), ("uk", "## Росія", "14 березня 2029")]
+)
+def test_a_briefing_speaks_the_language_asked_for(code: str, heading: str, day: str, tmp_path: Path) -> None:
+    for ending in ("md", "html", "csv"):
+        out = tmp_path / f"out.{ending}"
+        assert cli.main(["export", SAMPLE, "-o", str(out), "--language", code]) == 0
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert heading in written
+    assert day in written
+    assert "reported" not in written.partition("\n[^1]:")[0].replace("reported that", "")
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert f'<html lang="{code}">' in page
+    assert day in page
+    assert "Russia" in (tmp_path / "out.csv").read_text(encoding="utf-8"), "a table is for programs"
+
+
 @pytest.mark.parametrize("wanted", ["1", "Harbour"])
 def test_a_session_is_exported_with_its_corrections(session_id: int, wanted: str, tmp_path: Path) -> None:
     assert session_id == 1

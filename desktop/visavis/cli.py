@@ -128,7 +128,7 @@ def _export(options: argparse.Namespace) -> int:
     profile, outcomes = _analysed(options.what, options)
     readings = [output.reading(result) for result in told.failures(outcomes)]
     if readings:
-        output.export(readings, profile, options.output)
+        output.export(readings, profile, options.output, language=options.language)
     return told.code
 
 
@@ -157,7 +157,9 @@ def _export_session(options: argparse.Namespace) -> int:
         if options.profile:
             auto = options.profile == knowledge.AUTO
             session.show_under(session.auto() if auto else knowledge.profile(options.profile))
-        output.export(session.readings(), session.profile, options.output, title=session.name)
+        output.export(
+            session.readings(), session.profile, options.output, title=session.name, language=options.language
+        )
     return DONE
 
 
@@ -261,6 +263,8 @@ def _main_parser() -> argparse.ArgumentParser:
 def _parser() -> argparse.ArgumentParser:
     import argparse
 
+    from visavis.app.tongues import CODES
+
     parser = _main_parser()
     place = argparse.ArgumentParser(add_help=False)
     place.add_argument("--library", metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -279,6 +283,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("what", nargs="+", metavar="SESSION|FILE", help="a session's number or name, or articles")
     export.add_argument(
         "-o", "--output", required=True, type=_output, metavar="OUT.EXT", help="md, html, csv, jsonl or json"
+    )
+    export.add_argument(
+        "--language",
+        choices=CODES,
+        default="en",
+        help="the language of what the briefing says beside the quotations",
     )
     _add_analysis(export)
 

@@ -1606,6 +1606,1905 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>A quotation in the library no longer matches the text of {name}.</source>
+        <translation>Une citation de la bibliothèque ne correspond plus au texte de {name}.</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>Une session doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>ADF</source>
+        <translation>ADF</translation>
+    </message>
+    <message>
+        <source>AIIB</source>
+        <translation>BAII</translation>
+    </message>
+    <message>
+        <source>ALBA</source>
+        <translation>ALBA</translation>
+    </message>
+    <message>
+        <source>APEC</source>
+        <translation>APEC</translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation>ASEAN</translation>
+    </message>
+    <message>
+        <source>AUKUS</source>
+        <translation>AUKUS</translation>
+    </message>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Abkhazie</translation>
+    </message>
+    <message>
+        <source>Abu Sayyaf</source>
+        <translation>Abou Sayyaf</translation>
+    </message>
+    <message>
+        <source>Africa CDC</source>
+        <translation>CDC Afrique</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Banque africaine de développement</translation>
+    </message>
+    <message>
+        <source>African Union</source>
+        <translation>Union africaine</translation>
+    </message>
+    <message>
+        <source>Al-Qaeda</source>
+        <translation>Al-Qaïda</translation>
+    </message>
+    <message>
+        <source>Al-Shabaab</source>
+        <translation>Al-Chabab</translation>
+    </message>
+    <message>
+        <source>Alliance of Sahel States</source>
+        <translation>Alliance des États du Sahel</translation>
+    </message>
+    <message>
+        <source>Amal</source>
+        <translation>Amal</translation>
+    </message>
+    <message>
+        <source>An entry of the library is damaged: {error}.</source>
+        <translation>Une entrée de la bibliothèque est endommagée&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Anglophone separatists</source>
+        <translation>Séparatistes anglophones</translation>
+    </message>
+    <message>
+        <source>Anti-balaka</source>
+        <translation>Anti-balaka</translation>
+    </message>
+    <message>
+        <source>Arab League</source>
+        <translation>Ligue arabe</translation>
+    </message>
+    <message>
+        <source>Arab Maghreb Union</source>
+        <translation>Union du Maghreb arabe</translation>
+    </message>
+    <message>
+        <source>Arakan Army</source>
+        <translation>Armée d’Arakan</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Armenia / Azerbaijan</source>
+        <translation>Arménie / Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Asian Development Bank</source>
+        <translation>Banque asiatique de développement</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>BRICS</source>
+        <translation>BRICS</translation>
+    </message>
+    <message>
+        <source>Baloch separatists</source>
+        <translation>Séparatistes baloutches</translation>
+    </message>
+    <message>
+        <source>Baltic states</source>
+        <translation>Pays baltes</translation>
+    </message>
+    <message>
+        <source>Belarusian opposition</source>
+        <translation>Opposition biélorusse</translation>
+    </message>
+    <message>
+        <source>Benelux</source>
+        <translation>Benelux</translation>
+    </message>
+    <message>
+        <source>Biafran separatists</source>
+        <translation>Séparatistes biafrais</translation>
+    </message>
+    <message>
+        <source>Board of Peace</source>
+        <translation>Conseil de la paix</translation>
+    </message>
+    <message>
+        <source>Boko Haram</source>
+        <translation>Boko Haram</translation>
+    </message>
+    <message>
+        <source>Bring back a backup with: visavis library restore BACKUP</source>
+        <translation>Restaurez une sauvegarde avec&#xa0;: visavis library restore BACKUP</translation>
+    </message>
+    <message>
+        <source>CARICOM</source>
+        <translation>CARICOM</translation>
+    </message>
+    <message>
+        <source>CELAC</source>
+        <translation>CELAC</translation>
+    </message>
+    <message>
+        <source>CIS</source>
+        <translation>CEI</translation>
+    </message>
+    <message>
+        <source>CSTO</source>
+        <translation>OTSC</translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation>Catalogne</translation>
+    </message>
+    <message>
+        <source>Ceasefire monitors</source>
+        <translation>Observateurs du cessez-le-feu</translation>
+    </message>
+    <message>
+        <source>Chechen rebels</source>
+        <translation>Rebelles tchétchènes</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Choose a file with an article in it.</source>
+        <translation>Choisissez un fichier qui contient un article.</translation>
+    </message>
+    <message>
+        <source>Choose a place between two words.</source>
+        <translation>Choisissez un endroit entre deux mots.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --library; it was left as it is.</source>
+        <translation>Choisissez un autre fichier avec --library&#x202f;; celui-ci est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --library.</source>
+        <translation>Choisissez un autre emplacement avec --library.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>Choisissez un autre emplacement, ou libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <source>Close it, and restore again.</source>
+        <translation>Fermez-le, puis relancez la restauration.</translation>
+    </message>
+    <message>
+        <source>Close that one, and try again.</source>
+        <translation>Fermez l’autre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the other Visavis, and open it again.</source>
+        <translation>Fermez l’autre Visavis, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Close the other one, and open the library again.</source>
+        <translation>Fermez l’autre, puis rouvrez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, and try again.</source>
+        <translation>Fermez l’autre programme qui l’utilise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Coalition of the Willing</source>
+        <translation>Coalition des volontaires</translation>
+    </message>
+    <message>
+        <source>Commonwealth</source>
+        <translation>Commonwealth</translation>
+    </message>
+    <message>
+        <source>Correct the line, or choose another profile.</source>
+        <translation>Corrigez la ligne, ou choisissez un autre profil.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or install Visavis again.</source>
+        <translation>Corrigez la ligne, ou réinstallez Visavis.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or put the shipped file back.</source>
+        <translation>Corrigez la ligne, ou remettez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Conseil de l’Europe</translation>
+    </message>
+    <message>
+        <source>Crimea authorities</source>
+        <translation>Autorités de Crimée</translation>
+    </message>
+    <message>
+        <source>Crimean Tatars</source>
+        <translation>Tatars de Crimée</translation>
+    </message>
+    <message>
+        <source>Customs Union</source>
+        <translation>Union douanière</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Do not open it; ask its sender.</source>
+        <translation>Ne l’ouvrez pas&#x202f;; interrogez son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Download or save it again and open it.</source>
+        <translation>Téléchargez-le ou enregistrez-le à nouveau, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Download or save it again.</source>
+        <translation>Téléchargez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>E3</source>
+        <translation>E3</translation>
+    </message>
+    <message>
+        <source>EBRD</source>
+        <translation>BERD</translation>
+    </message>
+    <message>
+        <source>ECOWAS</source>
+        <translation>CEDEAO</translation>
+    </message>
+    <message>
+        <source>EFTA</source>
+        <translation>AELE</translation>
+    </message>
+    <message>
+        <source>ELN</source>
+        <translation>ELN</translation>
+    </message>
+    <message>
+        <source>ETA</source>
+        <translation>ETA</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>EU / UK</source>
+        <translation>UE / Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>East African Community</source>
+        <translation>Communauté d’Afrique de l’Est</translation>
+    </message>
+    <message>
+        <source>End the name in one of: {endings}.</source>
+        <translation>Donnez au nom l’une de ces terminaisons&#xa0;: {endings}.</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Union économique eurasiatique</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>European Court of Human Rights</source>
+        <translation>Cour européenne des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>European Political Community</source>
+        <translation>Communauté politique européenne</translation>
+    </message>
+    <message>
+        <source>FARC</source>
+        <translation>FARC</translation>
+    </message>
+    <message>
+        <source>FDLR</source>
+        <translation>FDLR</translation>
+    </message>
+    <message>
+        <source>Fano</source>
+        <translation>Fano</translation>
+    </message>
+    <message>
+        <source>Five Eyes</source>
+        <translation>Five Eyes</translation>
+    </message>
+    <message>
+        <source>Forces of Freedom and Change</source>
+        <translation>Forces de la liberté et du changement</translation>
+    </message>
+    <message>
+        <source>Free Papua Movement</source>
+        <translation>Mouvement pour une Papouasie libre</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, and try again.</source>
+        <translation>Libérez de l’espace sur ce disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Friends of Syria</source>
+        <translation>Amis de la Syrie</translation>
+    </message>
+    <message>
+        <source>G20</source>
+        <translation>G20</translation>
+    </message>
+    <message>
+        <source>G5 Sahel</source>
+        <translation>G5 Sahel</translation>
+    </message>
+    <message>
+        <source>G7</source>
+        <translation>G7</translation>
+    </message>
+    <message>
+        <source>GCC</source>
+        <translation>CCG</translation>
+    </message>
+    <message>
+        <source>GUAM Organization</source>
+        <translation>Organisation GUAM</translation>
+    </message>
+    <message>
+        <source>Gaza mediators</source>
+        <translation>Médiateurs pour Gaza</translation>
+    </message>
+    <message>
+        <source>Give every colour of the shipped themes as #rrggbb.</source>
+        <translation>Indiquez chaque couleur des thèmes fournis sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gouvernement</translation>
+    </message>
+    <message>
+        <source>Government / opposition</source>
+        <translation>Gouvernement / opposition</translation>
+    </message>
+    <message>
+        <source>Gulen movement</source>
+        <translation>Mouvement Gülen</translation>
+    </message>
+    <message>
+        <source>HTS</source>
+        <translation>HTS</translation>
+    </message>
+    <message>
+        <source>Haitian gangs</source>
+        <translation>Gangs haïtiens</translation>
+    </message>
+    <message>
+        <source>Hamas</source>
+        <translation>Hamas</translation>
+    </message>
+    <message>
+        <source>Hezbollah</source>
+        <translation>Hezbollah</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hong Kong democrats</source>
+        <translation>Démocrates de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hong Kong protesters</source>
+        <translation>Manifestants de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Houthis</source>
+        <translation>Houthis</translation>
+    </message>
+    <message>
+        <source>Hurriyat</source>
+        <translation>Hurriyat</translation>
+    </message>
+    <message>
+        <source>IACHR</source>
+        <translation>CIDH</translation>
+    </message>
+    <message>
+        <source>IAEA</source>
+        <translation>AIEA</translation>
+    </message>
+    <message>
+        <source>ICAO</source>
+        <translation>OACI</translation>
+    </message>
+    <message>
+        <source>ICC</source>
+        <translation>CPI</translation>
+    </message>
+    <message>
+        <source>ICJ</source>
+        <translation>CIJ</translation>
+    </message>
+    <message>
+        <source>ICTY</source>
+        <translation>TPIY</translation>
+    </message>
+    <message>
+        <source>IEA</source>
+        <translation>AIE</translation>
+    </message>
+    <message>
+        <source>IGAD</source>
+        <translation>IGAD</translation>
+    </message>
+    <message>
+        <source>IMF</source>
+        <translation>FMI</translation>
+    </message>
+    <message>
+        <source>IMO</source>
+        <translation>OMI</translation>
+    </message>
+    <message>
+        <source>IRA</source>
+        <translation>IRA</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>India / Pakistan</source>
+        <translation>Inde / Pakistan</translation>
+    </message>
+    <message>
+        <source>Install Visavis again.</source>
+        <translation>Réinstallez Visavis.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iranian opposition</source>
+        <translation>Opposition iranienne</translation>
+    </message>
+    <message>
+        <source>Iraqi Kurdistan</source>
+        <translation>Kurdistan irakien</translation>
+    </message>
+    <message>
+        <source>Irish republicans</source>
+        <translation>Républicains irlandais</translation>
+    </message>
+    <message>
+        <source>Islamic State</source>
+        <translation>État islamique</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Israel / Hamas / mediators</source>
+        <translation>Israël / Hamas / médiateurs</translation>
+    </message>
+    <message>
+        <source>Israel / Iran / US</source>
+        <translation>Israël / Iran / États-Unis</translation>
+    </message>
+    <message>
+        <source>It was left as it is; bring back a backup with: visavis library restore BACKUP</source>
+        <translation>Elle est restée telle quelle&#x202f;; restaurez une sauvegarde avec&#xa0;: visavis library restore BACKUP</translation>
+    </message>
+    <message>
+        <source>JNIM</source>
+        <translation>JNIM</translation>
+    </message>
+    <message>
+        <source>Join quotations of one article.</source>
+        <translation>Joignez des citations d’un même article.</translation>
+    </message>
+    <message>
+        <source>Joint Expeditionary Force</source>
+        <translation>Force expéditionnaire conjointe</translation>
+    </message>
+    <message>
+        <source>Kachin Independence Army</source>
+        <translation>Armée pour l’indépendance kachin</translation>
+    </message>
+    <message>
+        <source>Karen National Union</source>
+        <translation>Union nationale karen</translation>
+    </message>
+    <message>
+        <source>Kashmiri militants</source>
+        <translation>Combattants cachemiris</translation>
+    </message>
+    <message>
+        <source>Kataib Hezbollah</source>
+        <translation>Kataeb Hezbollah</translation>
+    </message>
+    <message>
+        <source>Kosovo Serbs</source>
+        <translation>Serbes du Kosovo</translation>
+    </message>
+    <message>
+        <source>Kurds</source>
+        <translation>Kurdes</translation>
+    </message>
+    <message>
+        <source>LNA</source>
+        <translation>ANL</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>Lebanese opposition</source>
+        <translation>Opposition libanaise</translation>
+    </message>
+    <message>
+        <source>Lima Group</source>
+        <translation>Groupe de Lima</translation>
+    </message>
+    <message>
+        <source>Line {line} of the word list {name} {why}.</source>
+        <translation>Ligne {line} de la liste de mots {name}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>List the sessions with: visavis library list</source>
+        <translation>Affichez les sessions avec&#xa0;: visavis library list</translation>
+    </message>
+    <message>
+        <source>Look at its name and place.</source>
+        <translation>Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy it elsewhere.</source>
+        <translation>Vérifiez ses droits d’accès, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation>Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Look at the folder’s permissions.</source>
+        <translation>Vérifiez les droits d’accès au dossier.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of its folder.</source>
+        <translation>Vérifiez les droits d’accès à son dossier.</translation>
+    </message>
+    <message>
+        <source>Look whether file and folder can be read and written.</source>
+        <translation>Vérifiez que le fichier et le dossier peuvent être lus et écrits.</translation>
+    </message>
+    <message>
+        <source>M23</source>
+        <translation>M23</translation>
+    </message>
+    <message>
+        <source>MH17 investigators</source>
+        <translation>Enquêteurs du vol MH17</translation>
+    </message>
+    <message>
+        <source>MILF</source>
+        <translation>MILF</translation>
+    </message>
+    <message>
+        <source>Macau</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, or choose another with --library.</source>
+        <translation>Rendez le fichier et son dossier modifiables, ou choisissez-en un autre avec --library.</translation>
+    </message>
+    <message>
+        <source>Maoists</source>
+        <translation>Maoïstes</translation>
+    </message>
+    <message>
+        <source>Marked by the analyst</source>
+        <translation>Marquée par l’analyste</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Médiateurs</translation>
+    </message>
+    <message>
+        <source>Mend the line, or install Visavis again.</source>
+        <translation>Réparez la ligne, ou réinstallez Visavis.</translation>
+    </message>
+    <message>
+        <source>Mercosur</source>
+        <translation>Mercosur</translation>
+    </message>
+    <message>
+        <source>Middle East Quartet</source>
+        <translation>Quartet pour le Proche-Orient</translation>
+    </message>
+    <message>
+        <source>Minsk Group</source>
+        <translation>Groupe de Minsk</translation>
+    </message>
+    <message>
+        <source>Muslim Brotherhood</source>
+        <translation>Frères musulmans</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Birmanie</translation>
+    </message>
+    <message>
+        <source>Myanmar resistance</source>
+        <translation>Résistance birmane</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>OTAN</translation>
+    </message>
+    <message>
+        <source>Nagorno-Karabakh</source>
+        <translation>Haut-Karabagh</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: {names}.</source>
+        <translation>Indiquez un fichier, ou l’un de ceux-ci&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Name a folder with articles in it.</source>
+        <translation>Indiquez un dossier qui contient des articles.</translation>
+    </message>
+    <message>
+        <source>Name the file that `visavis library backup` wrote.</source>
+        <translation>Indiquez le fichier écrit par `visavis library backup`.</translation>
+    </message>
+    <message>
+        <source>New People&apos;s Army</source>
+        <translation>Nouvelle armée du peuple</translation>
+    </message>
+    <message>
+        <source>No profile fits; {names} speak most here.</source>
+        <translation>Aucun profil ne convient. S’expriment ici surtout&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No profile fits; {name} speaks most here.</source>
+        <translation>Aucun profil ne convient. S’exprime ici surtout&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>No words are selected.</source>
+        <translation>Aucun mot n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for a side here, so this is the default.</source>
+        <translation>Personne ne parle ici au nom d’un camp&#xa0;: c’est donc le profil par défaut.</translation>
+    </message>
+    <message>
+        <source>Non-Aligned Movement</source>
+        <translation>Mouvement des non-alignés</translation>
+    </message>
+    <message>
+        <source>Nordic countries</source>
+        <translation>Pays nordiques</translation>
+    </message>
+    <message>
+        <source>Normandy Four</source>
+        <translation>Format Normandie</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>North Korea / South Korea / US</source>
+        <translation>Corée du Nord / Corée du Sud / États-Unis</translation>
+    </message>
+    <message>
+        <source>Northern Alliance</source>
+        <translation>Alliance du Nord</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Chypre du Nord</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing found in these texts.</source>
+        <translation>Rien n’a été trouvé dans ces textes.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this text.</source>
+        <translation>Rien n’a été trouvé dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Nothing says for whom “{name}” speaks</source>
+        <translation>rien ne dit au nom de qui parle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nusra Front</source>
+        <translation>Front al-Nosra</translation>
+    </message>
+    <message>
+        <source>OAS</source>
+        <translation>OEA</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OCDE</translation>
+    </message>
+    <message>
+        <source>OIC</source>
+        <translation>OCI</translation>
+    </message>
+    <message>
+        <source>OPCW</source>
+        <translation>OIAC</translation>
+    </message>
+    <message>
+        <source>OPEC</source>
+        <translation>OPEP</translation>
+    </message>
+    <message>
+        <source>OSCE</source>
+        <translation>OSCE</translation>
+    </message>
+    <message>
+        <source>On “{title}”: {remarks}</source>
+        <translation>À propos de «&#xa0;{title}&#xa0;»&#xa0;: {remarks}</translation>
+    </message>
+    <message>
+        <source>Open an article in the window first.</source>
+        <translation>Ouvrez d’abord un article dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it again and open it here.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau, puis ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it as UTF-8 and open it again.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le en UTF-8, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Open it only if you trust its sender, in the program that wrote it.</source>
+        <translation>Ne l’ouvrez que si vous faites confiance à l’expéditeur, dans le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, Markdown or a saved web page.</source>
+        <translation>Ouvrez l’article en texte, en Markdown ou en page web enregistrée.</translation>
+    </message>
+    <message>
+        <source>Open the article by itself, without the pages around it.</source>
+        <translation>Ouvrez l’article seul, sans les pages qui l’entourent.</translation>
+    </message>
+    <message>
+        <source>Open the article by itself.</source>
+        <translation>Ouvrez l’article seul.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy the article and paste it here.</source>
+        <translation>Ouvrez la page dans un navigateur, copiez l’article et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Organization of Turkic States</source>
+        <translation>Organisation des États turciques</translation>
+    </message>
+    <message>
+        <source>Oromo Liberation Army</source>
+        <translation>Armée de libération oromo</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>P5+1</source>
+        <translation>P5+1</translation>
+    </message>
+    <message>
+        <source>PFLP</source>
+        <translation>FPLP</translation>
+    </message>
+    <message>
+        <source>PKK</source>
+        <translation>PKK</translation>
+    </message>
+    <message>
+        <source>Pacific Islands Forum</source>
+        <translation>Forum des îles du Pacifique</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Pakistani Taliban</source>
+        <translation>Talibans pakistanais</translation>
+    </message>
+    <message>
+        <source>Palestinian Authority</source>
+        <translation>Autorité palestinienne</translation>
+    </message>
+    <message>
+        <source>Palestinian Islamic Jihad</source>
+        <translation>Jihad islamique palestinien</translation>
+    </message>
+    <message>
+        <source>Permanent Court of Arbitration</source>
+        <translation>Cour permanente d’arbitrage</translation>
+    </message>
+    <message>
+        <source>Peshmerga</source>
+        <translation>Peshmergas</translation>
+    </message>
+    <message>
+        <source>Polisario Front</source>
+        <translation>Front Polisario</translation>
+    </message>
+    <message>
+        <source>Positions side by side: {names}.</source>
+        <translation>Positions côte à côte&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Print the positions instead: visavis quotes FILE</source>
+        <translation>Affichez plutôt les positions dans le terminal&#xa0;: visavis quotes FILE</translation>
+    </message>
+    <message>
+        <source>Put the shipped file back.</source>
+        <translation>Remettez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Put the shipped theme file back.</source>
+        <translation>Remettez le fichier de thème d’origine.</translation>
+    </message>
+    <message>
+        <source>Quad</source>
+        <translation>Quad</translation>
+    </message>
+    <message>
+        <source>RSF paramilitaries</source>
+        <translation>Paramilitaires des FSR</translation>
+    </message>
+    <message>
+        <source>Red Cross</source>
+        <translation>Croix-Rouge</translation>
+    </message>
+    <message>
+        <source>Renamo</source>
+        <translation>Renamo</translation>
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <translation>République du Congo</translation>
+    </message>
+    <message>
+        <source>Republika Srpska</source>
+        <translation>Republika Srpska</translation>
+    </message>
+    <message>
+        <source>Restore the file from the program.</source>
+        <translation>Remettez le fichier fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Rohingya</source>
+        <translation>Rohingyas</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it first.</source>
+        <translation>Passez-le d’abord à la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Russia / UK-France / Ukraine</source>
+        <translation>Russie / Royaume-Uni et France / Ukraine</translation>
+    </message>
+    <message>
+        <source>Russia / Ukraine / US / Europe</source>
+        <translation>Russie / Ukraine / États-Unis / Europe</translation>
+    </message>
+    <message>
+        <source>Russian opposition</source>
+        <translation>Opposition russe</translation>
+    </message>
+    <message>
+        <source>SAARC</source>
+        <translation>ASACR</translation>
+    </message>
+    <message>
+        <source>SADC</source>
+        <translation>SADC</translation>
+    </message>
+    <message>
+        <source>SCO</source>
+        <translation>OCS</translation>
+    </message>
+    <message>
+        <source>SPLM-IO</source>
+        <translation>SPLM-IO</translation>
+    </message>
+    <message>
+        <source>Saudi-led coalition</source>
+        <translation>Coalition menée par l’Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Save it without one and open it.</source>
+        <translation>Enregistrez-le sans mot de passe, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Save its text alone in a file, and open that.</source>
+        <translation>Enregistrez son texte seul dans un fichier, puis ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Save its text alone in a file, or split it.</source>
+        <translation>Enregistrez son texte seul dans un fichier, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>Save its text alone in a file.</source>
+        <translation>Enregistrez son texte seul dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the article alone in a file of its own.</source>
+        <translation>Enregistrez l’article seul dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Save the article with its line breaks and open it again.</source>
+        <translation>Enregistrez l’article avec ses sauts de ligne, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the message as text or as a web page and open that.</source>
+        <translation>Enregistrez le message en texte ou en page web, puis ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save the page again and open it.</source>
+        <translation>Enregistrez à nouveau la page, puis ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Save the page again once it shows its article.</source>
+        <translation>Enregistrez à nouveau la page une fois que l’article s’y affiche.</translation>
+    </message>
+    <message>
+        <source>Save the pages you need as a file of their own.</source>
+        <translation>Enregistrez les pages utiles dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Select the words of the quotation in the article first.</source>
+        <translation>Sélectionnez d’abord les mots de la citation dans l’article.</translation>
+    </message>
+    <message>
+        <source>Seleka</source>
+        <translation>Séléka</translation>
+    </message>
+    <message>
+        <source>Separatists</source>
+        <translation>Séparatistes</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Somaliland</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Ossétie du Sud</translation>
+    </message>
+    <message>
+        <source>Southern Transitional Council</source>
+        <translation>Conseil de transition du Sud</translation>
+    </message>
+    <message>
+        <source>Split it into its articles and open those.</source>
+        <translation>Divisez-le en articles, puis ouvrez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Split off by the analyst</source>
+        <translation>Scindée par l’analyste</translation>
+    </message>
+    <message>
+        <source>Syrian Kurds</source>
+        <translation>Kurdes syriens</translation>
+    </message>
+    <message>
+        <source>Syrian opposition</source>
+        <translation>Opposition syrienne</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Taliban</source>
+        <translation>Talibans</translation>
+    </message>
+    <message>
+        <source>Tamil Tigers</source>
+        <translation>Tigres tamouls</translation>
+    </message>
+    <message>
+        <source>That nobody else reported it is the analyst&apos;s decision</source>
+        <translation>L’absence de relais est une décision de l’analyste</translation>
+    </message>
+    <message>
+        <source>The article needs more memory than one may take.</source>
+        <translation>L’article demande plus de mémoire qu’un article ne peut en occuper.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” is damaged: byte {place} cannot be read as {encoding}.</source>
+        <translation>L’encodage de «&#xa0;{name}&#xa0;» est endommagé&#xa0;: l’octet {place} ne peut pas être lu comme {encoding}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({error}).</source>
+        <translation>Le dossier {folder} ne peut pas être créé ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read ({error}).</source>
+        <translation>Le dossier {folder} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no articles.</source>
+        <translation>Le dossier {folder} ne contient aucun article.</translation>
+    </message>
+    <message>
+        <source>The gazetteer has no {name}.</source>
+        <translation>Le fichier {name} manque au répertoire des noms.</translation>
+    </message>
+    <message>
+        <source>The library is damaged; bring back a backup with: visavis library restore BACKUP</source>
+        <translation>La bibliothèque est endommagée&#x202f;; restaurez une sauvegarde avec&#xa0;: visavis library restore BACKUP</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({error}).</source>
+        <translation>La bibliothèque {path} ne peut pas être ouverte ({error}).</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used ({error}).</source>
+        <translation>La bibliothèque {path} ne peut pas être utilisée ({error}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is being made or changed by another Visavis.</source>
+        <translation>La bibliothèque {path} est en cours de création ou de modification par un autre Visavis.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({error}).</source>
+        <translation>La bibliothèque {path} est endommagée ({error}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is open in another Visavis, so nothing can be changed here.</source>
+        <translation>La bibliothèque {path} est ouverte dans un autre Visavis&#xa0;: rien ne peut donc être modifié ici.</translation>
+    </message>
+    <message>
+        <source>The library {path} is open in another Visavis.</source>
+        <translation>La bibliothèque {path} est ouverte dans un autre Visavis.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Visavis.</source>
+        <translation>La bibliothèque {path} a été écrite par une version plus récente de Visavis.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s copy of {name} is damaged.</source>
+        <translation>La copie de {name} dans la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The old backup {path} cannot be removed ({error}).</source>
+        <translation>L’ancienne sauvegarde {path} ne peut pas être supprimée ({error}).</translation>
+    </message>
+    <message>
+        <source>The party is the analyst&apos;s decision</source>
+        <translation>La partie est une décision de l’analyste</translation>
+    </message>
+    <message>
+        <source>The profile {path} cannot be deleted ({error}).</source>
+        <translation>Le profil {path} ne peut pas être supprimé ({error}).</translation>
+    </message>
+    <message>
+        <source>The profile {path} cannot be read ({error}).</source>
+        <translation>Le profil {path} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files are incomplete or damaged: {problem}.</source>
+        <translation>Les fichiers du programme sont incomplets ou endommagés&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder {place} cannot be read ({error}).</source>
+        <translation>Le dossier du programme {place} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>The speaker is the analyst&apos;s decision</source>
+        <translation>Le locuteur est une décision de l’analyste</translation>
+    </message>
+    <message>
+        <source>The word list function-words.txt has no words of the sort {sort}.</source>
+        <translation>La liste de mots function-words.txt n’a aucun mot du type {sort}.</translation>
+    </message>
+    <message>
+        <source>The word list {name} is missing.</source>
+        <translation>La liste de mots {name} est introuvable.</translation>
+    </message>
+    <message>
+        <source>There are no words on one side of the cut.</source>
+        <translation>Il n’y a aucun mot d’un côté de la coupure.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {source}.</source>
+        <translation>Il n’y a pas de sauvegarde à l’emplacement {source}.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation>Il n’y a pas d’écran pour afficher une fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no file and no session {wanted}.</source>
+        <translation>Il n’y a ni fichier ni session {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path} yet.</source>
+        <translation>Il n’y a pas encore de bibliothèque à l’emplacement {path}.</translation>
+    </message>
+    <message>
+        <source>There is no profile {wanted}.</source>
+        <translation>Le profil {wanted} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no session {session_id} in {path}.</source>
+        <translation>La session {session_id} n’existe pas dans {path}.</translation>
+    </message>
+    <message>
+        <source>These quotations stand in several articles.</source>
+        <translation>Ces citations se trouvent dans plusieurs articles.</translation>
+    </message>
+    <message>
+        <source>This session is open for reading only.</source>
+        <translation>Cette session est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Tibetan exiles</source>
+        <translation>Tibétains en exil</translation>
+    </message>
+    <message>
+        <source>Tigray</source>
+        <translation>Tigré</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Transnistrie</translation>
+    </message>
+    <message>
+        <source>Trilateral Contact Group</source>
+        <translation>Groupe de contact trilatéral</translation>
+    </message>
+    <message>
+        <source>Tuareg rebels</source>
+        <translation>Rebelles touaregs</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>UK / France</source>
+        <translation>Royaume-Uni / France</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>ONU</translation>
+    </message>
+    <message>
+        <source>UN Command</source>
+        <translation>Commandement des Nations unies</translation>
+    </message>
+    <message>
+        <source>UNASUR</source>
+        <translation>UNASUR</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>US / China / Taiwan</source>
+        <translation>États-Unis / Chine / Taïwan</translation>
+    </message>
+    <message>
+        <source>US-led coalition</source>
+        <translation>Coalition menée par les États-Unis</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Union State</source>
+        <translation>État d’Union</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Décompressez-la, puis ouvrez les articles qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Update Visavis to open it; it was left as it is.</source>
+        <translation>Mettez Visavis à jour pour l’ouvrir&#x202f;; elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Uyghurs</source>
+        <translation>Ouïghours</translation>
+    </message>
+    <message>
+        <source>Vatican</source>
+        <translation>Vatican</translation>
+    </message>
+    <message>
+        <source>Venezuelan opposition</source>
+        <translation>Opposition vénézuélienne</translation>
+    </message>
+    <message>
+        <source>Visegrad Group</source>
+        <translation>Groupe de Visegrád</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>OMS</translation>
+    </message>
+    <message>
+        <source>WTO</source>
+        <translation>OMC</translation>
+    </message>
+    <message>
+        <source>Weimar Triangle</source>
+        <translation>Triangle de Weimar</translation>
+    </message>
+    <message>
+        <source>Western European Union</source>
+        <translation>Union de l’Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Where the words begin and end is the analyst&apos;s decision</source>
+        <translation>Les bornes des mots sont une décision de l’analyste</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>Banque mondiale</translation>
+    </message>
+    <message>
+        <source>You have put “{speaker}” here before</source>
+        <translation>vous avez déjà placé ici «&#xa0;{speaker}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You have said that “{speaker}” is {name}</source>
+        <translation>vous avez indiqué qui est «&#xa0;{speaker}&#xa0;»&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Zapatistas</source>
+        <translation>Zapatistes</translation>
+    </message>
+    <message>
+        <source>a noun of saying</source>
+        <translation>un nom de parole</translation>
+    </message>
+    <message>
+        <source>a phrase that names a source</source>
+        <translation>une locution qui nomme une source</translation>
+    </message>
+    <message>
+        <source>a profile needs at least one [[party]]</source>
+        <translation>un profil a besoin d’au moins une partie ([[party]])</translation>
+    </message>
+    <message>
+        <source>a row of {table} points to nothing</source>
+        <translation>une ligne de {table} ne renvoie à rien</translation>
+    </message>
+    <message>
+        <source>a verb of admitting</source>
+        <translation>un verbe d’aveu</translation>
+    </message>
+    <message>
+        <source>a verb of asking</source>
+        <translation>un verbe de question</translation>
+    </message>
+    <message>
+        <source>a verb of claiming</source>
+        <translation>un verbe d’affirmation</translation>
+    </message>
+    <message>
+        <source>a verb of denying</source>
+        <translation>un verbe de démenti</translation>
+    </message>
+    <message>
+        <source>a verb of doing that takes a position</source>
+        <translation>un verbe d’action qui prend position</translation>
+    </message>
+    <message>
+        <source>a verb of naming</source>
+        <translation>un verbe de désignation</translation>
+    </message>
+    <message>
+        <source>a verb of promising</source>
+        <translation>un verbe de promesse</translation>
+    </message>
+    <message>
+        <source>a verb of saying</source>
+        <translation>un verbe de parole</translation>
+    </message>
+    <message>
+        <source>a verb of thinking</source>
+        <translation>un verbe d’opinion</translation>
+    </message>
+    <message>
+        <source>a verb of wanting</source>
+        <translation>un verbe de volonté</translation>
+    </message>
+    <message>
+        <source>a verb of writing</source>
+        <translation>un verbe d’écriture</translation>
+    </message>
+    <message>
+        <source>a verb that takes a position</source>
+        <translation>un verbe qui prend position</translation>
+    </message>
+    <message>
+        <source>a verb used of documents</source>
+        <translation>un verbe qui se dit des documents</translation>
+    </message>
+    <message>
+        <source>denied or not said</source>
+        <translation>démenti ou non dit</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>from {year} to {end}</source>
+        <translation>de {year} à {end}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>jointly with {names}</source>
+        <translation>conjointement avec&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>marked by the analyst</source>
+        <translation>marquée par l’analyste</translation>
+    </message>
+    <message>
+        <source>members should be a list like [&quot;Russia&quot;, &quot;Belarus&quot;]</source>
+        <translation>«&#xa0;members&#xa0;» devrait être une liste comme [&quot;Russia&quot;, &quot;Belarus&quot;]</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>nobody before fits “{mention}”</source>
+        <translation>personne de nommé plus haut ne convient à «&#xa0;{mention}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>party set by the analyst</source>
+        <translation>partie fixée par l’analyste</translation>
+    </message>
+    <message>
+        <source>quotation marks around so many words enclose speech</source>
+        <translation>des guillemets autour d’autant de mots renferment des propos</translation>
+    </message>
+    <message>
+        <source>quoting {name}</source>
+        <translation>citant {name}</translation>
+    </message>
+    <message>
+        <source>reported in the article&apos;s own words, without quotation marks</source>
+        <translation>rapporté avec les mots de l’article, sans guillemets</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>rapporté le {day}</translation>
+    </message>
+    <message>
+        <source>session {number}, {name}: {what}</source>
+        <translation>session {number}, {name}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>some of the words stand in quotation marks</source>
+        <translation>une partie des mots est entre guillemets</translation>
+    </message>
+    <message>
+        <source>speaker set by the analyst</source>
+        <translation>locuteur fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>étiquettes&#xa0;: {tags}</translation>
+    </message>
+    <message>
+        <source>the West</source>
+        <translation>Occident</translation>
+    </message>
+    <message>
+        <source>the columns should be {names}</source>
+        <translation>les colonnes devraient être&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>the cue is negated: the words are said not to have been said</source>
+        <translation>l’attribution est niée&#xa0;: il est dit que ces mots n’ont pas été prononcés</translation>
+    </message>
+    <message>
+        <source>the cue is no plain fact (“{modal}”)</source>
+        <translation>l’attribution n’est pas un simple fait («&#xa0;{modal}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>the headline gives its speaker beside a colon or dash, a name that the article quotes</source>
+        <translation>le titre donne son locuteur près d’un deux-points ou d’un tiret, et l’article cite ce nom</translation>
+    </message>
+    <message>
+        <source>the name stands behind the words, after a dash</source>
+        <translation>le nom suit les mots, après un tiret</translation>
+    </message>
+    <message>
+        <source>the next paragraph is one quotation that names nobody, so the same speaker goes on</source>
+        <translation>le paragraphe suivant est une citation qui ne nomme personne&#xa0;: le même locuteur continue donc</translation>
+    </message>
+    <message>
+        <source>the paragraph before ends with a colon that introduces these words</source>
+        <translation>le paragraphe précédent se termine par un deux-points qui introduit ces mots</translation>
+    </message>
+    <message>
+        <source>the paragraph begins with its speaker&apos;s name, as in an interview or transcript</source>
+        <translation>le paragraphe commence par le nom du locuteur, comme dans un entretien ou un compte rendu</translation>
+    </message>
+    <message>
+        <source>the quotation runs on over several paragraphs, each of which opens its marks again</source>
+        <translation>la citation court sur plusieurs paragraphes, dont chacun rouvre les guillemets</translation>
+    </message>
+    <message>
+        <source>the sentence goes on behind the marks and says who speaks</source>
+        <translation>la phrase continue après les guillemets et dit qui parle</translation>
+    </message>
+    <message>
+        <source>the sentence states what its subject wants or rejects</source>
+        <translation>la phrase énonce ce que son sujet veut ou refuse</translation>
+    </message>
+    <message>
+        <source>the speaker is missing</source>
+        <translation>il manque le locuteur</translation>
+    </message>
+    <message>
+        <source>the trained model takes these words for a quotation, {number} in 100 sure</source>
+        <translation>le modèle entraîné tient ces mots pour une citation, sûr à {number} sur 100</translation>
+    </message>
+    <message>
+        <source>the words go on from the quotation before, by {name}</source>
+        <translation>les mots prolongent la citation précédente&#x202f;; locuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>the words lead to the quotation after, by {name}</source>
+        <translation>les mots mènent à la citation suivante&#x202f;; locuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>the words stand in quotation marks</source>
+        <translation>les mots sont entre guillemets</translation>
+    </message>
+    <message>
+        <source>through {name}, which is the analyst&apos;s decision</source>
+        <translation>par le relais de&#xa0;: {name} (décision de l’analyste)</translation>
+    </message>
+    <message>
+        <source>through “{name}”</source>
+        <translation>par le relais de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>two parties have the id “{name}”</source>
+        <translation>deux parties ont l’identifiant «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unsure: please check</source>
+        <translation>incertaine&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>via {name}</source>
+        <translation>via {name}</translation>
+    </message>
+    <message>
+        <source>who reported it set by the analyst</source>
+        <translation>relais fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>words cut by the analyst</source>
+        <translation>bornes fixées par l’analyste</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} avril {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} août {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} décembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} février {year}</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} janvier {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} juillet {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} mars {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} octobre {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} septembre {year}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}.</source>
+        <translation>{file}, ligne {line}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, ligne {line}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{key} is missing or no text</source>
+        <translation>«&#xa0;{key}&#xa0;» manque ou n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{lines}</source>
+        <translation>{lines}</translation>
+    </message>
+    <message>
+        <source>{member} belongs to {party}</source>
+        <translation>«&#xa0;{member}&#xa0;» figure dans la partie «&#xa0;{party}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>{names} speak here: {held} of {count} statements with a side.</source>
+        <translation>S’expriment ici&#xa0;: {names} ({held} sur {count} déclarations au nom d’un camp).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: it broke off the process that read it.</source>
+        <translation>{name} n’a pas pu être ouvert&#xa0;: sa lecture a interrompu le processus.</translation>
+    </message>
+    <message>
+        <source>{name} has no line that names its columns.</source>
+        <translation>{name} n’a pas de ligne qui nomme ses colonnes.</translation>
+    </message>
+    <message>
+        <source>{name} names no format to write.</source>
+        <translation>{name} n’indique aucun format d’écriture.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds} seconds and was given up.</source>
+        <translation>{name} a demandé plus de {seconds} secondes et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the bytes are not UTF-8 text.</source>
+        <translation>{name}, ligne {line}&#xa0;: les octets ne sont pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {what}.</source>
+        <translation>{name}, ligne {line}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: not a list of cues: {line}</source>
+        <translation>{name}, ligne {number}&#xa0;: ce n’est pas une liste d’attributions&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>{name}: {office}, {sides}, {when}</source>
+        <translation>{name}&#xa0;: {office}, {sides}, {when}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <translation>{name}&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation>{path} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({error}).</source>
+        <translation>{path} n’a pas pu être écrit ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but no Visavis library.</source>
+        <translation>{path} est une base de données, mais pas une bibliothèque Visavis.</translation>
+    </message>
+    <message>
+        <source>{path} is no Visavis library.</source>
+        <translation>{path} n’est pas une bibliothèque Visavis.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read.</source>
+        <translation>{path} n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} bytes).</source>
+        <translation>{path} est trop volumineux ({size} octets).</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing, unknown or not a colour.</source>
+        <translation>{place}&#xa0;: «&#xa0;{key}&#xa0;» manque, est inconnu ou n’est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>{side} alone speaks here, and has its pane in the default.</source>
+        <translation>Un seul camp s’exprime ici&#xa0;: {side}. Il a son volet dans le profil par défaut.</translation>
+    </message>
+    <message>
+        <source>{wanted} columns are needed, here are {count}</source>
+        <translation>il faut {wanted} colonnes, il y en a {count}</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour like #a63a50</source>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur comme #a63a50</translation>
+    </message>
+    <message>
+        <source>“{mention}” → “{meant}”</source>
+        <translation>«&#xa0;{mention}&#xa0;» → «&#xa0;{meant}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities, as files made to do harm do.</source>
+        <translation>«&#xa0;{name}&#xa0;» déclare des entités, comme le font les fichiers malveillants.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line of {count} characters; a paragraph can have {most}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a une ligne de {count} caractères&#x202f;; un paragraphe peut en avoir {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more elements or attributes than a page of text can have.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus d’éléments ou d’attributs qu’une page de texte ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more text on a page than an article can have.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de texte sur une page qu’un article ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} files in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de {most} fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} lines, more than an article can have.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} lignes, plus qu’un article ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} pages.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} pages.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} characters, more than an article can have ({most}).</source>
+        <translation>«&#xa0;{name}&#xa0;» a {count} caractères, plus qu’un article ne peut en avoir ({most}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB, more than an article can have ({most} MB).</source>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} Mo, plus qu’un article ne peut en avoir ({most} Mo).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds messages within messages without end.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des messages imbriqués sans fin.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text, but no text.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des images de texte, mais pas de texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a message without words.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un message sans texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page without words.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une page web sans texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, but no document.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive, mais pas un document.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it does not say where its text is.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: il ne dit pas où se trouve son texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{member}” cannot be unfolded.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: «&#xa0;{member}&#xa0;» ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{member}” is missing in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: «&#xa0;{member}&#xa0;» y manque.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested deeper, or has a longer part, than a page of text can have.</source>
+        <translation>«&#xa0;{name}&#xa0;» est plus imbriqué, ou a une partie plus longue, qu’une page de texte ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no id: use small letters, digits and hyphens</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un identifiant&#xa0;: employez des minuscules, des chiffres et des traits d’union</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shared by {names}</source>
+        <translation>«&#xa0;{name}&#xa0;» réunit&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” unfolds to more than {most} MB.</source>
+        <translation>«&#xa0;{name}&#xa0;» occupe plus de {most} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” names no land; this part of the article is about {land}</source>
+        <translation>«&#xa0;{phrase}&#xa0;» ne nomme aucun pays&#x202f;; cette partie de l’article porte sur&#xa0;: {land}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”: “{words}” stands for {sides}</source>
+        <translation>«&#xa0;{phrase}&#xa0;»&#xa0;: «&#xa0;{words}&#xa0;» désigne le camp {sides}</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter</source>
+        <translation>«&#xa0;{text}&#xa0;» n’a aucune lettre</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}” attributes the words</source>
+        <translation>«&#xa0;{words}&#xa0;» attribue les mots</translation>
+    </message>
+    <message>
+        <source>“{words}” is who says so, {number} in 100 sure</source>
+        <translation>c’est «&#xa0;{words}&#xa0;» qui parle, sûr à {number} sur 100</translation>
+    </message>
+    <message>
+        <source>“{words}” is {sort}</source>
+        <translation>«&#xa0;{words}&#xa0;» est {sort}</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks for nobody&apos;s side</source>
+        <translation>«&#xa0;{words}&#xa0;» ne parle au nom d’aucun camp</translation>
+    </message>
+    <message>
+        <source>“{words}” stands for {sides}</source>
+        <translation>«&#xa0;{words}&#xa0;» désigne le camp {sides}</translation>
+    </message>
+</context>
+<context>
     <name>Moves</name>
     <message>
         <source>Quotations that move</source>

@@ -1625,6 +1625,1905 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>A quotation in the library no longer matches the text of {name}.</source>
+        <translation>Цитата в бібліотеці вже не збігається з текстом {name}.</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>Сеансу потрібна назва.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Мітці потрібна назва.</translation>
+    </message>
+    <message>
+        <source>ADF</source>
+        <translation>АДС</translation>
+    </message>
+    <message>
+        <source>AIIB</source>
+        <translation>АБІІ</translation>
+    </message>
+    <message>
+        <source>ALBA</source>
+        <translation>АЛБА</translation>
+    </message>
+    <message>
+        <source>APEC</source>
+        <translation>АТЕС</translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation>АСЕАН</translation>
+    </message>
+    <message>
+        <source>AUKUS</source>
+        <translation>AUKUS</translation>
+    </message>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Абхазія</translation>
+    </message>
+    <message>
+        <source>Abu Sayyaf</source>
+        <translation>Абу-Сайяф</translation>
+    </message>
+    <message>
+        <source>Africa CDC</source>
+        <translation>Африканський центр контролю захворювань</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Африканський банк розвитку</translation>
+    </message>
+    <message>
+        <source>African Union</source>
+        <translation>Африканський Союз</translation>
+    </message>
+    <message>
+        <source>Al-Qaeda</source>
+        <translation>Аль-Каїда</translation>
+    </message>
+    <message>
+        <source>Al-Shabaab</source>
+        <translation>Аш-Шабаб</translation>
+    </message>
+    <message>
+        <source>Alliance of Sahel States</source>
+        <translation>Альянс держав Сахелю</translation>
+    </message>
+    <message>
+        <source>Amal</source>
+        <translation>Амаль</translation>
+    </message>
+    <message>
+        <source>An entry of the library is damaged: {error}.</source>
+        <translation>Запис у бібліотеці пошкоджено: {error}.</translation>
+    </message>
+    <message>
+        <source>Anglophone separatists</source>
+        <translation>Англомовні сепаратисти</translation>
+    </message>
+    <message>
+        <source>Anti-balaka</source>
+        <translation>Антибалака</translation>
+    </message>
+    <message>
+        <source>Arab League</source>
+        <translation>Ліга арабських держав</translation>
+    </message>
+    <message>
+        <source>Arab Maghreb Union</source>
+        <translation>Союз арабського Магрибу</translation>
+    </message>
+    <message>
+        <source>Arakan Army</source>
+        <translation>Араканська армія</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Вірменія</translation>
+    </message>
+    <message>
+        <source>Armenia / Azerbaijan</source>
+        <translation>Вірменія / Азербайджан</translation>
+    </message>
+    <message>
+        <source>Asian Development Bank</source>
+        <translation>Азійський банк розвитку</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>BRICS</source>
+        <translation>БРІКС</translation>
+    </message>
+    <message>
+        <source>Baloch separatists</source>
+        <translation>Белуджські сепаратисти</translation>
+    </message>
+    <message>
+        <source>Baltic states</source>
+        <translation>Країни Балтії</translation>
+    </message>
+    <message>
+        <source>Belarusian opposition</source>
+        <translation>Білоруська опозиція</translation>
+    </message>
+    <message>
+        <source>Benelux</source>
+        <translation>Бенілюкс</translation>
+    </message>
+    <message>
+        <source>Biafran separatists</source>
+        <translation>Біафрські сепаратисти</translation>
+    </message>
+    <message>
+        <source>Board of Peace</source>
+        <translation>Рада миру</translation>
+    </message>
+    <message>
+        <source>Boko Haram</source>
+        <translation>Боко Харам</translation>
+    </message>
+    <message>
+        <source>Bring back a backup with: visavis library restore BACKUP</source>
+        <translation>Відновіть дані з резервної копії: visavis library restore BACKUP</translation>
+    </message>
+    <message>
+        <source>CARICOM</source>
+        <translation>КАРІКОМ</translation>
+    </message>
+    <message>
+        <source>CELAC</source>
+        <translation>СЕЛАК</translation>
+    </message>
+    <message>
+        <source>CIS</source>
+        <translation>СНД</translation>
+    </message>
+    <message>
+        <source>CSTO</source>
+        <translation>ОДКБ</translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation>Каталонія</translation>
+    </message>
+    <message>
+        <source>Ceasefire monitors</source>
+        <translation>Спостерігачі за припиненням вогню</translation>
+    </message>
+    <message>
+        <source>Chechen rebels</source>
+        <translation>Чеченські повстанці</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Choose a file with an article in it.</source>
+        <translation>Виберіть файл, у якому є стаття.</translation>
+    </message>
+    <message>
+        <source>Choose a place between two words.</source>
+        <translation>Виберіть місце між двома словами.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --library; it was left as it is.</source>
+        <translation>Виберіть інший файл за допомогою --library; цей лишився без змін.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --library.</source>
+        <translation>Виберіть інше місце за допомогою --library.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>Виберіть інше місце або звільніть простір.</translation>
+    </message>
+    <message>
+        <source>Close it, and restore again.</source>
+        <translation>Закрийте його й повторіть відновлення.</translation>
+    </message>
+    <message>
+        <source>Close that one, and try again.</source>
+        <translation>Закрийте його й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Close the other Visavis, and open it again.</source>
+        <translation>Закрийте інше вікно Visavis і відкрийте сеанс знову.</translation>
+    </message>
+    <message>
+        <source>Close the other one, and open the library again.</source>
+        <translation>Закрийте інше вікно й відкрийте бібліотеку знову.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, and try again.</source>
+        <translation>Закрийте програму, яка її використовує, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Coalition of the Willing</source>
+        <translation>Коаліція охочих</translation>
+    </message>
+    <message>
+        <source>Commonwealth</source>
+        <translation>Співдружність</translation>
+    </message>
+    <message>
+        <source>Correct the line, or choose another profile.</source>
+        <translation>Виправте рядок або виберіть інший профіль.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or install Visavis again.</source>
+        <translation>Виправте рядок або перевстановіть Visavis.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or put the shipped file back.</source>
+        <translation>Виправте рядок або поверніть початковий файл.</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Рада Європи</translation>
+    </message>
+    <message>
+        <source>Crimea authorities</source>
+        <translation>Кримська влада</translation>
+    </message>
+    <message>
+        <source>Crimean Tatars</source>
+        <translation>Кримські татари</translation>
+    </message>
+    <message>
+        <source>Customs Union</source>
+        <translation>Митний союз</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Демократична Республіка Конго</translation>
+    </message>
+    <message>
+        <source>Do not open it; ask its sender.</source>
+        <translation>Не відкривайте його; запитайте відправника.</translation>
+    </message>
+    <message>
+        <source>Download or save it again and open it.</source>
+        <translation>Завантажте або збережіть його ще раз і відкрийте.</translation>
+    </message>
+    <message>
+        <source>Download or save it again.</source>
+        <translation>Завантажте або збережіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>E3</source>
+        <translation>Євротрійка</translation>
+    </message>
+    <message>
+        <source>EBRD</source>
+        <translation>ЄБРР</translation>
+    </message>
+    <message>
+        <source>ECOWAS</source>
+        <translation>ЕКОВАС</translation>
+    </message>
+    <message>
+        <source>EFTA</source>
+        <translation>ЄАВТ</translation>
+    </message>
+    <message>
+        <source>ELN</source>
+        <translation>АНВ</translation>
+    </message>
+    <message>
+        <source>ETA</source>
+        <translation>ЕТА</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>ЄС</translation>
+    </message>
+    <message>
+        <source>EU / UK</source>
+        <translation>ЄС / Велика Британія</translation>
+    </message>
+    <message>
+        <source>East African Community</source>
+        <translation>Східноафриканське співтовариство</translation>
+    </message>
+    <message>
+        <source>End the name in one of: {endings}.</source>
+        <translation>Назва має закінчуватися на одне з: {endings}.</translation>
+    </message>
+    <message>
+        <source>Eurasian Economic Union</source>
+        <translation>Євразійський економічний союз</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Європа</translation>
+    </message>
+    <message>
+        <source>European Court of Human Rights</source>
+        <translation>Європейський суд з прав людини</translation>
+    </message>
+    <message>
+        <source>European Political Community</source>
+        <translation>Європейська політична спільнота</translation>
+    </message>
+    <message>
+        <source>FARC</source>
+        <translation>ФАРК</translation>
+    </message>
+    <message>
+        <source>FDLR</source>
+        <translation>ДСВР</translation>
+    </message>
+    <message>
+        <source>Fano</source>
+        <translation>Фано</translation>
+    </message>
+    <message>
+        <source>Five Eyes</source>
+        <translation>П’ять очей</translation>
+    </message>
+    <message>
+        <source>Forces of Freedom and Change</source>
+        <translation>Сили свободи й змін</translation>
+    </message>
+    <message>
+        <source>Free Papua Movement</source>
+        <translation>Рух за вільне Папуа</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, and try again.</source>
+        <translation>Звільніть місце на диску й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Friends of Syria</source>
+        <translation>Друзі Сирії</translation>
+    </message>
+    <message>
+        <source>G20</source>
+        <translation>G20</translation>
+    </message>
+    <message>
+        <source>G5 Sahel</source>
+        <translation>G5 Сахель</translation>
+    </message>
+    <message>
+        <source>G7</source>
+        <translation>G7</translation>
+    </message>
+    <message>
+        <source>GCC</source>
+        <translation>РСАДПЗ</translation>
+    </message>
+    <message>
+        <source>GUAM Organization</source>
+        <translation>ГУАМ</translation>
+    </message>
+    <message>
+        <source>Gaza mediators</source>
+        <translation>Посередники щодо Гази</translation>
+    </message>
+    <message>
+        <source>Give every colour of the shipped themes as #rrggbb.</source>
+        <translation>Запишіть кожен колір теми у вигляді #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Уряд</translation>
+    </message>
+    <message>
+        <source>Government / opposition</source>
+        <translation>Уряд / опозиція</translation>
+    </message>
+    <message>
+        <source>Gulen movement</source>
+        <translation>Рух Гюлена</translation>
+    </message>
+    <message>
+        <source>HTS</source>
+        <translation>ХТШ</translation>
+    </message>
+    <message>
+        <source>Haitian gangs</source>
+        <translation>Гаїтянські банди</translation>
+    </message>
+    <message>
+        <source>Hamas</source>
+        <translation>ХАМАС</translation>
+    </message>
+    <message>
+        <source>Hezbollah</source>
+        <translation>Хезболла</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Гонконг</translation>
+    </message>
+    <message>
+        <source>Hong Kong democrats</source>
+        <translation>Гонконзькі демократи</translation>
+    </message>
+    <message>
+        <source>Hong Kong protesters</source>
+        <translation>Гонконзькі протестувальники</translation>
+    </message>
+    <message>
+        <source>Houthis</source>
+        <translation>Хусити</translation>
+    </message>
+    <message>
+        <source>Hurriyat</source>
+        <translation>Хуріят</translation>
+    </message>
+    <message>
+        <source>IACHR</source>
+        <translation>МАКПЛ</translation>
+    </message>
+    <message>
+        <source>IAEA</source>
+        <translation>МАГАТЕ</translation>
+    </message>
+    <message>
+        <source>ICAO</source>
+        <translation>ІКАО</translation>
+    </message>
+    <message>
+        <source>ICC</source>
+        <translation>МКС</translation>
+    </message>
+    <message>
+        <source>ICJ</source>
+        <translation>Міжнародний суд ООН</translation>
+    </message>
+    <message>
+        <source>ICTY</source>
+        <translation>МТКЮ</translation>
+    </message>
+    <message>
+        <source>IEA</source>
+        <translation>МЕА</translation>
+    </message>
+    <message>
+        <source>IGAD</source>
+        <translation>ІГАД</translation>
+    </message>
+    <message>
+        <source>IMF</source>
+        <translation>МВФ</translation>
+    </message>
+    <message>
+        <source>IMO</source>
+        <translation>ІМО</translation>
+    </message>
+    <message>
+        <source>IRA</source>
+        <translation>ІРА</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Індія</translation>
+    </message>
+    <message>
+        <source>India / Pakistan</source>
+        <translation>Індія / Пакистан</translation>
+    </message>
+    <message>
+        <source>Install Visavis again.</source>
+        <translation>Перевстановіть Visavis.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Перевстановіть програму.</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Інтерпол</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Іран</translation>
+    </message>
+    <message>
+        <source>Iranian opposition</source>
+        <translation>Іранська опозиція</translation>
+    </message>
+    <message>
+        <source>Iraqi Kurdistan</source>
+        <translation>Іракський Курдистан</translation>
+    </message>
+    <message>
+        <source>Irish republicans</source>
+        <translation>Ірландські республіканці</translation>
+    </message>
+    <message>
+        <source>Islamic State</source>
+        <translation>Ісламська держава</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Ізраїль</translation>
+    </message>
+    <message>
+        <source>Israel / Hamas / mediators</source>
+        <translation>Ізраїль / ХАМАС / посередники</translation>
+    </message>
+    <message>
+        <source>Israel / Iran / US</source>
+        <translation>Ізраїль / Іран / США</translation>
+    </message>
+    <message>
+        <source>It was left as it is; bring back a backup with: visavis library restore BACKUP</source>
+        <translation>Вона лишилася без змін; відновіть дані з резервної копії: visavis library restore BACKUP</translation>
+    </message>
+    <message>
+        <source>JNIM</source>
+        <translation>ДНІМ</translation>
+    </message>
+    <message>
+        <source>Join quotations of one article.</source>
+        <translation>Об’єднуйте цитати з однієї статті.</translation>
+    </message>
+    <message>
+        <source>Joint Expeditionary Force</source>
+        <translation>Об’єднані експедиційні сили</translation>
+    </message>
+    <message>
+        <source>Kachin Independence Army</source>
+        <translation>Армія незалежності Качину</translation>
+    </message>
+    <message>
+        <source>Karen National Union</source>
+        <translation>Каренський національний союз</translation>
+    </message>
+    <message>
+        <source>Kashmiri militants</source>
+        <translation>Кашмірські бойовики</translation>
+    </message>
+    <message>
+        <source>Kataib Hezbollah</source>
+        <translation>Катаїб Хезболла</translation>
+    </message>
+    <message>
+        <source>Kosovo Serbs</source>
+        <translation>Косовські серби</translation>
+    </message>
+    <message>
+        <source>Kurds</source>
+        <translation>Курди</translation>
+    </message>
+    <message>
+        <source>LNA</source>
+        <translation>ЛНА</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <translation>ГАО</translation>
+    </message>
+    <message>
+        <source>Lebanese opposition</source>
+        <translation>Ліванська опозиція</translation>
+    </message>
+    <message>
+        <source>Lima Group</source>
+        <translation>Група Ліми</translation>
+    </message>
+    <message>
+        <source>Line {line} of the word list {name} {why}.</source>
+        <translation>Рядок {line} у списку слів {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>List the sessions with: visavis library list</source>
+        <translation>Перелік сеансів: visavis library list</translation>
+    </message>
+    <message>
+        <source>Look at its name and place.</source>
+        <translation>Перевірте його назву й розташування.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy it elsewhere.</source>
+        <translation>Перевірте права доступу або скопіюйте його в інше місце.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation>Перевірте права доступу.</translation>
+    </message>
+    <message>
+        <source>Look at the folder’s permissions.</source>
+        <translation>Перевірте права доступу до папки.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of its folder.</source>
+        <translation>Перевірте права доступу до його папки.</translation>
+    </message>
+    <message>
+        <source>Look whether file and folder can be read and written.</source>
+        <translation>Перевірте, чи можна читати й записувати файл і папку.</translation>
+    </message>
+    <message>
+        <source>M23</source>
+        <translation>М23</translation>
+    </message>
+    <message>
+        <source>MH17 investigators</source>
+        <translation>Слідчі у справі MH17</translation>
+    </message>
+    <message>
+        <source>MILF</source>
+        <translation>ІФВМ</translation>
+    </message>
+    <message>
+        <source>Macau</source>
+        <translation>Макао</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, or choose another with --library.</source>
+        <translation>Дозвольте запис у файл і папку або виберіть інший файл за допомогою --library.</translation>
+    </message>
+    <message>
+        <source>Maoists</source>
+        <translation>Маоїсти</translation>
+    </message>
+    <message>
+        <source>Marked by the analyst</source>
+        <translation>Позначено аналітиком</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Посередники</translation>
+    </message>
+    <message>
+        <source>Mend the line, or install Visavis again.</source>
+        <translation>Виправте рядок або перевстановіть Visavis.</translation>
+    </message>
+    <message>
+        <source>Mercosur</source>
+        <translation>Меркосур</translation>
+    </message>
+    <message>
+        <source>Middle East Quartet</source>
+        <translation>Близькосхідний квартет</translation>
+    </message>
+    <message>
+        <source>Minsk Group</source>
+        <translation>Мінська група</translation>
+    </message>
+    <message>
+        <source>Muslim Brotherhood</source>
+        <translation>Брати-мусульмани</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>М’янма</translation>
+    </message>
+    <message>
+        <source>Myanmar resistance</source>
+        <translation>М’янманський опір</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>НАТО</translation>
+    </message>
+    <message>
+        <source>Nagorno-Karabakh</source>
+        <translation>Нагірний Карабах</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: {names}.</source>
+        <translation>Вкажіть файл або один із цих: {names}.</translation>
+    </message>
+    <message>
+        <source>Name a folder with articles in it.</source>
+        <translation>Вкажіть папку зі статтями.</translation>
+    </message>
+    <message>
+        <source>Name the file that `visavis library backup` wrote.</source>
+        <translation>Вкажіть файл, який створила команда `visavis library backup`.</translation>
+    </message>
+    <message>
+        <source>New People&apos;s Army</source>
+        <translation>Нова народна армія</translation>
+    </message>
+    <message>
+        <source>No profile fits; {names} speak most here.</source>
+        <translation>Жоден профіль не підходить. Найбільше тут говорять: {names}.</translation>
+    </message>
+    <message>
+        <source>No profile fits; {name} speaks most here.</source>
+        <translation>Жоден профіль не підходить. Найбільше тут говорить: {name}.</translation>
+    </message>
+    <message>
+        <source>No words are selected.</source>
+        <translation>Не виділено жодного слова.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for a side here, so this is the default.</source>
+        <translation>Тут ніхто не говорить від імені жодної сторони, тому вибрано типовий профіль.</translation>
+    </message>
+    <message>
+        <source>Non-Aligned Movement</source>
+        <translation>Рух неприєднання</translation>
+    </message>
+    <message>
+        <source>Nordic countries</source>
+        <translation>Країни Північної Європи</translation>
+    </message>
+    <message>
+        <source>Normandy Four</source>
+        <translation>Нормандська четвірка</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Північна Корея</translation>
+    </message>
+    <message>
+        <source>North Korea / South Korea / US</source>
+        <translation>Північна Корея / Південна Корея / США</translation>
+    </message>
+    <message>
+        <source>Northern Alliance</source>
+        <translation>Північний альянс</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Північний Кіпр</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Нотатка: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing found in these texts.</source>
+        <translation>У цих текстах нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Nothing found in this text.</source>
+        <translation>У цьому тексті нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Nothing says for whom “{name}” speaks</source>
+        <translation>ніщо не вказує, від чийого імені говорить «{name}»</translation>
+    </message>
+    <message>
+        <source>Nusra Front</source>
+        <translation>Фронт ан-Нусра</translation>
+    </message>
+    <message>
+        <source>OAS</source>
+        <translation>ОАД</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>ОЕСР</translation>
+    </message>
+    <message>
+        <source>OIC</source>
+        <translation>ОІС</translation>
+    </message>
+    <message>
+        <source>OPCW</source>
+        <translation>ОЗХЗ</translation>
+    </message>
+    <message>
+        <source>OPEC</source>
+        <translation>ОПЕК</translation>
+    </message>
+    <message>
+        <source>OSCE</source>
+        <translation>ОБСЄ</translation>
+    </message>
+    <message>
+        <source>On “{title}”: {remarks}</source>
+        <translation>Про «{title}»: {remarks}</translation>
+    </message>
+    <message>
+        <source>Open an article in the window first.</source>
+        <translation>Спершу відкрийте статтю у вікні.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it again and open it here.</source>
+        <translation>Відкрийте його в програмі, яка його створила, збережіть ще раз і відкрийте тут.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it as UTF-8 and open it again.</source>
+        <translation>Відкрийте його в програмі, яка його створила, збережіть у UTF-8 і відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>Open it only if you trust its sender, in the program that wrote it.</source>
+        <translation>Відкривайте його, лише якщо довіряєте відправникові, і в програмі, яка його створила.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, Markdown or a saved web page.</source>
+        <translation>Відкрийте статтю як текст, Markdown або збережену вебсторінку.</translation>
+    </message>
+    <message>
+        <source>Open the article by itself, without the pages around it.</source>
+        <translation>Відкрийте саму статтю, без сторінок довкола.</translation>
+    </message>
+    <message>
+        <source>Open the article by itself.</source>
+        <translation>Відкрийте саму статтю.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy the article and paste it here.</source>
+        <translation>Відкрийте сторінку в браузері, скопіюйте статтю й вставте сюди.</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>Опозиція</translation>
+    </message>
+    <message>
+        <source>Organization of Turkic States</source>
+        <translation>Організація тюркських держав</translation>
+    </message>
+    <message>
+        <source>Oromo Liberation Army</source>
+        <translation>Армія визволення оромо</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
+        <source>P5+1</source>
+        <translation>Шістка (P5+1)</translation>
+    </message>
+    <message>
+        <source>PFLP</source>
+        <translation>НФВП</translation>
+    </message>
+    <message>
+        <source>PKK</source>
+        <translation>РПК</translation>
+    </message>
+    <message>
+        <source>Pacific Islands Forum</source>
+        <translation>Форум тихоокеанських островів</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <source>Pakistani Taliban</source>
+        <translation>Пакистанські таліби</translation>
+    </message>
+    <message>
+        <source>Palestinian Authority</source>
+        <translation>Палестинська адміністрація</translation>
+    </message>
+    <message>
+        <source>Palestinian Islamic Jihad</source>
+        <translation>Палестинський ісламський джихад</translation>
+    </message>
+    <message>
+        <source>Permanent Court of Arbitration</source>
+        <translation>Постійна палата третейського суду</translation>
+    </message>
+    <message>
+        <source>Peshmerga</source>
+        <translation>Пешмерга</translation>
+    </message>
+    <message>
+        <source>Polisario Front</source>
+        <translation>Фронт Полісаріо</translation>
+    </message>
+    <message>
+        <source>Positions side by side: {names}.</source>
+        <translation>Позиції поруч: {names}.</translation>
+    </message>
+    <message>
+        <source>Print the positions instead: visavis quotes FILE</source>
+        <translation>Виведіть позиції в термінал: visavis quotes FILE</translation>
+    </message>
+    <message>
+        <source>Put the shipped file back.</source>
+        <translation>Поверніть початковий файл.</translation>
+    </message>
+    <message>
+        <source>Put the shipped theme file back.</source>
+        <translation>Поверніть початковий файл теми.</translation>
+    </message>
+    <message>
+        <source>Quad</source>
+        <translation>Квад</translation>
+    </message>
+    <message>
+        <source>RSF paramilitaries</source>
+        <translation>Воєнізовані Сили швидкої підтримки</translation>
+    </message>
+    <message>
+        <source>Red Cross</source>
+        <translation>Червоний Хрест</translation>
+    </message>
+    <message>
+        <source>Renamo</source>
+        <translation>РЕНАМО</translation>
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <translation>Республіка Конго</translation>
+    </message>
+    <message>
+        <source>Republika Srpska</source>
+        <translation>Республіка Сербська</translation>
+    </message>
+    <message>
+        <source>Restore the file from the program.</source>
+        <translation>Поверніть файл, що постачався з програмою.</translation>
+    </message>
+    <message>
+        <source>Rohingya</source>
+        <translation>Рогінджа</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it first.</source>
+        <translation>Спершу розпізнайте в ньому текст (OCR).</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Росія</translation>
+    </message>
+    <message>
+        <source>Russia / UK-France / Ukraine</source>
+        <translation>Росія / Велика Британія та Франція / Україна</translation>
+    </message>
+    <message>
+        <source>Russia / Ukraine / US / Europe</source>
+        <translation>Росія / Україна / США / Європа</translation>
+    </message>
+    <message>
+        <source>Russian opposition</source>
+        <translation>Російська опозиція</translation>
+    </message>
+    <message>
+        <source>SAARC</source>
+        <translation>СААРК</translation>
+    </message>
+    <message>
+        <source>SADC</source>
+        <translation>САДК</translation>
+    </message>
+    <message>
+        <source>SCO</source>
+        <translation>ШОС</translation>
+    </message>
+    <message>
+        <source>SPLM-IO</source>
+        <translation>НВРС-О</translation>
+    </message>
+    <message>
+        <source>Saudi-led coalition</source>
+        <translation>Коаліція на чолі із Саудівською Аравією</translation>
+    </message>
+    <message>
+        <source>Save it without one and open it.</source>
+        <translation>Збережіть його без пароля й відкрийте.</translation>
+    </message>
+    <message>
+        <source>Save its text alone in a file, and open that.</source>
+        <translation>Збережіть сам текст в окремий файл і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>Save its text alone in a file, or split it.</source>
+        <translation>Збережіть сам текст в окремий файл або поділіть його.</translation>
+    </message>
+    <message>
+        <source>Save its text alone in a file.</source>
+        <translation>Збережіть сам текст в окремий файл.</translation>
+    </message>
+    <message>
+        <source>Save the article alone in a file of its own.</source>
+        <translation>Збережіть саму статтю в окремий файл.</translation>
+    </message>
+    <message>
+        <source>Save the article with its line breaks and open it again.</source>
+        <translation>Збережіть статтю з розривами рядків і відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Збережіть файл у UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the message as text or as a web page and open that.</source>
+        <translation>Збережіть лист як текст або вебсторінку й відкрийте цей файл.</translation>
+    </message>
+    <message>
+        <source>Save the page again and open it.</source>
+        <translation>Збережіть сторінку ще раз і відкрийте її.</translation>
+    </message>
+    <message>
+        <source>Save the page again once it shows its article.</source>
+        <translation>Збережіть сторінку ще раз, коли на ній з’явиться стаття.</translation>
+    </message>
+    <message>
+        <source>Save the pages you need as a file of their own.</source>
+        <translation>Збережіть потрібні сторінки в окремий файл.</translation>
+    </message>
+    <message>
+        <source>Select the words of the quotation in the article first.</source>
+        <translation>Спершу виділіть слова цитати у статті.</translation>
+    </message>
+    <message>
+        <source>Seleka</source>
+        <translation>Селека</translation>
+    </message>
+    <message>
+        <source>Separatists</source>
+        <translation>Сепаратисти</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Сомаліленд</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Південна Корея</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Південна Осетія</translation>
+    </message>
+    <message>
+        <source>Southern Transitional Council</source>
+        <translation>Південна перехідна рада</translation>
+    </message>
+    <message>
+        <source>Split it into its articles and open those.</source>
+        <translation>Поділіть його на статті й відкрийте їх.</translation>
+    </message>
+    <message>
+        <source>Split off by the analyst</source>
+        <translation>Відділено аналітиком</translation>
+    </message>
+    <message>
+        <source>Syrian Kurds</source>
+        <translation>Сирійські курди</translation>
+    </message>
+    <message>
+        <source>Syrian opposition</source>
+        <translation>Сирійська опозиція</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Тайвань</translation>
+    </message>
+    <message>
+        <source>Taliban</source>
+        <translation>Талібан</translation>
+    </message>
+    <message>
+        <source>Tamil Tigers</source>
+        <translation>Тамільські тигри</translation>
+    </message>
+    <message>
+        <source>That nobody else reported it is the analyst&apos;s decision</source>
+        <translation>Рішення аналітика: посередника немає</translation>
+    </message>
+    <message>
+        <source>The article needs more memory than one may take.</source>
+        <translation>Стаття потребує більше пам’яті, ніж дозволено.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” is damaged: byte {place} cannot be read as {encoding}.</source>
+        <translation>Кодування «{name}» пошкоджено: байт {place} не можна прочитати як {encoding}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({error}).</source>
+        <translation>Не вдається створити папку {folder} ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read ({error}).</source>
+        <translation>Не вдається прочитати папку {folder} ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no articles.</source>
+        <translation>У папці {folder} немає статей.</translation>
+    </message>
+    <message>
+        <source>The gazetteer has no {name}.</source>
+        <translation>У довіднику назв бракує файлу {name}.</translation>
+    </message>
+    <message>
+        <source>The library is damaged; bring back a backup with: visavis library restore BACKUP</source>
+        <translation>Бібліотеку пошкоджено; відновіть дані з резервної копії: visavis library restore BACKUP</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({error}).</source>
+        <translation>Не вдається відкрити бібліотеку {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used ({error}).</source>
+        <translation>Не вдається скористатися бібліотекою {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is being made or changed by another Visavis.</source>
+        <translation>Бібліотеку {path} саме створює або змінює інше вікно Visavis.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({error}).</source>
+        <translation>Бібліотеку {path} пошкоджено ({error}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is open in another Visavis, so nothing can be changed here.</source>
+        <translation>Бібліотека {path} відкрита в іншому вікні Visavis, тож тут нічого не можна змінити.</translation>
+    </message>
+    <message>
+        <source>The library {path} is open in another Visavis.</source>
+        <translation>Бібліотека {path} відкрита в іншому вікні Visavis.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Visavis.</source>
+        <translation>Бібліотеку {path} записала новіша версія Visavis.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s copy of {name} is damaged.</source>
+        <translation>Копію {name} у бібліотеці пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The old backup {path} cannot be removed ({error}).</source>
+        <translation>Не вдається видалити стару резервну копію {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The party is the analyst&apos;s decision</source>
+        <translation>Рішення аналітика: сторона</translation>
+    </message>
+    <message>
+        <source>The profile {path} cannot be deleted ({error}).</source>
+        <translation>Не вдається видалити профіль {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The profile {path} cannot be read ({error}).</source>
+        <translation>Не вдається прочитати профіль {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files are incomplete or damaged: {problem}.</source>
+        <translation>Файли програми неповні або пошкоджені: {problem}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder {place} cannot be read ({error}).</source>
+        <translation>Не вдається прочитати папку програми {place} ({error}).</translation>
+    </message>
+    <message>
+        <source>The speaker is the analyst&apos;s decision</source>
+        <translation>Рішення аналітика: мовець</translation>
+    </message>
+    <message>
+        <source>The word list function-words.txt has no words of the sort {sort}.</source>
+        <translation>У списку слів function-words.txt немає слів виду {sort}.</translation>
+    </message>
+    <message>
+        <source>The word list {name} is missing.</source>
+        <translation>Бракує списку слів {name}.</translation>
+    </message>
+    <message>
+        <source>There are no words on one side of the cut.</source>
+        <translation>З одного боку розрізу немає слів.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {source}.</source>
+        <translation>За адресою {source} немає резервної копії.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation>Немає екрана, на якому можна показати вікно.</translation>
+    </message>
+    <message>
+        <source>There is no file and no session {wanted}.</source>
+        <translation>Немає ні файлу, ні сеансу {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path} yet.</source>
+        <translation>За адресою {path} ще немає бібліотеки.</translation>
+    </message>
+    <message>
+        <source>There is no profile {wanted}.</source>
+        <translation>Немає профілю {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no session {session_id} in {path}.</source>
+        <translation>У {path} немає сеансу {session_id}.</translation>
+    </message>
+    <message>
+        <source>These quotations stand in several articles.</source>
+        <translation>Ці цитати взято з кількох статей.</translation>
+    </message>
+    <message>
+        <source>This session is open for reading only.</source>
+        <translation>Цей сеанс відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Tibetan exiles</source>
+        <translation>Тибетці у вигнанні</translation>
+    </message>
+    <message>
+        <source>Tigray</source>
+        <translation>Тиграй</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Придністров’я</translation>
+    </message>
+    <message>
+        <source>Trilateral Contact Group</source>
+        <translation>Тристороння контактна група</translation>
+    </message>
+    <message>
+        <source>Tuareg rebels</source>
+        <translation>Туарезькі повстанці</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Введіть її.</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>UK / France</source>
+        <translation>Велика Британія / Франція</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>ООН</translation>
+    </message>
+    <message>
+        <source>UN Command</source>
+        <translation>Командування ООН</translation>
+    </message>
+    <message>
+        <source>UNASUR</source>
+        <translation>УНАСУР</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>US / China / Taiwan</source>
+        <translation>США / Китай / Тайвань</translation>
+    </message>
+    <message>
+        <source>US-led coalition</source>
+        <translation>Коаліція на чолі зі США</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>Union State</source>
+        <translation>Союзна держава</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Неназваний мовець</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Розпакуйте його й відкрийте статті з нього.</translation>
+    </message>
+    <message>
+        <source>Update Visavis to open it; it was left as it is.</source>
+        <translation>Оновіть Visavis, щоб її відкрити; вона лишилася без змін.</translation>
+    </message>
+    <message>
+        <source>Uyghurs</source>
+        <translation>Уйгури</translation>
+    </message>
+    <message>
+        <source>Vatican</source>
+        <translation>Ватикан</translation>
+    </message>
+    <message>
+        <source>Venezuelan opposition</source>
+        <translation>Венесуельська опозиція</translation>
+    </message>
+    <message>
+        <source>Visegrad Group</source>
+        <translation>Вишеградська група</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>ВООЗ</translation>
+    </message>
+    <message>
+        <source>WTO</source>
+        <translation>СОТ</translation>
+    </message>
+    <message>
+        <source>Weimar Triangle</source>
+        <translation>Веймарський трикутник</translation>
+    </message>
+    <message>
+        <source>Western European Union</source>
+        <translation>Західноєвропейський союз</translation>
+    </message>
+    <message>
+        <source>Where the words begin and end is the analyst&apos;s decision</source>
+        <translation>Рішення аналітика: межі слів</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>Світовий банк</translation>
+    </message>
+    <message>
+        <source>You have put “{speaker}” here before</source>
+        <translation>ви вже відносили сюди: «{speaker}»</translation>
+    </message>
+    <message>
+        <source>You have said that “{speaker}” is {name}</source>
+        <translation>ви вказали, хто це — «{speaker}»: {name}</translation>
+    </message>
+    <message>
+        <source>Zapatistas</source>
+        <translation>Сапатисти</translation>
+    </message>
+    <message>
+        <source>a noun of saying</source>
+        <translation>іменник мовлення</translation>
+    </message>
+    <message>
+        <source>a phrase that names a source</source>
+        <translation>зворот, що називає джерело</translation>
+    </message>
+    <message>
+        <source>a profile needs at least one [[party]]</source>
+        <translation>профілю потрібна принаймні одна сторона ([[party]])</translation>
+    </message>
+    <message>
+        <source>a row of {table} points to nothing</source>
+        <translation>рядок таблиці {table} ні на що не вказує</translation>
+    </message>
+    <message>
+        <source>a verb of admitting</source>
+        <translation>дієслово визнання</translation>
+    </message>
+    <message>
+        <source>a verb of asking</source>
+        <translation>дієслово запитання</translation>
+    </message>
+    <message>
+        <source>a verb of claiming</source>
+        <translation>дієслово твердження</translation>
+    </message>
+    <message>
+        <source>a verb of denying</source>
+        <translation>дієслово заперечення</translation>
+    </message>
+    <message>
+        <source>a verb of doing that takes a position</source>
+        <translation>дієслово дії, що виражає позицію</translation>
+    </message>
+    <message>
+        <source>a verb of naming</source>
+        <translation>дієслово називання</translation>
+    </message>
+    <message>
+        <source>a verb of promising</source>
+        <translation>дієслово обіцянки</translation>
+    </message>
+    <message>
+        <source>a verb of saying</source>
+        <translation>дієслово мовлення</translation>
+    </message>
+    <message>
+        <source>a verb of thinking</source>
+        <translation>дієслово думки</translation>
+    </message>
+    <message>
+        <source>a verb of wanting</source>
+        <translation>дієслово бажання</translation>
+    </message>
+    <message>
+        <source>a verb of writing</source>
+        <translation>дієслово письма</translation>
+    </message>
+    <message>
+        <source>a verb that takes a position</source>
+        <translation>дієслово, що виражає позицію</translation>
+    </message>
+    <message>
+        <source>a verb used of documents</source>
+        <translation>дієслово, вживане про документи</translation>
+    </message>
+    <message>
+        <source>denied or not said</source>
+        <translation>заперечено або не сказано</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>пряма</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>з {year}</translation>
+    </message>
+    <message>
+        <source>from {year} to {end}</source>
+        <translation>з {year} до {end}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>непряма</translation>
+    </message>
+    <message>
+        <source>jointly with {names}</source>
+        <translation>спільно з: {names}</translation>
+    </message>
+    <message>
+        <source>marked by the analyst</source>
+        <translation>позначено аналітиком</translation>
+    </message>
+    <message>
+        <source>members should be a list like [&quot;Russia&quot;, &quot;Belarus&quot;]</source>
+        <translation>members має бути списком на зразок [&quot;Russia&quot;, &quot;Belarus&quot;]</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>змішана</translation>
+    </message>
+    <message>
+        <source>nobody before fits “{mention}”</source>
+        <translation>ніхто з названих вище не відповідає слову «{mention}»</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>party set by the analyst</source>
+        <translation>сторону вказав аналітик</translation>
+    </message>
+    <message>
+        <source>quotation marks around so many words enclose speech</source>
+        <translation>лапки довкола стількох слів означають чиєсь мовлення</translation>
+    </message>
+    <message>
+        <source>quoting {name}</source>
+        <translation>цитує: {name}</translation>
+    </message>
+    <message>
+        <source>reported in the article&apos;s own words, without quotation marks</source>
+        <translation>переказано словами статті, без лапок</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>повідомлено {day}</translation>
+    </message>
+    <message>
+        <source>session {number}, {name}: {what}</source>
+        <translation>сеанс {number}, {name}: {what}</translation>
+    </message>
+    <message>
+        <source>some of the words stand in quotation marks</source>
+        <translation>частина слів стоїть у лапках</translation>
+    </message>
+    <message>
+        <source>speaker set by the analyst</source>
+        <translation>мовця вказав аналітик</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>із зірочкою</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>мітки: {tags}</translation>
+    </message>
+    <message>
+        <source>the West</source>
+        <translation>Захід</translation>
+    </message>
+    <message>
+        <source>the columns should be {names}</source>
+        <translation>стовпці мають бути такі: {names}</translation>
+    </message>
+    <message>
+        <source>the cue is negated: the words are said not to have been said</source>
+        <translation>маркер заперечено: сказано, що цих слів не було</translation>
+    </message>
+    <message>
+        <source>the cue is no plain fact (“{modal}”)</source>
+        <translation>маркер не стверджує факту («{modal}»)</translation>
+    </message>
+    <message>
+        <source>the headline gives its speaker beside a colon or dash, a name that the article quotes</source>
+        <translation>заголовок називає мовця біля двокрапки чи тире, і стаття цитує цю особу</translation>
+    </message>
+    <message>
+        <source>the name stands behind the words, after a dash</source>
+        <translation>ім’я стоїть після слів, за тире</translation>
+    </message>
+    <message>
+        <source>the next paragraph is one quotation that names nobody, so the same speaker goes on</source>
+        <translation>наступний абзац — цитата без імені, тож говорить той самий мовець</translation>
+    </message>
+    <message>
+        <source>the paragraph before ends with a colon that introduces these words</source>
+        <translation>попередній абзац закінчується двокрапкою, що вводить ці слова</translation>
+    </message>
+    <message>
+        <source>the paragraph begins with its speaker&apos;s name, as in an interview or transcript</source>
+        <translation>абзац починається з імені мовця, як в інтерв’ю чи стенограмі</translation>
+    </message>
+    <message>
+        <source>the quotation runs on over several paragraphs, each of which opens its marks again</source>
+        <translation>цитата триває кілька абзаців, і кожен знову відкриває лапки</translation>
+    </message>
+    <message>
+        <source>the sentence goes on behind the marks and says who speaks</source>
+        <translation>речення продовжується після лапок і називає, хто говорить</translation>
+    </message>
+    <message>
+        <source>the sentence states what its subject wants or rejects</source>
+        <translation>речення стверджує, чого хоче чи що відкидає його підмет</translation>
+    </message>
+    <message>
+        <source>the speaker is missing</source>
+        <translation>бракує мовця</translation>
+    </message>
+    <message>
+        <source>the trained model takes these words for a quotation, {number} in 100 sure</source>
+        <translation>навчена модель вважає ці слова цитатою з певністю {number} зі 100</translation>
+    </message>
+    <message>
+        <source>the words go on from the quotation before, by {name}</source>
+        <translation>слова продовжують попередню цитату; мовець: {name}</translation>
+    </message>
+    <message>
+        <source>the words lead to the quotation after, by {name}</source>
+        <translation>слова ведуть до наступної цитати; мовець: {name}</translation>
+    </message>
+    <message>
+        <source>the words stand in quotation marks</source>
+        <translation>слова стоять у лапках</translation>
+    </message>
+    <message>
+        <source>through {name}, which is the analyst&apos;s decision</source>
+        <translation>через посередника: {name} (рішення аналітика)</translation>
+    </message>
+    <message>
+        <source>through “{name}”</source>
+        <translation>через посередника: «{name}»</translation>
+    </message>
+    <message>
+        <source>two parties have the id “{name}”</source>
+        <translation>дві сторони мають ідентифікатор «{name}»</translation>
+    </message>
+    <message>
+        <source>unsure: please check</source>
+        <translation>непевно: перевірте</translation>
+    </message>
+    <message>
+        <source>via {name}</source>
+        <translation>посередник: {name}</translation>
+    </message>
+    <message>
+        <source>who reported it set by the analyst</source>
+        <translation>посередника вказав аналітик</translation>
+    </message>
+    <message>
+        <source>words cut by the analyst</source>
+        <translation>межі слів вказав аналітик</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} квітня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} серпня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} грудня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} лютого {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} січня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} липня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} червня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} березня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} травня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} листопада {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} жовтня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} вересня {year}&#x202f;р.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}.</source>
+        <translation>{file}, рядок {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, рядок {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>{key} is missing or no text</source>
+        <translation>{key}: бракує або це не текст</translation>
+    </message>
+    <message>
+        <source>{lines}</source>
+        <translation>{lines}</translation>
+    </message>
+    <message>
+        <source>{member} belongs to {party}</source>
+        <translation>«{member}» належить до сторони «{party}»</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} та {last}</translation>
+    </message>
+    <message>
+        <source>{names} speak here: {held} of {count} statements with a side.</source>
+        <translation>Тут говорять: {names} ({held} із {count} висловлювань від імені якоїсь сторони).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: it broke off the process that read it.</source>
+        <translation>Не вдалося відкрити {name}: процес, що його читав, обірвався.</translation>
+    </message>
+    <message>
+        <source>{name} has no line that names its columns.</source>
+        <translation>У {name} немає рядка з назвами стовпців.</translation>
+    </message>
+    <message>
+        <source>{name} names no format to write.</source>
+        <translation>Назва {name} не вказує формату запису.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds} seconds and was given up.</source>
+        <translation>{name}: обробка тривала понад {seconds} с, її припинено.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the bytes are not UTF-8 text.</source>
+        <translation>{name}, рядок {line}: байти не є текстом UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {what}.</source>
+        <translation>{name}, рядок {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: not a list of cues: {line}</source>
+        <translation>{name}, рядок {number}: не список маркерів: {line}</translation>
+    </message>
+    <message>
+        <source>{name}: {office}, {sides}, {when}</source>
+        <translation>{name}: {office}, {sides}, {when}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <translation>{name}: {words}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation>Не вдається прочитати {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>Не вдається прочитати {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({error}).</source>
+        <translation>Не вдалося записати {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but no Visavis library.</source>
+        <translation>{path} — база даних, але не бібліотека Visavis.</translation>
+    </message>
+    <message>
+        <source>{path} is no Visavis library.</source>
+        <translation>{path} — не бібліотека Visavis.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read.</source>
+        <translation>{path} — не файл, який можна прочитати.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} bytes).</source>
+        <translation>{path} завеликий ({size} байт).</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing, unknown or not a colour.</source>
+        <translation>{place}: «{key}» бракує, невідоме або не є кольором.</translation>
+    </message>
+    <message>
+        <source>{side} alone speaks here, and has its pane in the default.</source>
+        <translation>Тут говорить лише одна сторона: {side}. Вона має колонку в типовому профілі.</translation>
+    </message>
+    <message>
+        <source>{wanted} columns are needed, here are {count}</source>
+        <translation>потрібно стовпців: {wanted}, а є: {count}</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour like #a63a50</source>
+        <translation>«{colour}» — не колір на зразок #a63a50</translation>
+    </message>
+    <message>
+        <source>“{mention}” → “{meant}”</source>
+        <translation>«{mention}» → «{meant}»</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities, as files made to do harm do.</source>
+        <translation>«{name}» оголошує сутності, як це роблять шкідливі файли.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line of {count} characters; a paragraph can have {most}.</source>
+        <translation>У «{name}» є рядок завдовжки {count} символів; абзац може мати {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more elements or attributes than a page of text can have.</source>
+        <translation>«{name}» має більше елементів чи атрибутів, ніж може мати сторінка тексту.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more text on a page than an article can have.</source>
+        <translation>«{name}» має на сторінці більше тексту, ніж може мати стаття.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} files in it.</source>
+        <translation>У «{name}» більше файлів, ніж {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} lines, more than an article can have.</source>
+        <translation>У «{name}» рядків понад {most} — більше, ніж може мати стаття.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} pages.</source>
+        <translation>У «{name}» сторінок понад {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} characters, more than an article can have ({most}).</source>
+        <translation>У «{name}» символів: {count} — більше, ніж може мати стаття ({most}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB, more than an article can have ({most} MB).</source>
+        <translation>«{name}» має {size} МБ — більше, ніж може мати стаття ({most} МБ).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds messages within messages without end.</source>
+        <translation>«{name}» містить нескінченно вкладені листи.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words.</source>
+        <translation>У «{name}» немає слів.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of text, but no text.</source>
+        <translation>«{name}» містить зображення тексту, але не текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a message without words.</source>
+        <translation>«{name}» — лист без тексту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page without words.</source>
+        <translation>«{name}» — вебсторінка без тексту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, but no document.</source>
+        <translation>«{name}» — архів, а не документ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it does not say where its text is.</source>
+        <translation>«{name}» пошкоджено: не вказано, де його текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}</source>
+        <translation>«{name}» пошкоджено: {error}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}.</source>
+        <translation>«{name}» пошкоджено: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{member}” cannot be unfolded.</source>
+        <translation>«{name}» пошкоджено: «{member}» не вдається розпакувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{member}” is missing in it.</source>
+        <translation>«{name}» пошкоджено: у ньому бракує «{member}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» порожній.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested deeper, or has a longer part, than a page of text can have.</source>
+        <translation>«{name}» має глибшу вкладеність або довшу частину, ніж може мати сторінка тексту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no id: use small letters, digits and hyphens</source>
+        <translation>«{name}» — не ідентифікатор: вживайте малі латинські літери, цифри й дефіси</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file.</source>
+        <translation>«{name}» — не текстовий файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation>«{name}» захищено паролем.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shared by {names}</source>
+        <translation>«{name}» об’єднує: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” unfolds to more than {most} MB.</source>
+        <translation>«{name}» після розпакування займає понад {most} МБ.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” names no land; this part of the article is about {land}</source>
+        <translation>«{phrase}» не називає країни; ця частина статті про: {land}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”: “{words}” stands for {sides}</source>
+        <translation>«{phrase}»: «{words}» вказує на сторону: {sides}</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter</source>
+        <translation>«{text}» не має жодної літери</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” attributes the words</source>
+        <translation>«{words}» вказує, кому належать слова</translation>
+    </message>
+    <message>
+        <source>“{words}” is who says so, {number} in 100 sure</source>
+        <translation>так каже «{words}», певність {number} зі 100</translation>
+    </message>
+    <message>
+        <source>“{words}” is {sort}</source>
+        <translation>«{words}» — {sort}</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks for nobody&apos;s side</source>
+        <translation>«{words}» не говорить від імені жодної сторони</translation>
+    </message>
+    <message>
+        <source>“{words}” stands for {sides}</source>
+        <translation>«{words}» вказує на сторону: {sides}</translation>
+    </message>
+</context>
+<context>
     <name>Moves</name>
     <message>
         <source>Quotations that move</source>

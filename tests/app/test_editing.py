@@ -243,7 +243,7 @@ def test_words_that_an_agency_passes_on_stay_with_their_speaker(told: Session) -
     assert change.label == "Mark a quotation of Ilya Gromov as reported by Interfax"
     after = told.card(card.quotation.id)
     assert (after.quotation.parties, after.quotation.relay) == (("russia",), Speaker("Interfax"))
-    assert any("Interfax" in one.note for one in after.quotation.evidence)
+    assert any("Interfax" in str(one.note) for one in after.quotation.evidence)
     told.relay([card.quotation.id], None)
     assert told.card(card.quotation.id) == card, "taking it back leaves no trace"
     told.undo()

@@ -22,7 +22,7 @@ def proposed(*descriptions: str, joint: tuple[str, ...] = ()) -> Proposal:
 def test_a_story_with_a_profile_gets_it() -> None:
     found = proposed("Chinese defence ministry", "Taiwan's president", "the White House", "a Beijing official")
     assert found.profile.id == "us-china-taiwan"
-    assert found.reason == "US, China and Taiwan speak here: 4 of 4 statements with a side."
+    assert str(found.reason) == "US, China and Taiwan speak here: 4 of 4 statements with a side."
 
 
 def test_the_default_story_gets_the_default() -> None:
@@ -45,7 +45,7 @@ def test_allies_who_speak_together_share_a_pane() -> None:
 def test_where_nobody_speaks_for_a_side_the_default_stays() -> None:
     found = proposed("an analyst", "eyewitnesses")
     assert found.profile.id == DEFAULT
-    assert "default" in found.reason
+    assert "default" in str(found.reason)
 
 
 def test_one_side_of_the_default_alone_keeps_the_default() -> None:
@@ -55,4 +55,4 @@ def test_one_side_of_the_default_alone_keeps_the_default() -> None:
 def test_one_voice_among_many_makes_no_quarrel() -> None:
     found = proposed(*[f"US senator {number}" for number in range(20)], "Chinese foreign ministry")
     assert found.profile.id == "auto"
-    assert found.reason.startswith("No profile fits; US")
+    assert str(found.reason).startswith("No profile fits; US")

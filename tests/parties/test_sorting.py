@@ -51,7 +51,8 @@ def test_the_reason_shows_the_words_in_the_article() -> None:
     text = "It is over, said the Russian envoy."
     span = Span(text.index("Russian"), text.index("Russian") + len("Russian envoy"))
     found = placed(Speaker("envoy", descriptions=("Russian envoy",), mentions=(span,)), text)
-    assert found.evidence[0] == Evidence("article", "“Russian envoy”: “Russian” stands for Russia", span)
+    assert found.evidence[0].span == span
+    assert str(found.evidence[0].note) == "“Russian envoy”: “Russian” stands for Russia"
     assert found.evidence[-1].rule == "profile"
 
 

@@ -38,7 +38,7 @@ def test_a_sound_library_is_sound(store: Store) -> None:
 def test_a_changed_row_is_found(store: Store, harm: str) -> None:
     store.database.execute(harm)
     (sentence,) = check.check(store)
-    assert "session 1, Harbour" in sentence
+    assert "session 1, Harbour" in str(sentence)
     with pytest.raises(UserError, match="restore"):
         sessions.load(store, 1)
 

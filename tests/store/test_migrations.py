@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
-from visavis.model import Analysed, Annotated, Annotation, Described, Held, Metadata, Pinned, Profile, Rule, Taught
+from visavis.model import (
+    Analysed,
+    Annotated,
+    Annotation,
+    Described,
+    Evidence,
+    Held,
+    Metadata,
+    Pinned,
+    Profile,
+    Rule,
+    Span,
+    Taught,
+)
 from visavis.store import articles, descriptions, holdings, index, learned, migrations, remarks, search, sessions
 from visavis.store.codec import encode
 from visavis.store.connection import APPLICATION_ID, open_store
@@ -31,6 +45,23 @@ def test_m001_articles_and_sessions(tmp_path: Path, profile: Profile, analysed: 
     number = sessions.create(store, "new", profile)
     sessions.add(store, number, analysed, "1")
     assert sessions.load(store, number).articles[0].quotations == analysed.quotations
+    store.close()
+
+
+def test_reasons_that_an_older_visavis_wrote_as_english_text_are_kept(
+    tmp_path: Path, profile: Profile, analysed: Analysed
+) -> None:
+    store = open_store(tmp_path / "library.sqlite")
+    number = sessions.create(store, "old", profile)
+    sessions.add(store, number, analysed, "1")
+    old = [
+        replace(one, evidence=(Evidence("cue", "“said” is a verb of saying", Span(0, 4)),))
+        for one in analysed.quotations
+    ]
+    for one in old:
+        store.database.execute("update findings set data = ? where quotation = ?", [encode(one), one.id])
+    assert '"note":"“said” is a verb of saying"' in encode(old[0])
+    assert sessions.load(store, number).articles[0].quotations == tuple(old)
     store.close()
 
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.sentences import faults, marked, sentences
 from visavis import paths
 from visavis.model import Edit, StepName, Verb
 from visavis.ui import language
@@ -121,7 +122,9 @@ def test_every_place_for_names_and_numbers_is_kept(path: Path) -> None:
 
 def test_every_string_of_the_window_is_in_the_translations(tmp_path: Path) -> None:
     """Words that the tool finds in the code and not in the files would stay English."""
-    sources = sorted(Path(language.__file__).parent.rglob("*.py"))
+    below = tmp_path / "messages.py"
+    below.write_text(marked(sentences()), encoding="utf-8")
+    sources = [*sorted(Path(language.__file__).parent.rglob("*.py")), below]
     for path in FILES:
         copy = tmp_path / path.name
         shutil.copy(path, copy)
@@ -129,6 +132,11 @@ def test_every_string_of_the_window_is_in_the_translations(tmp_path: Path) -> No
         lupdate = [TOOLS / "pyside6-lupdate", "-no-obsolete", "-locations", "none", *only, *sources, "-ts", copy]
         subprocess.run(lupdate, check=True, capture_output=True)
         assert [one.findtext("source") for one in messages(copy)] == [one.findtext("source") for one in messages(path)]
+
+
+def test_nothing_said_below_the_window_is_put_together_before_it_can_be_translated() -> None:
+    """An f-string in a UserError would stay English in every window."""
+    assert not list(faults())
 
 
 # ------------------------------------------------------------ the window in another language

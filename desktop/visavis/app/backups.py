@@ -75,7 +75,10 @@ def thin_out(backups: Iterable[Path]) -> None:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise UserError(
-                f"The old backup {path} cannot be removed ({error.strerror}).", "Look at the folder’s permissions."
+                "The old backup {path} cannot be removed ({error}).",
+                "Look at the folder’s permissions.",
+                path=path,
+                error=error.strerror,
             ) from error
 
 

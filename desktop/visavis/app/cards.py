@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from visavis.app import knowledge
+from visavis.messages import Message, message
 from visavis.model import (
     NO_ANNOTATION,
     Annotation,
@@ -122,7 +123,7 @@ def _respoken(before: Quotation, said: Quotation, after: Quotation, correction: 
     kept = correction.speaker is None and not any(one.rule == RELAY for one in before.evidence)
     quoted = after.quoted if gives_words_of_another else before.quoted if kept else None
     relay = before.relay if correction.speaker is not None and correction.relay is None else after.relay
-    reasons = (_reason("The speaker is"),) if correction.speaker is not None else ()
+    reasons = (_reason(message("The speaker is the analyst's decision")),) if correction.speaker is not None else ()
     return replace(after, quoted=quoted, relay=relay, evidence=(*after.evidence, *reasons))
 
 
@@ -133,23 +134,27 @@ def _moved(quotation: Quotation, correction: Correction, ways: Ways) -> Quotatio
     # A party of another profile says nothing here; it counts again as soon as that profile does.
     if not chosen and correction.parties:
         return quotation
-    return replace(quotation, parties=chosen, evidence=(*quotation.evidence, _reason("The party is")))
+    return replace(
+        quotation,
+        parties=chosen,
+        evidence=(*quotation.evidence, _reason(message("The party is the analyst's decision"))),
+    )
 
 
 def _cut(quotation: Quotation, correction: Correction, ways: Ways) -> Quotation:
     edges = correction.edges
     if edges is None:
         return quotation
-    evidence = (*quotation.evidence, _reason("Where the words begin and end is"))
+    evidence = (*quotation.evidence, _reason(message("Where the words begin and end is the analyst's decision")))
     return replace(quotation, content=edges, kind=ways.kind(edges), evidence=evidence)
 
 
 def _relay_reason(correction: Correction) -> tuple[Evidence, ...]:
     by = correction.relay.by if correction.relay else None
     if by is None:
-        return (_reason("That nobody else reported it is"),)
-    return (Evidence(RELAY, f"through {by.name}, which is the analyst's decision"),)
+        return (_reason(message("That nobody else reported it is the analyst's decision")),)
+    return (Evidence(RELAY, message("through {name}, which is the analyst's decision", name=by.name)),)
 
 
-def _reason(what: str) -> Evidence:
-    return Evidence(BY_ANALYST, f"{what} the analyst's decision")
+def _reason(note: Message) -> Evidence:
+    return Evidence(BY_ANALYST, note)

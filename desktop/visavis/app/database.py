@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from visavis.errors import Bug, UserError
+from visavis.messages import Words
 from visavis.model import Hit, SessionEntry
 from visavis.store import connection
 from visavis.store.connection import Store
@@ -81,8 +82,9 @@ class Library:
         """
         if self.read_only:
             raise UserError(
-                f"The library {self.path} is open in another Visavis, so nothing can be changed here.",
+                "The library {path} is open in another Visavis, so nothing can be changed here.",
                 "Close the other one, and open the library again.",
+                path=self.path,
             )
         waiting = _Write(work, Future())
         self._waiting.append(waiting)
@@ -121,7 +123,7 @@ class Library:
 
         return self.read(lambda store: sessions.holding(store, article))
 
-    def check(self) -> tuple[str, ...]:
+    def check(self) -> tuple[Words, ...]:
         """Return what is wrong with the library, a sentence each."""
         from visavis.store import check
 

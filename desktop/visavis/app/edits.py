@@ -11,6 +11,7 @@ from visavis.app.cards import BY_ANALYST, RELAY
 from visavis.app.desk import Placed
 from visavis.app.sheet import Sheet
 from visavis.errors import UserError
+from visavis.messages import Message, message
 from visavis.model import (
     Card,
     Corrected,
@@ -108,7 +109,7 @@ def split(placed: Placed, at: int) -> Edit:
         content=after,
         cue=None,
         source=None,
-        evidence=(*_relay_reasons(card), _by_analyst("Split off by the analyst", after)),
+        evidence=(*_relay_reasons(card), _by_analyst(message("Split off by the analyst"), after)),
         confidence=1.0,
     )
     parties = card.correction.parties if card.correction else None
@@ -145,7 +146,7 @@ def mark(sheet: Sheet, span: Span, parties: Sequence[str], speaker: Speaker | No
         content=(span,),
         speaker=speaker,
         parties=tuple(parties),
-        evidence=(_by_analyst("Marked by the analyst", (span,)),),
+        evidence=(_by_analyst(message("Marked by the analyst"), (span,)),),
     )
     name = labels.mark(span.of(sheet.article.text))
     return Edit(labels.english(name), (_added(sheet, added, tuple(parties)),), named=name)
@@ -215,5 +216,5 @@ def _relay_reasons(card: Card) -> tuple[Evidence, ...]:
     return tuple(one for one in card.quotation.evidence if one.rule == RELAY)
 
 
-def _by_analyst(note: str, content: Sequence[Span]) -> Evidence:
+def _by_analyst(note: Message, content: Sequence[Span]) -> Evidence:
     return Evidence(BY_ANALYST, note, content[0])

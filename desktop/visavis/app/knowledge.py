@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from visavis import paths
 from visavis.errors import UserError
+from visavis.messages import message
 from visavis.model import Article, Profile, Proposal, Quotation, Rule
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ DEFAULT_PROFILE = "russia-uk-france-ukraine"
 # The rules that sorting names as its reasons; another sorting puts its own in their place.
 SORTING = frozenset({"article", "context", "gazetteer", "learned", "members", "nobody", "office", "profile"})
 
-BROKEN_INSTALLATION = "Install Visavis again."
+BROKEN_INSTALLATION = message("Install Visavis again.")
 
 
 @cache
@@ -50,6 +51,17 @@ def agencies() -> tuple[str, ...]:
     file = "media.tsv"
     table = rows(file, _files("gazetteer")[f"gazetteer/{file}"], ("names",))
     return tuple(dict.fromkeys(name for row in table for name in row.words(0)))
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Return the ISO codes of countries and territories by the short English names that quotations are filed under."""
+    from visavis.parties.gazetteer import COLUMNS
+    from visavis.parties.tables import rows
+
+    file = "countries.tsv"
+    table = rows(file, _files("gazetteer")[f"gazetteer/{file}"], COLUMNS[file])
+    return {row.cells[1]: row.cells[0] for row in table}
 
 
 @cache
@@ -96,7 +108,9 @@ def profile(wanted: str = DEFAULT_PROFILE) -> Profile:
         if found is not None:
             return found
         names = ", ".join(one.id for one in (*profiles(), *own))
-        raise UserError(f"There is no profile {wanted}.", f"Name a file, or one of these: {names}.")
+        raise UserError(
+            "There is no profile {wanted}.", "Name a file, or one of these: {names}.", wanted=wanted, names=names
+        )
     return profile_from_file(path)
 
 
@@ -124,7 +138,12 @@ def profile_from_file(path: Path) -> Profile:
     try:
         return parse(path.read_bytes(), str(path))
     except OSError as error:
-        raise UserError(f"The profile {path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
+        raise UserError(
+            "The profile {path} cannot be read ({error}).",
+            "Look at its permissions.",
+            path=path,
+            error=error.strerror,
+        ) from error
 
 
 def propose(quotations: Sequence[Quotation], article: Article, offered: Sequence[Profile]) -> Proposal:
@@ -176,4 +195,9 @@ def _files(folder: str) -> dict[str, bytes]:
             if path.is_file() and path.suffix != ".md"
         }
     except OSError as error:
-        raise UserError(f"The program's own folder {place} cannot be read ({error}).", BROKEN_INSTALLATION) from error
+        raise UserError(
+            "The program's own folder {place} cannot be read ({error}).",
+            BROKEN_INSTALLATION,
+            place=place,
+            error=error,
+        ) from error

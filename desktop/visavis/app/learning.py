@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from visavis.app import knowledge
-from visavis.app.labels import OTHERS
 from visavis.errors import UserError
 from visavis.model import Card, Profile, Rule, StepName, Taught, Thing, Verb
 
@@ -82,15 +81,11 @@ def named(rules: Sequence[Rule], profile: Profile) -> StepName:
     rule = rules[0]
     if rule.name:
         return StepName(Verb.TEACH_NAME, Thing.RULE, 1, rule.speaker, (rule.name,))
-    return StepName(Verb.TEACH_SIDE, Thing.RULE, 1, rule.speaker, _panes(rule, profile))
+    return StepName(Verb.TEACH_SIDE, Thing.RULE, 1, rule.speaker, panes(rule, profile))
 
 
-def pane_names(rule: Rule, profile: Profile) -> str:
-    """Return the names of the panes that a rule puts a speaker in."""
-    return " and ".join(_panes(rule, profile)) or OTHERS
-
-
-def _panes(rule: Rule, profile: Profile) -> tuple[str, ...]:
+def panes(rule: Rule, profile: Profile) -> tuple[str, ...]:
+    """Return the names of the panes that a rule puts a speaker in; none: Others."""
     return tuple(party.name for party in profile.parties if party.id in rule.parties) or rule.affiliations
 
 
@@ -123,4 +118,6 @@ def read(path: Path) -> tuple[Rule, ...]:
     try:
         return parse(path.read_bytes(), str(path))
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}).", "Look at its permissions.") from error
+        raise UserError(
+            "{path} cannot be read ({error}).", "Look at its permissions.", path=path, error=error.strerror
+        ) from error

@@ -27,8 +27,8 @@ class Route:
     """So many quotations that move from the same panes to the same."""
 
     count: int
-    left: str
-    entered: str
+    left: tuple[str, ...]
+    entered: tuple[str, ...]
 
 
 def moves(before: Desk, after: Desk) -> tuple[Moved, ...]:
@@ -50,7 +50,7 @@ def moves(before: Desk, after: Desk) -> tuple[Moved, ...]:
 
 def routes(moved: Iterable[Moved]) -> tuple[Route, ...]:
     """Return how many move from where to where, most first; those that stay in their panes are left out."""
-    counts = Counter((" and ".join(one.left), " and ".join(one.entered)) for one in moved if one.left != one.entered)
+    counts = Counter((one.left, one.entered) for one in moved if one.left != one.entered)
     return tuple(Route(count, *ways) for ways, count in counts.most_common())
 
 

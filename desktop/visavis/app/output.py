@@ -83,19 +83,26 @@ def ending(path: Path) -> str:
     """
     form = path.suffix.lstrip(".").lower()
     if form not in ENDINGS:
-        raise UserError(f"{path.name} names no format to write.", f"End the name in one of: {', '.join(ENDINGS)}.")
+        raise UserError(
+            "{name} names no format to write.",
+            "End the name in one of: {endings}.",
+            name=path.name,
+            endings=", ".join(ENDINGS),
+        )
     return form
 
 
-def export(readings: Iterable[Reading], profile: Profile, path: Path, *, title: str = "") -> None:
+def export(readings: Iterable[Reading], profile: Profile, path: Path, *, title: str = "", language: str = "en") -> None:
     """Write a briefing or table to `path`, in the format of its ending, whole or not at all.
+
+    A table and JSON are for programs and stay English, whatever the language.
 
     Raises:
         UserError: The ending names no format, or the file could not be written.
     """
     from visavis.export import files
 
-    files.write(path, _pieces(readings, ending(path), profile, title=title))
+    files.write(path, _pieces(readings, ending(path), profile, title=title, language=language))
 
 
 def session_by_name(library: Library, wanted: str) -> Session:
@@ -109,10 +116,14 @@ def session_by_name(library: Library, wanted: str) -> Session:
     for entry in library.entries():
         if wanted in (str(entry.id), entry.name):
             return Session.load(library, entry.id)
-    raise UserError(f"There is no file and no session {wanted}.", "List the sessions with: visavis library list")
+    raise UserError(
+        "There is no file and no session {wanted}.", "List the sessions with: visavis library list", wanted=wanted
+    )
 
 
-def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str = "") -> Iterator[bytes]:
+def _pieces(
+    readings: Iterable[Reading], form: str, profile: Profile, *, title: str = "", language: str = "en"
+) -> Iterator[bytes]:
     if form in JSON:
         from visavis.export import lines
         from visavis.export.session_rows import desk_rows
@@ -123,13 +134,14 @@ def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: 
         from visavis.export.spreadsheet import csv_lines
 
         return (line.encode() for line in csv_lines(readings, profile))
+    from visavis.app.tongues import tongue
     from visavis.export import briefing
 
     made = briefing.build(tuple(readings), profile, title=title)
     if form == "md":
         from visavis.export.markdown import markdown
 
-        return iter([markdown(made).encode()])
+        return iter([markdown(made, tongue(language)).encode()])
     from visavis.export.html import html
 
-    return iter([html(made).encode()])
+    return iter([html(made, tongue(language)).encode()])

@@ -70,8 +70,12 @@ class Shelf:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            what = f"The folder {self._folder} cannot be made ({error.strerror})."
-            raise UserError(what, "Look at its permissions.") from error
+            raise UserError(
+                "The folder {folder} cannot be made ({error}).",
+                "Look at its permissions.",
+                folder=self._folder,
+                error=error.strerror,
+            ) from error
         write_profile(kept, path)
         self._good[path.name] = kept
         return kept
@@ -88,8 +92,12 @@ class Shelf:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            what = f"The profile {path} cannot be deleted ({error.strerror})."
-            raise UserError(what, "Look at the permissions of its folder.") from error
+            raise UserError(
+                "The profile {path} cannot be deleted ({error}).",
+                "Look at the permissions of its folder.",
+                path=path,
+                error=error.strerror,
+            ) from error
         return self._good.pop(path.name)
 
     def holds(self, profile_id: str) -> bool:
@@ -102,8 +110,12 @@ class Shelf:
         except FileNotFoundError:
             return []
         except OSError as error:
-            what = f"The folder {self._folder} cannot be read ({error.strerror})."
-            raise UserError(what, "Look at its permissions.") from error
+            raise UserError(
+                "The folder {folder} cannot be read ({error}).",
+                "Look at its permissions.",
+                folder=self._folder,
+                error=error.strerror,
+            ) from error
 
     def _own(self, profile: Profile, path: Path) -> Profile:
         """Return the profile; one that was copied from a shipped one, and kept its id, takes its file's name."""

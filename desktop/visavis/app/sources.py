@@ -53,14 +53,22 @@ def read(path: Path) -> Source:
     """
     try:
         if not path.is_file():
-            raise UserError(f"{path} is no file that can be read.", "Look at its name and place.")
+            raise UserError("{path} is no file that can be read.", "Look at its name and place.", path=path)
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise UserError(f"{path} is too large ({size:,} bytes).", "Save the article alone in a file of its own.")
+            raise UserError(
+                "{path} is too large ({size} bytes).",
+                "Save the article alone in a file of its own.",
+                path=path,
+                size=size,
+            )
         return Source(path.name, path.read_bytes(), str(path.absolute()))
     except OSError as error:
         raise UserError(
-            f"{path} cannot be read ({error.strerror}).", "Look at its permissions, or copy it elsewhere."
+            "{path} cannot be read ({error}).",
+            "Look at its permissions, or copy it elsewhere.",
+            path=path,
+            error=error.strerror,
         ) from error
 
 
@@ -79,11 +87,18 @@ def _in_folder(folder: Path) -> Iterator[Place]:
     try:
         files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
     except OSError as error:
-        failure = UserError(f"The folder {folder} cannot be read ({error.strerror}).", "Look at its permissions.")
+        failure = UserError(
+            "The folder {folder} cannot be read ({error}).",
+            "Look at its permissions.",
+            folder=folder,
+            error=error.strerror,
+        )
         yield Place(str(folder), error=failure)
         return
     if not files:
-        failure = UserError(f"The folder {folder} holds no articles.", "Name a folder with articles in it.")
+        failure = UserError(
+            "The folder {folder} holds no articles.", "Name a folder with articles in it.", folder=folder
+        )
         yield Place(str(folder), error=failure)
     for path in files:
         yield Place(str(path), path)

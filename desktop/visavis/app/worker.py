@@ -212,15 +212,18 @@ class _Post(Generic[Done]):
             if not pipe.poll(self._limits.seconds):
                 self._kill()
                 raise UserError(
-                    f"{task.name} took longer than {self._limits.seconds:g} seconds and was given up.",
+                    "{name} took longer than {seconds} seconds and was given up.",
                     "Save its text alone in a file, or split it.",
+                    name=task.name,
+                    seconds=f"{self._limits.seconds:g}",
                 )
             outcomes: tuple[Done | Failure, ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(
-                f"{task.name} could not be opened: it broke off the process that read it.",
+                "{name} could not be opened: it broke off the process that read it.",
                 "Save its text alone in a file, and open that.",
+                name=task.name,
             ) from error
         return outcomes
 

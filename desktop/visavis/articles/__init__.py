@@ -39,11 +39,14 @@ def read(name: str, data: bytes, path: str = "") -> Article:
         UserError: The document is empty, too large, damaged, or nothing that the program can read.
     """
     if not data:
-        raise UserError(f"“{name}” is empty.", "Choose a file with an article in it.")
+        raise UserError("“{name}” is empty.", "Choose a file with an article in it.", name=name)
     if len(data) > MOST_BYTES:
         raise UserError(
-            f"“{name}” has {len(data) / 1e6:.0f} MB, more than an article can have ({MOST_BYTES / 1e6:.0f} MB).",
+            "“{name}” has {size} MB, more than an article can have ({most} MB).",
             "Split it into its articles and open those.",
+            name=name,
+            size=f"{len(data) / 1e6:.0f}",
+            most=f"{MOST_BYTES / 1e6:.0f}",
         )
     reading = _reader(sniff(name, data))(name, data)
     digest = hashlib.sha256(data).hexdigest()

@@ -9,9 +9,10 @@ import zlib
 
 from visavis.articles.limits import MOST_INFLATED_BYTES, MOST_MEMBER_BYTES, MOST_MEMBERS
 from visavis.errors import UserError
+from visavis.messages import message
 
 CHUNK = 65_536
-_SAVE_AGAIN = "Open it in the program that wrote it, save it again and open it here."
+_SAVE_AGAIN = message("Open it in the program that wrote it, save it again and open it here.")
 
 
 class Archive:
@@ -28,9 +29,14 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise UserError(f"“{name}” is damaged: {error}.", _SAVE_AGAIN) from error
+            raise UserError("“{name}” is damaged: {error}.", _SAVE_AGAIN, name=name, error=error) from error
         if len(self._zip.infolist()) > MOST_MEMBERS:
-            raise UserError(f"“{name}” has more than {MOST_MEMBERS:,} files in it.", "Open the article by itself.")
+            raise UserError(
+                "“{name}” has more than {most} files in it.",
+                "Open the article by itself.",
+                name=name,
+                most=MOST_MEMBERS,
+            )
 
     @property
     def names(self) -> list[str]:
@@ -52,15 +58,19 @@ class Archive:
                     self._inflated += len(chunk)
                     if size > MOST_MEMBER_BYTES or self._inflated > MOST_INFLATED_BYTES:
                         raise UserError(
-                            f"“{self._name}” unfolds to more than {MOST_INFLATED_BYTES // 1_000_000} MB.",
+                            "“{name}” unfolds to more than {most} MB.",
                             "Open it only if you trust its sender, in the program that wrote it.",
+                            name=self._name,
+                            most=MOST_INFLATED_BYTES // 1_000_000,
                         )
                     pieces.append(chunk)
         except KeyError as error:
-            raise UserError(f"“{self._name}” is damaged: “{member}” is missing in it.", _SAVE_AGAIN) from error
+            raise UserError(
+                "“{name}” is damaged: “{member}” is missing in it.", _SAVE_AGAIN, name=self._name, member=member
+            ) from error
         except RuntimeError as error:  # zipfile's word for a member that wants a password
             raise UserError(
-                f"“{self._name}” is protected by a password.", "Save it without one and open it."
+                "“{name}” is protected by a password.", "Save it without one and open it.", name=self._name
             ) from error
         except (
             zipfile.BadZipFile,
@@ -71,7 +81,9 @@ class Archive:
             OSError,
             ValueError,
         ) as error:
-            raise UserError(f"“{self._name}” is damaged: “{member}” cannot be unfolded.", _SAVE_AGAIN) from error
+            raise UserError(
+                "“{name}” is damaged: “{member}” cannot be unfolded.", _SAVE_AGAIN, name=self._name, member=member
+            ) from error
         return b"".join(pieces)
 
     def read_if_there(self, member: str) -> bytes | None:

@@ -29,7 +29,9 @@ def read(name: str, data: bytes) -> Reading:
     root = xml_tree(name, archive.read(EPUB_CONTAINER)).find(".//{*}rootfile")
     place = root.get("full-path") if root is not None else None
     if not place:
-        raise UserError(f"“{name}” is damaged: it does not say where its text is.", "Download or save it again.")
+        raise UserError(
+            "“{name}” is damaged: it does not say where its text is.", "Download or save it again.", name=name
+        )
     package = xml_tree(name, archive.read(place))
     blocks = [block for chapter in _chapters(package, place) for block in _blocks(name, archive, chapter)]
     return office.reading(name, blocks, None, package, MEDIA_TYPE)

@@ -42,9 +42,11 @@ def decode(name: str, data: bytes, *, declared: str = "", lenient: bool = False)
     """
     text = _characters(name, data, declared, lenient)
     if not text.strip():
-        raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
+        raise UserError("“{name}” holds no words.", "Choose a file with an article in it.", name=name)
     if _is_binary(text):
-        raise UserError(f"“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.")
+        raise UserError(
+            "“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.", name=name
+        )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -56,13 +58,18 @@ def bounded(name: str, text: str) -> str:
     """
     if len(text) > MOST_CHARACTERS:
         raise UserError(
-            f"“{name}” has {len(text):,} characters, more than an article can have ({MOST_CHARACTERS:,}).",
+            "“{name}” has {count} characters, more than an article can have ({most}).",
             "Split it into its articles and open those.",
+            name=name,
+            count=len(text),
+            most=MOST_CHARACTERS,
         )
     if text.count("\n") > MOST_LINES:
         raise UserError(
-            f"“{name}” has more than {MOST_LINES:,} lines, more than an article can have.",
+            "“{name}” has more than {most} lines, more than an article can have.",
             "Split it into its articles and open those.",
+            name=name,
+            most=MOST_LINES,
         )
     start = 0
     while start < len(text):
@@ -70,8 +77,11 @@ def bounded(name: str, text: str) -> str:
         end = len(text) if end < 0 else end
         if end - start > LONGEST_LINE:
             raise UserError(
-                f"“{name}” has a line of {end - start:,} characters; a paragraph can have {LONGEST_LINE:,}.",
+                "“{name}” has a line of {count} characters; a paragraph can have {most}.",
                 "Save the article with its line breaks and open it again.",
+                name=name,
+                count=end - start,
+                most=LONGEST_LINE,
             )
         start = end + 1
     return text
@@ -107,7 +117,9 @@ def _strictly(name: str, data: bytes, encoding: str) -> str:
 
 def _guessed(name: str, data: bytes) -> str:
     if b"\x00" in data[:SAMPLE]:
-        raise UserError(f"“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.")
+        raise UserError(
+            "“{name}” is not a text file.", "Open the article as text, Markdown or a saved web page.", name=name
+        )
     from charset_normalizer import from_bytes  # which text in UTF-8 does not need
 
     best = from_bytes(data[:SAMPLE]).best()
@@ -149,8 +161,11 @@ def _is_damaged_utf8(data: bytes) -> bool:
 
 def _damaged(name: str, encoding: str, place: int) -> UserError:
     return UserError(
-        f"The encoding of “{name}” is damaged: byte {place:,} cannot be read as {encoding}.",
+        "The encoding of “{name}” is damaged: byte {place} cannot be read as {encoding}.",
         "Open it in the program that wrote it, save it as UTF-8 and open it again.",
+        name=name,
+        place=place,
+        encoding=encoding,
     )
 
 

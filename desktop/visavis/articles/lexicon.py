@@ -19,7 +19,13 @@ class Entry:
 
     def wrong(self, why: str) -> UserError:
         """Return the error that names this line."""
-        return UserError(f"{self.file}, line {self.line}: {why}.", "Correct the line, or install Visavis again.")
+        return UserError(
+            "{file}, line {line}: {why}.",
+            "Correct the line, or install Visavis again.",
+            file=self.file,
+            line=str(self.line),
+            why=why,
+        )
 
 
 def entries(file: str) -> Iterator[Entry]:

@@ -15,8 +15,9 @@ from visavis.articles import page, plain
 from visavis.articles.decode import bounded, decode
 from visavis.articles.reading import Reading
 from visavis.errors import UserError
+from visavis.messages import message
 
-_NO_TEXT = "Save the message as text or as a web page and open that."
+_NO_TEXT = message("Save the message as text or as a web page and open that.")
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -29,7 +30,7 @@ def read(name: str, data: bytes) -> Reading:
         message = email.message_from_bytes(data, policy=email.policy.compat32)
         parts = [part for part in message.walk() if not part.is_multipart() and part.get_filename() is None]
     except RecursionError as error:
-        raise UserError(f"“{name}” holds messages within messages without end.", _NO_TEXT) from error
+        raise UserError("“{name}” holds messages within messages without end.", _NO_TEXT, name=name) from error
     by_type = {
         kind: part for kind in ("text/plain", "text/html") for part in parts[::-1] if part.get_content_type() == kind
     }
@@ -42,7 +43,7 @@ def read(name: str, data: bytes) -> Reading:
         text = decode(name, _payload(part), declared=part.get_content_charset() or "", lenient=True)
         reading = plain.arrange(bounded(name, text))
     else:
-        raise UserError(f"“{name}” is a message without words.", _NO_TEXT)
+        raise UserError("“{name}” is a message without words.", _NO_TEXT, name=name)
     return _as_page(message, reading) if _is_page(message) else _as_mail(message, reading)
 
 

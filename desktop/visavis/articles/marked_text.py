@@ -37,7 +37,7 @@ def read(name: str, data: bytes) -> Reading:
     except RecursionError:  # lists or quotations inside each other, hundreds deep: the renderer goes down with them
         return plain.arrange(source)
     if not found:
-        raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
+        raise UserError("“{name}” holds no words.", "Choose a file with an article in it.", name=name)
     title = next((at for at, block in enumerate(found) if block.kind is BlockKind.HEADING), None)
     metadata = _metadata(dict(_FIELD.findall(matter[1])) if matter else {}, found, title)
     return render(name, found, set(range(len(found))), title, metadata, "text/markdown")

@@ -34,7 +34,7 @@ def reading(
         UserError: It holds no words.
     """
     if not blocks:
-        raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
+        raise UserError("“{name}” holds no words.", "Choose a file with an article in it.", name=name)
     if title is None:
         title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING), None)
     first = [block.text for block in blocks[:8]]

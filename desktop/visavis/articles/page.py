@@ -36,7 +36,9 @@ def read(name: str, data: bytes, *, charset: str = "") -> Reading:
     tree = parse(name, data, charset=charset)
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
-        raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
+        raise UserError(
+            "“{name}” is a web page without words.", "Save the page again once it shows its article.", name=name
+        )
     metadata = page_metadata.metadata(tree, found)
     found, kept = _extracted(tree, found)
     title = page_metadata.title_block(found, metadata.title)
@@ -55,18 +57,22 @@ def parse(name: str, data: bytes, *, charset: str = "") -> etree._Element:
     source = _INLINED.sub("data:", _CONTROLS.sub("", decode(name, data, declared=charset, lenient=True)))
     if source.count("<") > 2 * MOST_ELEMENTS or any(map(_is_overloaded, _LONG_TAG.findall(source))):
         raise UserError(
-            f"“{name}” has more elements or attributes than a page of text can have.",
+            "“{name}” has more elements or attributes than a page of text can have.",
             "Open the article by itself, without the pages around it.",
+            name=name,
         )
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         tree = lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
     except etree.ParserError as error:
-        raise UserError(f"“{name}” is a web page without words.", "Save the page again and open it.") from error
+        raise UserError(
+            "“{name}” is a web page without words.", "Save the page again and open it.", name=name
+        ) from error
     if parser.error_log.filter_types([etree.ErrorTypes.ERR_RESOURCE_LIMIT]):
         raise UserError(
-            f"“{name}” is nested deeper, or has a longer part, than a page of text can have.",
+            "“{name}” is nested deeper, or has a longer part, than a page of text can have.",
             "Open the page in a browser, copy the article and paste it here.",
+            name=name,
         )
     return tree
 

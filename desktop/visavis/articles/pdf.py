@@ -36,18 +36,27 @@ def read(name: str, data: bytes) -> Reading:
             return _read(name, document)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise UserError(f"“{name}” is protected by a password.", "Save it without one and open it.") from error
-        raise UserError(f"“{name}” is damaged: {error}", "Download or save it again and open it.") from error
+            raise UserError(
+                "“{name}” is protected by a password.", "Save it without one and open it.", name=name
+            ) from error
+        raise UserError(
+            "“{name}” is damaged: {error}", "Download or save it again and open it.", name=name, error=error
+        ) from error
 
 
 def _read(name: str, document: pypdfium2.PdfDocument) -> Reading:
     if len(document) > MOST_PAGES:
         raise UserError(
-            f"“{name}” has more than {MOST_PAGES:,} pages.", "Save the pages you need as a file of their own."
+            "“{name}” has more than {most} pages.",
+            "Save the pages you need as a file of their own.",
+            name=name,
+            most=MOST_PAGES,
         )
     pages = [_lines(name, document, number) for number in range(len(document))]
     if not any(pages):
-        raise UserError(f"“{name}” holds pictures of text, but no text.", "Run text recognition (OCR) over it first.")
+        raise UserError(
+            "“{name}” holds pictures of text, but no text.", "Run text recognition (OCR) over it first.", name=name
+        )
     blocks = pdf_layout.blocks(pages)
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
     kept = {at for at, block in enumerate(blocks) if not block.place}
@@ -59,7 +68,7 @@ def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line
     with closing(document[number]) as page, closing(page.get_textpage()) as text:
         if text.count_chars() > MOST_CHARACTERS:
             raise UserError(
-                f"“{name}” has more text on a page than an article can have.", "Open the article by itself."
+                "“{name}” has more text on a page than an article can have.", "Open the article by itself.", name=name
             )
         return list(pdf_lines.lines(page, text, number))
 

@@ -24,9 +24,12 @@ def read(name: str, data: bytes) -> Reading:
         text = rtf_to_text(data.decode("latin-1"), errors="replace")  # RTF is ASCII, and names its encoding inside
     except (ValueError, LookupError, OverflowError) as error:
         raise UserError(
-            f"“{name}” is damaged: {error}.", "Open it in the program that wrote it, save it again and open it here."
+            "“{name}” is damaged: {error}.",
+            "Open it in the program that wrote it, save it again and open it here.",
+            name=name,
+            error=error,
         ) from error
     if not text.strip():
-        raise UserError(f"“{name}” holds no words.", "Choose a file with an article in it.")
+        raise UserError("“{name}” holds no words.", "Choose a file with an article in it.", name=name)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     return replace(plain.arrange(bounded(name, text)), media_type=MEDIA_TYPE)

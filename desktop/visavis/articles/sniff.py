@@ -75,4 +75,4 @@ def _archived(name: str, data: bytes) -> Format:
         return Format.EPUB
     if OPEN_DOCUMENT_BODY in names:
         return Format.OPEN_DOCUMENT
-    raise UserError(f"“{name}” is an archive, but no document.", "Unpack it and open the articles in it.")
+    raise UserError("“{name}” is an archive, but no document.", "Unpack it and open the articles in it.", name=name)

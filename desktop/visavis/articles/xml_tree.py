@@ -18,7 +18,9 @@ def xml_tree(name: str, data: bytes) -> etree._Element:
         UserError: It is damaged, or it declares entities, which no article needs and which attacks are made of.
     """
     if _ENTITY.search(data):
-        raise UserError(f"“{name}” declares entities, as files made to do harm do.", "Do not open it; ask its sender.")
+        raise UserError(
+            "“{name}” declares entities, as files made to do harm do.", "Do not open it; ask its sender.", name=name
+        )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -26,5 +28,8 @@ def xml_tree(name: str, data: bytes) -> etree._Element:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UserError(
-            f"“{name}” is damaged: {error}.", "Open it in the program that wrote it, save it again and open it here."
+            "“{name}” is damaged: {error}.",
+            "Open it in the program that wrote it, save it again and open it here.",
+            name=name,
+            error=error,
         ) from error

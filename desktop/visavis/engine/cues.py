@@ -6,27 +6,28 @@ import re
 from collections.abc import Iterator, Mapping
 
 from visavis.errors import UserError
+from visavis.messages import Message, message
 from visavis.model import Span
 from visavis.values import dataclass
 
 # For a reader, what each class of the word list is.
-NAMES: Mapping[str, str] = {
-    "saying": "a verb of saying",
-    "writing": "a verb of writing",
-    "manner": "a verb of saying",
-    "claiming": "a verb of claiming",
-    "admitting": "a verb of admitting",
-    "denying": "a verb of denying",
-    "thinking": "a verb of thinking",
-    "wanting": "a verb of wanting",
-    "promising": "a verb of promising",
-    "position": "a verb that takes a position",
-    "naming": "a verb of naming",
-    "asking": "a verb of asking",
-    "showing": "a verb used of documents",
-    "deed": "a verb of doing that takes a position",
-    "noun": "a noun of saying",
-    "phrase": "a phrase that names a source",
+NAMES: Mapping[str, Message] = {
+    "saying": message("a verb of saying"),
+    "writing": message("a verb of writing"),
+    "manner": message("a verb of saying"),
+    "claiming": message("a verb of claiming"),
+    "admitting": message("a verb of admitting"),
+    "denying": message("a verb of denying"),
+    "thinking": message("a verb of thinking"),
+    "wanting": message("a verb of wanting"),
+    "promising": message("a verb of promising"),
+    "position": message("a verb that takes a position"),
+    "naming": message("a verb of naming"),
+    "asking": message("a verb of asking"),
+    "showing": message("a verb used of documents"),
+    "deed": message("a verb of doing that takes a position"),
+    "noun": message("a noun of saying"),
+    "phrase": message("a phrase that names a source"),
 }
 
 _ENTRY = re.compile(r"([a-z-]+)(?:\(([a-z,-]+)\))?")
@@ -53,9 +54,9 @@ class Cue:
     modal: str  # "would", "may"
 
     @property
-    def name(self) -> str:
-        """Return what kind of cue this is in a reader's words, empty where the list does not know it."""
-        return NAMES.get(self.sort, "")
+    def name(self) -> Message | None:
+        """Return what kind of cue this is in a reader's words, None where the list does not know it."""
+        return NAMES.get(self.sort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,13 @@ def load(source: bytes, name: str) -> Cues:
         if not line.strip() or line.startswith("#"):
             continue
         if not bar or kind not in NAMES or _ENTRY.sub("", words).strip():
-            raise UserError(f"{name}, line {number}: not a list of cues: {line}", "Restore the file from the program.")
+            raise UserError(
+                "{name}, line {number}: not a list of cues: {line}",
+                "Restore the file from the program.",
+                name=name,
+                number=str(number),
+                line=line,
+            )
         for entry in _ENTRY.finditer(words):
             for form in _forms(entry[1], entry[2], kind):
                 classes.setdefault(form, kind)

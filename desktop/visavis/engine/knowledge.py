@@ -41,7 +41,9 @@ def build(files: Mapping[str, bytes]) -> Knowledge:
         return Knowledge(tagger, cues.load(files[_CUES], _CUES), roles.parse(_below(LEXICONS, files)))
     except (KeyError, UnicodeDecodeError) as problem:
         raise UserError(
-            f"The program's own files are incomplete or damaged: {problem}.", "Install the program again."
+            "The program's own files are incomplete or damaged: {problem}.",
+            "Install the program again.",
+            problem=problem,
         ) from problem
 
 

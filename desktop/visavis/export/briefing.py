@@ -9,11 +9,12 @@ from visavis.export.dates import Said, when
 from visavis.export.places import Paragraphs
 from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
+from visavis.messages import Message, message
 from visavis.model import NO_ANNOTATION, Annotation, Article, BlockKind, Card, Kind, Party, Profile, Reading
 from visavis.values import dataclass
 
-GAP = "Nothing found in this text."
-GAP_IN_SEVERAL = "Nothing found in these texts."
+GAP = message("Nothing found in this text.")
+GAP_IN_SEVERAL = message("Nothing found in these texts.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Statement:
     source: Source
     paragraph: int
     joint_with: tuple[str, ...]  # names of the other parties that share it
-    corrected: tuple[str, ...]  # what the analyst decided, in words
+    corrected: tuple[Message, ...]  # what the analyst decided, in words
     unsure: bool
     negated: bool
     remark: Annotation = NO_ANNOTATION
@@ -69,7 +70,7 @@ class Position:
     party: str
     colour: str
     statements: tuple[Statement, ...]
-    gap: str
+    gap: Message | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def build(readings: tuple[Reading, ...], profile: Profile, *, title: str = "") -
             for card in laid[index].cards
         )
         side = Side(party, ())
-        positions.append(Position(side.name, side.colour, statements, "" if statements else gap))
+        positions.append(Position(side.name, side.colour, statements, None if statements else gap))
     title = title or (sources[0].title if len(sources) == 1 else profile.name)
     return Briefing(title, profile.name, tuple(positions), sources)
 
@@ -158,16 +159,16 @@ def _statement(
     )
 
 
-def _corrected(card: Card) -> tuple[str, ...]:
+def _corrected(card: Card) -> tuple[Message, ...]:
     correction = card.correction
     if correction is None:
         return ()
     if correction.added is not None:
-        return ("marked by the analyst",)
-    decided = {
-        "speaker set": correction.speaker,
-        "party set": correction.parties,
-        "who reported it set": correction.relay,
-        "words cut": correction.edges,
-    }
-    return tuple(f"{what} by the analyst" for what, value in decided.items() if value is not None)
+        return (message("marked by the analyst"),)
+    decided = (
+        (message("speaker set by the analyst"), correction.speaker),
+        (message("party set by the analyst"), correction.parties),
+        (message("who reported it set by the analyst"), correction.relay),
+        (message("words cut by the analyst"), correction.edges),
+    )
+    return tuple(what for what, value in decided if value is not None)

@@ -30,7 +30,10 @@ def write(path: Path, pieces: Iterable[bytes]) -> None:
         _sync_folder(path.parent)
     except OSError as error:
         raise UserError(
-            f"{path} could not be written ({error.strerror}).", "Choose another place, or free some space there."
+            "{path} could not be written ({error}).",
+            "Choose another place, or free some space there.",
+            path=path,
+            error=error.strerror,
         ) from error
     finally:
         if unfinished is not None:

@@ -7,15 +7,17 @@ import re
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from visavis import paths
-from visavis.export import wording
 from visavis.export.briefing import Briefing
 from visavis.export.sides import OTHERS_COLOUR
+from visavis.export.wording import Wording
+from visavis.messages import ENGLISH, Tongue
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-def html(briefing: Briefing) -> str:
+def html(briefing: Briefing, tongue: Tongue = ENGLISH) -> str:
     """Return the whole page."""
+    wording = Wording(tongue)
     environment = Environment(
         loader=FileSystemLoader(paths.resource("templates")),
         autoescape=True,
@@ -23,10 +25,8 @@ def html(briefing: Briefing) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
-        day=wording.day, said=wording.said, remarks=wording.remarks, marks=wording.marks, colour=_colour
-    )
-    return environment.get_template("briefing.html").render(briefing=briefing, unnamed=wording.UNNAMED) + "\n"
+    environment.filters.update(colour=_colour)
+    return environment.get_template("briefing.html").render(briefing=briefing, wording=wording) + "\n"
 
 
 def _colour(wanted: str) -> str:

@@ -6,7 +6,8 @@ import re
 
 from visavis.export.briefing import Briefing, Position, Source, Statement
 from visavis.export.plain import on_one_line
-from visavis.export.wording import UNNAMED, citation, marks, remarks, said
+from visavis.export.wording import Wording
+from visavis.messages import ENGLISH, Tongue, message
 
 # Every ASCII sign that CommonMark, GitHub's dialect or Python-Markdown may read as markup within a line.
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&^$@!])")
@@ -22,43 +23,48 @@ def escaped(words: str) -> str:
     return _OPENING.sub(r"\1\\\2", line)
 
 
-def markdown(briefing: Briefing) -> str:
+def markdown(briefing: Briefing, tongue: Tongue = ENGLISH) -> str:
     """Return the whole document."""
-    names = ", ".join(escaped(position.party) for position in briefing.positions)
-    parts = [f"# {escaped(briefing.title)}", f"Positions side by side: {names}."]
-    parts += [_on_source(source) for source in briefing.sources if source.remark]
-    parts += [_position(position) for position in briefing.positions]
-    notes = [_note(statement) for position in briefing.positions for statement in position.statements]
+    wording = Wording(tongue)
+    names = tuple(escaped(wording.name(position.party)) for position in briefing.positions)
+    parts = [f"# {escaped(briefing.title)}", wording.say(message("Positions side by side: {names}.", names=names))]
+    parts += [_on_source(source, wording) for source in briefing.sources if source.remark]
+    parts += [_position(position, wording) for position in briefing.positions]
+    notes = [_note(statement, wording) for position in briefing.positions for statement in position.statements]
     parts += ["\n".join(notes)] if notes else []
     return "\n\n".join(parts) + "\n"
 
 
-def _position(position: Position) -> str:
-    head = f"## {escaped(position.party)}"
-    if not position.statements:
-        return f"{head}\n\n*{position.gap}*"
-    return "\n\n".join([head, *map(_statement, position.statements)])
+def _position(position: Position, wording: Wording) -> str:
+    head = f"## {escaped(wording.name(position.party))}"
+    if position.gap:
+        return f"{head}\n\n*{wording.say(position.gap)}*"
+    return "\n\n".join([head, *(_statement(one, wording) for one in position.statements)])
 
 
-def _statement(statement: Statement) -> str:
-    who = f"**{escaped(statement.speaker or UNNAMED)}**"
+def _statement(statement: Statement, wording: Wording) -> str:
+    who = f"**{escaped(wording.speaker(statement))}**"
     if statement.role:
         who += f", {escaped(statement.role)}"
+    cue = escaped(wording.quoted(statement.cue)) if statement.cue else ""
     about = [
         who,
-        f"{statement.kind.value}" + (f", “{escaped(statement.cue)}”" if statement.cue else ""),
-        escaped(said(statement)),
-        *(f"*{escaped(remark)}*" for remark in remarks(statement)),
+        wording.kind(statement.kind) + (f", {cue}" if cue else ""),
+        escaped(wording.said(statement)),
+        *(f"*{escaped(remark)}*" for remark in wording.remarks(statement)),
     ]
     line = " · ".join(part for part in about if part)
-    note = f"\n>\n> Note: {escaped(statement.remark.note)}" if statement.remark.note else ""
-    return f"> {escaped(statement.words)}\n>\n> {line}[^{statement.number}]{note}"
+    note = statement.remark.note
+    below = f"\n>\n> {wording.say(message('Note: {note}', note=escaped(note)))}" if note else ""
+    return f"> {escaped(statement.words)}\n>\n> {line}[^{statement.number}]{below}"
 
 
-def _on_source(source: Source) -> str:
-    said = [*map(escaped, marks(source.remark)), escaped(source.remark.note)]
-    return f"On “{escaped(source.title)}”: " + " · ".join(part for part in said if part)
+def _on_source(source: Source, wording: Wording) -> str:
+    said = [*map(escaped, wording.marks(source.remark)), escaped(source.remark.note)]
+    remarks = " · ".join(part for part in said if part)
+    return wording.say(message("On “{title}”: {remarks}", title=escaped(source.title), remarks=remarks))
 
 
-def _note(statement: Statement) -> str:
-    return f"[^{statement.number}]: " + ", ".join(map(escaped, citation(statement.source, statement.paragraph))) + "."
+def _note(statement: Statement, wording: Wording) -> str:
+    reference = wording.citation(statement.source, statement.paragraph)
+    return f"[^{statement.number}]: " + ", ".join(map(escaped, reference)) + "."

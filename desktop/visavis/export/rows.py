@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
+from visavis.messages import worded
 from visavis.model import Article, Evidence, Quotation, Span, Speaker
 from visavis.values import dataclass
 
@@ -145,4 +146,4 @@ def speaker_row(speaker: Speaker | None) -> SpeakerRow | None:
 
 
 def _evidence(evidence: Evidence) -> EvidenceRow:
-    return EvidenceRow(evidence.rule, evidence.note, _pair(evidence.span))
+    return EvidenceRow(evidence.rule, worded(evidence.note), _pair(evidence.span))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from visavis.messages import Words
 from visavis.model.articles import Article
 from visavis.model.quotations import Quotation
 from visavis.values import dataclass
@@ -45,7 +46,7 @@ class Proposal:
     """A profile for an article, and why, in one sentence for the reader."""
 
     profile: Profile
-    reason: str
+    reason: Words
 
 
 @dataclass(frozen=True, slots=True)

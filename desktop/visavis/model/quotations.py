@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from visavis.messages import Words
 from visavis.model.span import Span
 from visavis.values import dataclass
 
@@ -21,7 +22,7 @@ class Evidence:
     """One readable reason for a decision, with the place in the text that shows it."""
 
     rule: str  # short stable name: "cue", "pronoun", "gazetteer", "model", ...
-    note: str  # for the reader: "“she” stands for Irina Sokolova"
+    note: Words  # for the reader: "“she” → “Irina Sokolova”"; plain where a library holds it from before
     span: Span | None = None
 
 

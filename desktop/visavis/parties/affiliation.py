@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from visavis.messages import Message, message
 from visavis.model import Article, Evidence, Rule, Span, Speaker
 from visavis.parties.clause import Context, Reading
 from visavis.parties.gazetteer import Gazetteer
@@ -60,8 +61,11 @@ class Affiliations:
     def _decide(self, speaker: Speaker, depth: int) -> Decision:
         rule = self._learned.about(speaker)
         if rule is not None:
-            note = f"You have said that “{rule.speaker}” is {rule.name}" if rule.name else ""
-            note = note or f"You have put “{rule.speaker}” here before"
+            note = (
+                message("You have said that “{speaker}” is {name}", speaker=rule.speaker, name=rule.name)
+                if rule.name
+                else message("You have put “{speaker}” here before", speaker=rule.speaker)
+            )
             return Decision(rule.affiliations, Evidence("learned", note), rule)
         return (
             self._by_members(speaker, depth)
@@ -70,7 +74,7 @@ class Affiliations:
             or self._by_office(speaker)
             or self._by_surroundings(speaker)
             or self._by_home(speaker)
-            or Decision((), Evidence("nobody", f"Nothing says for whom “{speaker.name}” speaks"))
+            or Decision((), Evidence("nobody", message("Nothing says for whom “{name}” speaks", name=speaker.name)))
         )
 
     def _by_members(self, speaker: Speaker, depth: int) -> Decision | None:
@@ -79,8 +83,9 @@ class Affiliations:
         labels = [label for member in speaker.members for label in self.of(member, depth + 1).labels]
         if not labels:
             return None
-        names = ", ".join(member.name for member in speaker.members)
-        return Decision(_once(labels), Evidence("members", f"“{speaker.name}” is shared by {names}", _at(speaker)))
+        names = tuple(member.name for member in speaker.members)
+        note = message("“{name}” is shared by {names}", name=speaker.name, names=names)
+        return Decision(_once(labels), Evidence("members", note, _at(speaker)))
 
     def _by_name(self, speaker: Speaker) -> Decision | None:
         """Place a body, group or paper that the gazetteer knows by its whole name, whatever else it is called."""
@@ -175,7 +180,11 @@ class Affiliations:
             if kinds & _STATE:
                 home = self._home.near(speaker.mentions[:_MOST_DESCRIPTIONS])
                 if home:
-                    note = f"“{phrase}” names no land; this part of the article is about {home}"
+                    note = message(
+                        "“{phrase}” names no land; this part of the article is about {land}",
+                        phrase=phrase,
+                        land=Message(home),
+                    )
                     return Decision((home,), Evidence("context", note, _at(speaker)))
         return None
 
@@ -213,18 +222,28 @@ def _once(labels: Sequence[str]) -> tuple[str, ...]:
 
 
 def _from_term(speaker: Speaker, term: Term) -> Decision:
-    note = f"{term.name}: {term.office}, {' and '.join(term.labels)}, {_when(term)}"
+    start, end = str(term.start[0]), str(term.end[0])  # no numbers, for a year has no commas
+    when = (
+        message("from {year}", year=start) if term.end == FAR else message("from {year} to {end}", year=start, end=end)
+    )
+    note = message(
+        "{name}: {office}, {sides}, {when}", name=term.name, office=term.office, sides=_sides(term.labels), when=when
+    )
     return Decision(term.labels, Evidence("office", note, _at(speaker)))
 
 
-def _when(term: Term) -> str:
-    return f"from {term.start[0]}" + ("" if term.end == FAR else f" to {term.end[0]}")
+def _sides(labels: Sequence[str]) -> Message:
+    """Return the sides with "and" between them."""
+    *before, last = labels
+    return message("{names} and {last}", names=_sides(before), last=Message(last)) if before else Message(last)
 
 
 def _evidence(phrase: str, reading: Reading, span: Span | None) -> Evidence:
     if not reading.labels:
-        return Evidence(reading.rule, f"“{reading.because}” speaks for nobody's side", span)
-    sides = " and ".join(reading.labels)
-    if phrase == reading.because or reading.because == sides:
-        return Evidence("gazetteer", f"“{phrase}” stands for {sides}", span)
-    return Evidence(reading.rule, f"“{phrase}”: “{reading.because}” stands for {sides}", span)
+        return Evidence(reading.rule, message("“{words}” speaks for nobody's side", words=reading.because), span)
+    sides = _sides(reading.labels)
+    because = reading.because
+    if phrase == because or because == " and ".join(reading.labels):
+        return Evidence("gazetteer", message("“{words}” stands for {sides}", words=phrase, sides=sides), span)
+    note = message("“{phrase}”: “{words}” stands for {sides}", phrase=phrase, words=because, sides=sides)
+    return Evidence(reading.rule, note, span)

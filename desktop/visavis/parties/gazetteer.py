@@ -117,7 +117,7 @@ def _tables(files: Mapping[str, bytes]) -> dict[str, list[Row]]:
     tables = {}
     for name, columns in COLUMNS.items():
         if name not in places:
-            raise UserError(f"The gazetteer has no {name}.", "Put the shipped file back.")
+            raise UserError("The gazetteer has no {name}.", "Put the shipped file back.", name=name)
         tables[name] = list(rows(places[name], files[places[name]], columns))
     return tables
 

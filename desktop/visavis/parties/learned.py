@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from visavis.messages import message
 from visavis.model import Rule, Speaker
 from visavis.parties.tables import rows
 from visavis.parties.words import keys
@@ -20,7 +21,7 @@ def parse(data: bytes, name: str) -> tuple[Rule, ...]:
     found = []
     for row in rows(name, data, _COLUMNS):
         if not row.cells[0]:
-            raise row.fault("the speaker is missing")
+            raise row.fault(message("the speaker is missing"))
         found.append(Rule(row.cells[0], row.words(2), row.words(3), row.cells[1]))
     return tuple(found)
 

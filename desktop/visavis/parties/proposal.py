@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from visavis.messages import Message, joined, message
 from visavis.model import Article, Party, Profile, Proposal, Quotation
 from visavis.parties.auto import auto
 from visavis.parties.gazetteer import Gazetteer
@@ -47,19 +48,28 @@ def propose(
         quotations = sort(quotations, article, gazetteer, Profile("", "", ()))
     sided = [quotation.affiliations for quotation in quotations if quotation.affiliations]
     if not sided:
-        return Proposal(profiles[0], "Nobody speaks for a side here, so this is the default.")
+        return Proposal(profiles[0], message("Nobody speaks for a side here, so this is the default."))
     first = _fit(profiles[0], sided)
     if first.speaking == 1 and first.held >= _HELD * len(sided) and len(_sides(sided)) == 1:
         side = next(iter(_sides(sided)))
-        return Proposal(profiles[0], f"{side} alone speaks here, and has its pane in the default.")
+        reason = message("{side} alone speaks here, and has its pane in the default.", side=Message(side))
+        return Proposal(profiles[0], reason)
     best = max((_fit(profile, sided) for profile in profiles), key=_Fit.rank)
     if best.speaking >= _SPEAKING and best.held >= _HELD * len(sided):
-        names = _listed([party.name for party in best.profile.parties if _speaks(party, sided)])
-        return Proposal(best.profile, f"{names} speak here: {best.held} of {len(sided)} statements with a side.")
+        names = [party.name for party in best.profile.parties if _speaks(party, sided)]
+        reason = message(
+            "{names} speak here: {held} of {count} statements with a side.",
+            names=_listed(names),
+            held=best.held,
+            count=len(sided),
+        )
+        return Proposal(best.profile, reason)
     colours = colours or tuple(dict.fromkeys(party.colour for profile in profiles for party in profile.parties))
     made = auto(quotations, gazetteer, colours)
-    verb = "speaks" if len(made.parties) == 1 else "speak"
-    return Proposal(made, f"No profile fits; {_listed([party.name for party in made.parties])} {verb} most here.")
+    most = _listed([party.name for party in made.parties])
+    if len(made.parties) == 1:
+        return Proposal(made, message("No profile fits; {name} speaks most here.", name=most))
+    return Proposal(made, message("No profile fits; {names} speak most here.", names=most))
 
 
 def _sides(sided: Sequence[tuple[str, ...]]) -> frozenset[str]:
@@ -77,5 +87,5 @@ def _speaks(party: Party, sided: Sequence[tuple[str, ...]]) -> bool:
     return said > 0 and said >= _VOICE * len(sided)
 
 
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def _listed(names: Sequence[str]) -> Message:
+    return joined(tuple(map(Message, names)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from visavis.messages import Message, message
 from visavis.model import Article, Evidence, Profile, Quotation, Rule, Speaker
 from visavis.parties.affiliation import Affiliations, Decision
 from visavis.parties.gazetteer import Gazetteer
@@ -128,5 +129,8 @@ class _Panes:
         parties = tuple(party for party in self._order if party in found)
         if not parties:
             return (), None
-        lines = ", ".join(f"{found[party]} belongs to {self._names[party]}" for party in parties)
-        return parties, Evidence("profile", lines)
+        lines = tuple(
+            message("{member} belongs to {party}", member=Message(found[party]), party=Message(self._names[party]))
+            for party in parties
+        )
+        return parties, Evidence("profile", message("{lines}", lines=lines))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from visavis.errors import UserError
+from visavis.messages import Words, message
 from visavis.parties.words import key_lists
 
 
@@ -34,12 +35,18 @@ class Row(NamedTuple):
             return
         for text, keys in zip(cell.split(";"), key_lists(cell, ";"), strict=True):
             if not keys:
-                raise self.fault(f"“{text}” has no letter")
+                raise self.fault(message("“{text}” has no letter", text=text))
             yield text.strip(), keys
 
-    def fault(self, what: str) -> UserError:
+    def fault(self, what: Words) -> UserError:
         """Return the error that names the row."""
-        return UserError(f"{self.file}, line {self.line}: {what}.", "Correct the line, or put the shipped file back.")
+        return UserError(
+            "{file}, line {line}: {what}.",
+            "Correct the line, or put the shipped file back.",
+            file=self.file,
+            line=str(self.line),
+            what=what,
+        )
 
 
 def rows(name: str, data: bytes, columns: Sequence[str]) -> Iterator[Row]:
@@ -58,14 +65,16 @@ def rows(name: str, data: bytes, columns: Sequence[str]) -> Iterator[Row]:
             row = row._replace(cells=tuple(cell.strip() for cell in row.cells))
         if not seen_header:
             if row.cells != header:
-                raise row.fault(f"the columns should be {', '.join(header)}")
+                raise row.fault(message("the columns should be {names}", names=header))
             seen_header = True
         elif len(row.cells) != len(header):
-            raise row.fault(f"{len(header)} columns are needed, here are {len(row.cells)}")
+            raise row.fault(
+                message("{wanted} columns are needed, here are {count}", wanted=len(header), count=len(row.cells))
+            )
         else:
             yield row
     if not seen_header:
-        raise UserError(f"{name} has no line that names its columns.", "Put the shipped file back.")
+        raise UserError("{name} has no line that names its columns.", "Put the shipped file back.", name=name)
 
 
 def _text(name: str, data: bytes) -> str:
@@ -73,4 +82,6 @@ def _text(name: str, data: bytes) -> str:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise UserError(f"{name}, line {line}: the bytes are not UTF-8 text.", "Save the file as UTF-8.") from error
+        raise UserError(
+            "{name}, line {line}: the bytes are not UTF-8 text.", "Save the file as UTF-8.", name=name, line=str(line)
+        ) from error

@@ -40,8 +40,9 @@ def load(store: Store, article_id: str) -> Article:
     row = next(store.database.table("articles").rows_where("id = ?", [article_id]))
     if hashlib.sha256(row["data"]).hexdigest() != article_id:
         raise UserError(
-            f"The library's copy of {row['name']} is damaged.",
+            "The library's copy of {name} is damaged.",
             "Bring back a backup with: visavis library restore BACKUP",
+            name=row["name"],
         )
     return Article(
         id=row["id"],

@@ -54,11 +54,13 @@ def restore(source: Path, path: Path) -> Path | None:
         UserError: The backup is not sound, or another process writes the library; nothing has changed then.
     """
     if not source.exists():
-        raise UserError(f"There is no backup at {source}.", "Name the file that `visavis library backup` wrote.")
+        raise UserError(
+            "There is no backup at {source}.", "Name the file that `visavis library backup` wrote.", source=source
+        )
     connections.look(source)
     lock = connections.take_lock(path)
     if lock is None:
-        raise UserError(f"The library {path} is open in another Visavis.", "Close it, and restore again.")
+        raise UserError("The library {path} is open in another Visavis.", "Close it, and restore again.", path=path)
     try:
         return _put(source, path)
     finally:

@@ -26,6 +26,7 @@ def decode(text: str, kind: type[Value]) -> Value:
         return msgspec.json.decode(text, type=kind)
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise UserError(
-            f"An entry of the library is damaged: {error}.",
+            "An entry of the library is damaged: {error}.",
             "Bring back a backup with: visavis library restore BACKUP",
+            error=error,
         ) from error

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from visavis.errors import UserError
+from visavis.messages import message
 from visavis.store import migrations
 from visavis.store.lock import WriterLock
 from visavis.store.tables import Database
@@ -56,13 +57,15 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
     """
     exists = path.exists() and path.stat().st_size > 0
     if read_only and not exists:
-        raise UserError(f"There is no library at {path} yet.", "Open an article in the window first.")
+        raise UserError("There is no library at {path} yet.", "Open an article in the window first.", path=path)
     # One of an older Visavis is brought up to date first, even if it is only read.
     current = exists and look(path) == migrations.VERSION
     lock = None if read_only and current else take_lock(path)
     if lock is None and not current:
         raise UserError(
-            f"The library {path} is being made or changed by another Visavis.", "Close that one, and try again."
+            "The library {path} is being made or changed by another Visavis.",
+            "Close that one, and try again.",
+            path=path,
         )
     with failures_in_words(path):
         try:
@@ -86,14 +89,17 @@ def look(path: Path) -> int:
         version = connection.execute("pragma user_version").fetchone()[0]
     if not ours:
         raise UserError(
-            f"{path} is a database, but no Visavis library.",
+            "{path} is a database, but no Visavis library.",
             "Choose another file with --library; it was left as it is.",
+            path=path,
         )
     if verdict != "ok":
         raise damaged(path, verdict)
     if version > migrations.VERSION:
         raise UserError(
-            f"The library {path} was written by a newer Visavis.", "Update Visavis to open it; it was left as it is."
+            "The library {path} was written by a newer Visavis.",
+            "Update Visavis to open it; it was left as it is.",
+            path=path,
         )
     return int(version)
 
@@ -101,8 +107,10 @@ def look(path: Path) -> int:
 def damaged(path: Path, detail: str) -> UserError:
     """Return the error that says that the library is damaged."""
     return UserError(
-        f"The library {path} is damaged ({detail.splitlines()[0]}).",
+        "The library {path} is damaged ({error}).",
         "It was left as it is; bring back a backup with: visavis library restore BACKUP",
+        path=path,
+        error=detail.splitlines()[0],
     )
 
 
@@ -123,23 +131,30 @@ def failures_in_words(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
             raise UserError(
-                f"{path} is no Visavis library.", "Choose another file with --library; it was left as it is."
+                "{path} is no Visavis library.",
+                "Choose another file with --library; it was left as it is.",
+                path=path,
             ) from error
         raise damaged(path, str(error)) from error
     except OSError as error:
         raise UserError(
-            f"The library {path} cannot be opened ({error.strerror}).", "Choose another place with --library."
+            "The library {path} cannot be opened ({error}).",
+            "Choose another place with --library.",
+            path=path,
+            error=error.strerror,
         ) from error
 
 
 def _unreachable(path: Path, error: sqlite3.OperationalError) -> UserError:
     remedies = {
-        sqlite3.SQLITE_FULL: "Free some space on that disk, and try again.",
-        sqlite3.SQLITE_BUSY: "Close the other program that uses it, and try again.",
-        sqlite3.SQLITE_READONLY: "Make the file and its folder writable, or choose another with --library.",
+        sqlite3.SQLITE_FULL: message("Free some space on that disk, and try again."),
+        sqlite3.SQLITE_BUSY: message("Close the other program that uses it, and try again."),
+        sqlite3.SQLITE_READONLY: message("Make the file and its folder writable, or choose another with --library."),
     }
-    remedy = remedies.get(error.sqlite_errorcode & 0xFF, "Look whether file and folder can be read and written.")
-    return UserError(f"The library {path} cannot be used ({error}).", remedy)
+    remedy = remedies.get(
+        error.sqlite_errorcode & 0xFF, message("Look whether file and folder can be read and written.")
+    )
+    return UserError("The library {path} cannot be used ({error}).", remedy, path=path, error=error)
 
 
 def _journal(path: Path) -> bool:

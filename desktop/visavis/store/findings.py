@@ -53,7 +53,8 @@ def _checked(data: str, stored: str, article: Article) -> Quotation:
     quotation = decode(data, Quotation)
     if words(quotation.content, article.text) != stored:
         raise UserError(
-            f"A quotation in the library no longer matches the text of {article.original.name}.",
+            "A quotation in the library no longer matches the text of {name}.",
             "The library is damaged; bring back a backup with: visavis library restore BACKUP",
+            name=article.original.name,
         )
     return quotation

@@ -87,7 +87,10 @@ def load(store: Store, session_id: int) -> StoredSession:
         row = next(iter(store.database.table("sessions").rows_where("id = ?", [session_id])), None)
         if row is None:
             raise UserError(
-                f"There is no session {session_id} in {store.path}.", "List the sessions with: visavis library list"
+                "There is no session {session_id} in {path}.",
+                "List the sessions with: visavis library list",
+                session_id=session_id,
+                path=store.path,
             )
         return StoredSession(
             id=session_id,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from visavis import paths
+from visavis.app import tongues
+from visavis.messages import Tongue, Words, worded, worded_name
 
 INSTALLED = "translators"  # the property of the application that holds them
 NAMES = {"en": "English", "fr": "Français", "uk": "Українська"}  # as their speakers call them
@@ -36,3 +38,18 @@ def install(application: QCoreApplication, chosen: str) -> None:
     for translator, (name, folder) in zip(translators, folders.items(), strict=True):
         if translator.load(f"{name}_{code}", folder):
             application.installTranslator(translator)
+
+
+def tongue() -> Tongue:
+    """Return how the window's language words what is kept in parts."""
+    return tongues.tongue(QLocale.languageToCode(QLocale().language()))
+
+
+def say(words: Words) -> str:
+    """Return a message, or a name that the program ships, in the window's language; a name of anybody else's stays."""
+    return worded(words, tongue())
+
+
+def say_name(name: str) -> str:
+    """Return the name of a party, a profile or a side in the window's language, where the program knows it."""
+    return worded_name(name, tongue())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from visavis.model import Article, Card, Profile
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.keys import Keymap, name_of
+from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.preferences import Preferences, theme_names
 
@@ -24,7 +25,7 @@ def fill_party_menu(menu: QMenu, profile: Profile, pick: PickParties, keymap: Ke
     """Offer the profile's parties and Others, each with the key that does the same."""
     menu.clear()
     for key, party in zip_longest(PARTY_KEYS[: len(profile.parties)], profile.parties):
-        words = _keyed(party.name.replace("&", "&&"), keymap.first(name_of(key)) if key else "")
+        words = _keyed(say_name(party.name).replace("&", "&&"), keymap.first(name_of(key)) if key else "")
         menu.addAction(words).triggered.connect(partial(_picked, pick, [party.id]))
     others = QCoreApplication.translate("Menus", "Others")
     menu.addAction(_keyed(others, keymap.first(name_of(OTHERS_KEY)))).triggered.connect(partial(_picked, pick, []))

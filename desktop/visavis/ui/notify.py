@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from visavis.errors import UserError
+from visavis.ui.language import say
 from visavis.ui.look import Look
 from visavis.ui.widgets import make_chief
 from visavis.values import dataclass
@@ -82,7 +83,7 @@ class NoticeBar(QFrame):
 
     def show_error(self, error: UserError) -> None:
         """Show what failed, until it is closed."""
-        self._take(Notice(error.what, error.remedy, grave=True))
+        self._take(Notice(say(error.what_words), say(error.remedy_words), grave=True))
 
     def show_passing(self, what: str, choices: Sequence[Choice] = ()) -> None:
         """Show what was done, for a moment, with what can be done about it at once."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from visavis.export import wording
 from visavis.export.briefing import Briefing, Position, Source, Statement
+from visavis.export.wording import Wording
 from visavis.model import Article, BlockKind, Card, Kind, Profile, Span
+from visavis.ui.language import say, say_name, tongue
 from visavis.ui.look import SANS, SERIF
 from visavis.ui.models.faces import kind_name, speaker_name
 from visavis.ui.offsets import Utf16Map
@@ -81,7 +82,7 @@ def briefing_paper(briefing: Briefing) -> QTextDocument:
     paper.line(below=2)
     paper.put(briefing.title, TITLE, bold=True)
     paper.line(below=10)
-    paper.put(briefing.profile, SMALL + 1, sans=True, ink=SOFT)
+    paper.put(say_name(briefing.profile), SMALL + 1, sans=True, ink=SOFT)
     for position in briefing.positions:
         _put_position(paper, position)
     paper.line(above=16, below=4)
@@ -93,23 +94,24 @@ def briefing_paper(briefing: Briefing) -> QTextDocument:
 
 def _put_position(paper: Paper, position: Position) -> None:
     paper.line(above=14, below=4)
-    paper.put(position.party, HEADING, sans=True, bold=True, ink=position.colour)
+    paper.put(say_name(position.party), HEADING, sans=True, bold=True, ink=position.colour)
     paper.put(f"  {len(position.statements)}", WORDS, sans=True, ink=SOFT)
     if position.gap:
         paper.line()
-        paper.put(position.gap, ink=SOFT)
+        paper.put(say(position.gap), ink=SOFT)
     for statement in position.statements:
         _put_statement(paper, statement)
 
 
 def _put_statement(paper: Paper, statement: Statement) -> None:
+    wording = Wording(tongue())
     paper.line(above=6, below=4)
-    paper.put(statement.speaker or wording.UNNAMED, WORDS - 1, sans=True, bold=True)
+    paper.put(wording.speaker(statement), WORDS - 1, sans=True, bold=True)
     paper.put(f", {statement.role}" if statement.role else "", WORDS - 1, sans=True, ink=SOFT)
     paper.put(NEXT_LINE + statement.words + NEXT_LINE)
     known = (
         kind_name(statement.kind),
-        f"“{statement.cue}”" if statement.cue else "",
+        wording.quoted(statement.cue) if statement.cue else "",
         wording.said(statement),
         *wording.citation(statement.source, statement.paragraph)[:4],
         *wording.remarks(statement),
@@ -122,7 +124,7 @@ def _put_statement(paper: Paper, statement: Statement) -> None:
 def _put_source(paper: Paper, source: Source) -> None:
     paper.line()
     paper.put(source.title, WORDS, bold=True)
-    known = (source.outlet, ", ".join(source.authors), wording.day(source.published), source.file, source.url)
+    known = (source.outlet, ", ".join(source.authors), Wording(tongue()).day(source.published), source.file, source.url)
     paper.put("  " + " · ".join(part for part in known if part), SMALL, sans=True, ink=SOFT)
 
 
@@ -171,7 +173,7 @@ def _put_marked(
 
 
 def _whose(card: Card, profile: Profile) -> str:
-    names = [party.name for party in profile.parties if party.id in card.quotation.parties]
+    names = [say_name(party.name) for party in profile.parties if party.id in card.quotation.parties]
     others = QCoreApplication.translate("Card", "Others")
     return f"{', '.join(names) or others}: {speaker_name(card.quotation)}"
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from visavis.errors import UserError
 from visavis.model import Profile, Proposal
 from visavis.ui.desk import Desk
+from visavis.ui.language import say, say_name
 from visavis.ui.look import Look
 from visavis.ui.notify import Choice, NoticeBar
 from visavis.ui.opener import Opener
@@ -93,11 +94,11 @@ class Profiles(QObject):
     def _tell(self, proposal: Proposal, before: Profile) -> None:
         """Say why the panes are these, and offer those of before."""
         back = Choice(
-            self.tr("&Back to {profile}").format(profile=before.name.replace("&", "&&")),
+            self.tr("&Back to {profile}").format(profile=say_name(before.name).replace("&", "&&")),
             partial(self._desk.set_profile, before),
         )
         made = self.tr("{reason} The panes are theirs.")
         said = (made if proposal.profile.id == AUTO else self.tr("Sorted to {profile}. {reason}")).format(
-            profile=proposal.profile.name, reason=proposal.reason
+            profile=say_name(proposal.profile.name), reason=say(proposal.reason)
         )
         self._notice.show_offer(said, [back])

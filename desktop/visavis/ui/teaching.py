@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from visavis.model import Card, Rule
 from visavis.ui.desk import Desk
+from visavis.ui.language import say_name
+from visavis.ui.models.steps import joined
 from visavis.ui.notify import Choice, NoticeBar
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ class Teaching(QObject):
             words = self.tr("Put all %n statements of {speaker} under {panes}, here and in later articles?", "", count)
         else:
             words = self.tr("Put {speaker} under {panes} in later articles too?")
-        panes = learning.pane_names(rule, session.profile)
+        panes = joined(map(say_name, learning.panes(rule, session.profile)))
         return words.format(speaker=rule.speaker, name=rule.name, panes=panes)
 
     def apply(self, rule: Rule) -> None:

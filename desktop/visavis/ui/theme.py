@@ -98,7 +98,9 @@ def load_file(path: Path) -> Theme:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"{path} cannot be read: {error}.", "Put the shipped theme file back.") from error
+        raise UserError(
+            "{path} cannot be read: {error}.", "Put the shipped theme file back.", path=path, error=error
+        ) from error
     colours = data.get("colours")
     colours = colours if isinstance(colours, dict) else {}
     names = [field.name for field in fields(Colours)]
@@ -114,6 +116,8 @@ def _wrong(path: Path, text: str, key: str) -> UserError:
     lines = (number for number, line in enumerate(text.splitlines(), 1) if line.split("=")[0].strip() == key)
     place = f"{path}, line {line}" if (line := next(lines, 0)) else str(path)
     return UserError(
-        f"{place}: “{key}” is missing, unknown or not a colour.",
+        "{place}: “{key}” is missing, unknown or not a colour.",
         "Give every colour of the shipped themes as #rrggbb.",
+        place=place,
+        key=key,
     )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from visavis.model import Profile
 from visavis.ui.keys import Keymap, with_key
+from visavis.ui.language import say_name
 from visavis.ui.look import Look
 from visavis.ui.widgets import Elided, FilterButton, Pill, SearchField, make_chief
 
@@ -121,12 +122,12 @@ class TopBar(QWidget):
         stray = [chosen] if chosen is not None and chosen.id not in (*offered, AUTO) else []
         for profiles in (shipped, [*own, *stray]):
             for profile in profiles:
-                self._offer(profile.id, profile.name, group, chosen)
+                self._offer(profile.id, say_name(profile.name), group, chosen)
             menu.addSeparator()
         self._offer(AUTO, self.tr("Auto: the sides that speak"), group, chosen)
         menu.addSeparator()
         menu.addAction(self.tr("Edit the parties…")).triggered.connect(lambda: self.profile_edit_asked.emit())
-        names = " · ".join(party.name for party in chosen.parties) or chosen.name if chosen else ""
+        names = " · ".join(say_name(party.name) for party in chosen.parties) or say_name(chosen.name) if chosen else ""
         self._profile.setVisible(bool(names))
         self._profile.show_words(names)
         self._profile.setAccessibleName(self.tr("Profile: {parties}").format(parties=names))

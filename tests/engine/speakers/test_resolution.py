@@ -406,7 +406,7 @@ def test_the_chain_from_a_pronoun_can_be_read() -> None:
         "{“Never,”} <she> said. <She> left {it}."
     )
     for found in (second, third):
-        assert [step.note.partition(" → ")[2] for step in found.evidence] == [
+        assert [str(step.note).partition(" → ")[2] for step in found.evidence] == [
             "“Rehn”",
             "“Norland Foreign Ministry spokesperson Tina Rehn”",
         ]

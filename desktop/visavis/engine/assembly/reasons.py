@@ -8,26 +8,32 @@ from visavis.engine.assembly import beside, continuation, headlines, recovery, s
 from visavis.engine.assembly.drafts import Draft
 from visavis.engine.cues import Cue
 from visavis.engine.marks.pairs import Marks
+from visavis.messages import message
 from visavis.model import Evidence, Kind
 
 MODEL = "model"
 
 _RULES = {
-    continuation.RUNS_ON: "the quotation runs on over several paragraphs, each of which opens its marks again",
-    continuation.NEXT_PARAGRAPH: "the next paragraph is one quotation that names nobody, so the same speaker goes on",
-    continuation.AFTER_COLON: "the paragraph before ends with a colon that introduces these words",
-    stances.STANCE: "the sentence states what its subject wants or rejects",
-    recovery.UNCLAIMED: "quotation marks around so many words enclose speech",
-    beside.BESIDE: "the sentence goes on behind the marks and says who speaks",
-    headlines.HEADLINE: "the headline gives its speaker beside a colon or dash, a name that the article quotes",
-    transcripts.LABEL: "the paragraph begins with its speaker's name, as in an interview or transcript",
-    transcripts.SIGNATURE: "the name stands behind the words, after a dash",
+    continuation.RUNS_ON: message("the quotation runs on over several paragraphs, each of which opens its marks again"),
+    continuation.NEXT_PARAGRAPH: message(
+        "the next paragraph is one quotation that names nobody, so the same speaker goes on"
+    ),
+    continuation.AFTER_COLON: message("the paragraph before ends with a colon that introduces these words"),
+    stances.STANCE: message("the sentence states what its subject wants or rejects"),
+    recovery.UNCLAIMED: message("quotation marks around so many words enclose speech"),
+    beside.BESIDE: message("the sentence goes on behind the marks and says who speaks"),
+    headlines.HEADLINE: message(
+        "the headline gives its speaker beside a colon or dash, a name that the article quotes"
+    ),
+    transcripts.LABEL: message("the paragraph begins with its speaker's name, as in an interview or transcript"),
+    transcripts.SIGNATURE: message("the name stands behind the words, after a dash"),
 }
+_NEGATED = message("the cue is negated: the words are said not to have been said")
 _LATER = (continuation.RUNS_ON, continuation.NEXT_PARAGRAPH, continuation.AFTER_COLON)
 _KINDS = {
-    Kind.DIRECT: "the words stand in quotation marks",
-    Kind.MIXED: "some of the words stand in quotation marks",
-    Kind.INDIRECT: "reported in the article's own words, without quotation marks",
+    Kind.DIRECT: message("the words stand in quotation marks"),
+    Kind.MIXED: message("some of the words stand in quotation marks"),
+    Kind.INDIRECT: message("reported in the article's own words, without quotation marks"),
 }
 
 
@@ -40,11 +46,12 @@ def _cue(text: str, cue: Cue | None) -> Iterator[Evidence]:
     if cue is None:
         return
     words = " ".join(cue.span.of(text).split())
-    yield Evidence("cue", f"“{words}” is {cue.name}" if cue.name else f"“{words}” attributes the words", cue.span)
+    said = message("“{words}” is {sort}", words=words, sort=cue.name) if cue.name else None
+    yield Evidence("cue", said or message("“{words}” attributes the words", words=words), cue.span)
     if cue.negated:
-        yield Evidence("negation", "the cue is negated: the words are said not to have been said", cue.span)
+        yield Evidence("negation", _NEGATED, cue.span)
     elif cue.modal:
-        yield Evidence("modality", f"the cue is no plain fact (“{cue.modal}”)", cue.span)
+        yield Evidence("modality", message("the cue is no plain fact (“{modal}”)", modal=cue.modal), cue.span)
 
 
 def _marks(draft: Draft, kind: Kind, marks: Marks) -> Iterator[Evidence]:
@@ -55,13 +62,17 @@ def _marks(draft: Draft, kind: Kind, marks: Marks) -> Iterator[Evidence]:
 def _rules(text: str, draft: Draft) -> Iterator[Evidence]:
     for rule in dict.fromkeys(draft.rules):
         if rule == MODEL:
-            note = f"the trained model takes these words for a quotation, {_in_hundred(draft.probability)} in 100 sure"
+            note = message(
+                "the trained model takes these words for a quotation, {number} in 100 sure",
+                number=_in_hundred(draft.probability),
+            )
             yield Evidence(MODEL, note)
         else:
             yield Evidence(rule, _RULES[rule], draft.content[-1] if rule in _LATER else draft.content[0])
     if draft.source and MODEL in draft.rules:
         words = " ".join(draft.source.of(text).split())
-        note = f"“{words}” is who says so, {_in_hundred(draft.source_probability)} in 100 sure"
+        number = _in_hundred(draft.source_probability)
+        note = message("“{words}” is who says so, {number} in 100 sure", words=words, number=number)
         yield Evidence("source", note, draft.source)
 
 

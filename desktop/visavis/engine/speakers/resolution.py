@@ -16,6 +16,7 @@ from visavis.engine.speakers.prose import Reading
 from visavis.engine.speakers.relays import find_relay, split_source
 from visavis.engine.speakers.roles import SpeakerLexicon, fold
 from visavis.engine.speakers.story import Said, Story
+from visavis.messages import Message, message
 from visavis.model import Block, Evidence, Kind, Span, Speaker
 from visavis.values import dataclass
 
@@ -100,7 +101,7 @@ class _Resolver:
         found.figure, found.evidence = self._meant(mention, attribution)
         if relay is not None:
             found.relay = self._relay(relay)
-            found.evidence += (Evidence("relay", f"through “{plain(relay.of(self.text))}”", relay),)
+            found.evidence += (Evidence("relay", message("through “{name}”", name=plain(relay.of(self.text))), relay),)
         if found.figure is not None:
             found.figure.mentions.append(mention.span)
             written = mention.form is Form.DOCUMENT or (found.figure.document and mention.form is Form.PRONOUN)
@@ -119,11 +120,12 @@ class _Resolver:
     def _by_pronoun(self, mention: Mention, attribution: Attribution) -> tuple[Figure | None, tuple[Evidence, ...]]:
         meant = self.meaning.antecedent(mention, attribution.content)
         if meant is None:
-            return None, (Evidence("pronoun", f"nobody before fits “{mention.phrase}”", mention.span),)
+            note = message("nobody before fits “{mention}”", mention=mention.phrase)
+            return None, (Evidence("pronoun", note, mention.span),)
         at = self.named_at.get(meant.at, meant.at)
         self.named_at[mention.span] = at
         word = plain(at.of(self.text))
-        step = Evidence("pronoun", f"“{mention.phrase}” → “{word}”", at)
+        step = Evidence("pronoun", _stands_for(mention.phrase, word), at)
         return meant.figure, (step, *self._full_form(word, meant.figure))
 
     def _link(self, mention: Mention, figure: Figure) -> tuple[Evidence, ...]:
@@ -132,13 +134,13 @@ class _Resolver:
             return self._full_form(mention.name.text if mention.name else mention.phrase, figure)
         if mention.form in (Form.SEVERAL, Form.OTHER) or fold(without_article(mention.phrase)) == fold(figure.name):
             return ()
-        return (Evidence(rule, f"“{mention.phrase}” → “{shown(self.text, figure)}”", figure.fullest),)
+        return (Evidence(rule, _stands_for(mention.phrase, shown(self.text, figure)), figure.fullest),)
 
     def _full_form(self, word: str, figure: Figure) -> tuple[Evidence, ...]:
         fullest = shown(self.text, figure)
         if figure.fullest is None or fold(word) in (fold(fullest), fold(without_article(fullest))):
             return ()
-        return (Evidence("name", f"“{word}” → “{fullest}”", figure.fullest),)
+        return (Evidence("name", _stands_for(word, fullest), figure.fullest),)
 
     # ------------------------------------------------------------ without a source
 
@@ -152,11 +154,15 @@ class _Resolver:
         figure = speaker.figure
         if figure is not None:
             note = (
-                "the words go on from the quotation before"
+                message("the words go on from the quotation before, by {name}", name=figure.name)
                 if other < index
-                else "the words lead to the quotation after"
+                else message("the words lead to the quotation after, by {name}", name=figure.name)
             )
-            step = Evidence("continued", f"{note}, by {figure.name}", self.attributions[other].source)
+            step = Evidence("continued", note, self.attributions[other].source)
             self.found[index].evidence = (step,)
             figure.mentions.extend(())
             self.story.add(Said(Span(content.start, content.start), figure, index))
+
+
+def _stands_for(mention: str, meant: str) -> Message:
+    return message("“{mention}” → “{meant}”", mention=mention, meant=meant)

@@ -208,7 +208,7 @@ _Row = tuple[str, int, str, list[str]]  # file, line, key, values
 
 def _rows(name: str, files: Mapping[str, bytes]) -> Iterator[_Row]:
     if name not in files:
-        raise UserError(f"The word list {name} is missing.", "Install Visavis again.")
+        raise UserError("The word list {name} is missing.", "Install Visavis again.", name=name)
     try:
         text = files[name].decode("utf-8")
     except UnicodeDecodeError as error:
@@ -225,7 +225,13 @@ def _rows(name: str, files: Mapping[str, bytes]) -> Iterator[_Row]:
 
 
 def _damaged(name: str, line: int, why: str) -> UserError:
-    return UserError(f"Line {line} of the word list {name} {why}.", "Mend the line, or install Visavis again.")
+    return UserError(
+        "Line {line} of the word list {name} {why}.",
+        "Mend the line, or install Visavis again.",
+        line=str(line),
+        name=name,
+        why=why,
+    )
 
 
 def _only(name: str, line: int, values: list[str]) -> str:
@@ -262,7 +268,9 @@ def _function_words(rows: tuple[_Row, ...]) -> dict[str, frozenset[str]]:
     missing = [sort for sort in (*_STOPS, *_OTHER_SORTS) if not groups.get(sort)]
     if missing:
         raise UserError(
-            f"The word list function-words.txt has no words of the sort {missing[0]}.", "Install Visavis again."
+            "The word list function-words.txt has no words of the sort {sort}.",
+            "Install Visavis again.",
+            sort=missing[0],
         )
     return {sort: frozenset(entries) for sort, entries in groups.items()}
 

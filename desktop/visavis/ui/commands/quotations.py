@@ -13,6 +13,7 @@ from visavis.model import Card
 from visavis.ui import menus
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.keys import name_of
+from visavis.ui.language import say_name
 from visavis.ui.notify import Choice
 from visavis.ui.reader.selection import whole_words
 from visavis.values import dataclass
@@ -122,7 +123,7 @@ class QuotationCommands(QObject):
     def move(self, parties: list[str]) -> None:
         """Put the selected cards under parties; under none: Others."""
         profile = self._desk.profile
-        names = [party.name for party in profile.parties if party.id in parties] if profile else []
+        names = [say_name(party.name) for party in profile.parties if party.id in parties] if profile else []
         name = ", ".join(names) or self.tr("Others")
 
         def words(count: int) -> Bulk:

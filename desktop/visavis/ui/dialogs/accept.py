@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QLabel,
 
 from visavis.model import Card, Profile
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name
 
 
@@ -79,7 +80,7 @@ def _line(name: str, cards: Sequence[Card]) -> QTreeWidgetItem:
 
 def by_party(cards: Iterable[Card], profile: Profile) -> list[tuple[str, list[Card]]]:
     """Return the cards under the names of their parties; a joint one stands once, under both names."""
-    names = {party.id: party.name for party in profile.parties}
+    names = {party.id: say_name(party.name) for party in profile.parties}
     found: dict[str, list[Card]] = {}
     for card in cards:
         own = " + ".join(names[party] for party in card.quotation.parties if party in names)

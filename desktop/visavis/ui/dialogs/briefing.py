@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from visavis.errors import UserError
+from visavis.ui.language import tongue
 from visavis.ui.notify import NoticeBar
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def save_briefing(path: Path, session: Session, notice: NoticeBar) -> None:
     from visavis.app import output
 
     try:
-        output.export(session.readings(), session.profile, path, title=session.name)
+        output.export(session.readings(), session.profile, path, title=session.name, language=tongue().code)
     except UserError as error:
         notice.show_error(error)
         return

@@ -23,6 +23,7 @@ from visavis.model import Rule
 from visavis.ui.desk import Desk
 from visavis.ui.dialogs import files
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.language import say_name
 from visavis.ui.notify import NoticeBar
 
 ANY_PANE = None  # the affiliation decides, in whatever profile
@@ -70,7 +71,7 @@ class LearnedDialog(Framed):
         self.sides.setPlaceholderText(self.tr("nobody; several with semicolons between"))
         self.pane.addItem(self.tr("the pane of those whom he speaks for"), ANY_PANE)
         for party in self._desk.profile.parties if self._desk.profile else ():
-            self.pane.addItem(party.name, (party.id,))
+            self.pane.addItem(say_name(party.name), (party.id,))
         return form
 
     def _verbs(self) -> QHBoxLayout:
@@ -119,10 +120,10 @@ class LearnedDialog(Framed):
         self._fill_fields(self.list.currentItem())
 
     def _words(self, rule: Rule) -> str:
-        names = {party.id: party.name for party in self._desk.profile.parties} if self._desk.profile else {}
+        names = {party.id: say_name(party.name) for party in self._desk.profile.parties} if self._desk.profile else {}
         parts = [self.tr("is {name}").format(name=rule.name)] if rule.name else []
         if rule.affiliations:
-            parts.append(self.tr("speaks for {sides}").format(sides=", ".join(rule.affiliations)))
+            parts.append(self.tr("speaks for {sides}").format(sides=", ".join(map(say_name, rule.affiliations))))
         panes = [names.get(party, party) for party in rule.parties]
         if panes:
             parts.append(self.tr("stands under {panes}").format(panes=", ".join(panes)))
@@ -149,7 +150,9 @@ class LearnedDialog(Framed):
         rows = range(self.pane.count())
         row = next((row for row in rows if tuple(self.pane.itemData(row) or ()) == parties), -1)
         if row < 0:  # panes of another profile, or several
-            names = {party.id: party.name for party in self._desk.profile.parties} if self._desk.profile else {}
+            names = (
+                {party.id: say_name(party.name) for party in self._desk.profile.parties} if self._desk.profile else {}
+            )
             self.pane.addItem(", ".join(names.get(party, party) for party in parties), parties)
             row = self.pane.count() - 1
         self.pane.setCurrentIndex(row)

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from visavis.model import Party, Profile
+from visavis.ui.language import say_name
 
 NEW_PARTY, NOBODY = "+", ""  # where to move to, beside the ids of parties
 
@@ -58,7 +60,8 @@ class MemberList(QWidget):
         self.field.setObjectName("member")
         self.field.setAccessibleName(self.tr("Add a country, body or person"))
         self.field.setPlaceholderText(self.tr("Add a country, body or person, and press Enter"))
-        self.field.entered.connect(self.added)
+        self._labels = {say_name(label).casefold(): label for label in candidates}
+        self.field.entered.connect(lambda typed: self.added.emit(self._labels.get(typed.strip().casefold(), typed)))
         self._complete(candidates)
         self.target = QComboBox(self)
         self.target.setAccessibleName(self.tr("Where to move the selected ones"))
@@ -79,7 +82,7 @@ class MemberList(QWidget):
         layout.addLayout(row)
 
     def _complete(self, candidates: Sequence[str]) -> None:
-        completer = QCompleter(list(candidates), self.field)
+        completer = QCompleter([say_name(label) for label in candidates], self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
@@ -95,18 +98,19 @@ class MemberList(QWidget):
         """Show the members of a party, and the others that they can move to."""
         self.setEnabled(party is not None)
         self.list.clear()
-        self.list.addItems(list(party.members) if party else [])
+        for member in party.members if party else ():
+            QListWidgetItem(say_name(member), self.list).setData(Qt.ItemDataRole.UserRole, member)
         self.target.clear()
         for other in profile.parties:
             if party is not None and other.id != party.id:
-                self.target.addItem(self.tr("to {party}").format(party=other.name), other.id)
+                self.target.addItem(self.tr("to {party}").format(party=say_name(other.name)), other.id)
         self._enable()
 
     @property
     def selected(self) -> list[str]:
         """The members that are selected, in their order."""
         items = (self.list.item(row) for row in range(self.list.count()))
-        return [item.text() for item in items if item.isSelected()]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.isSelected()]
 
     def _enable(self) -> None:
         some = bool(self.list.selectedItems())

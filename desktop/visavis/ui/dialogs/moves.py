@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name, words_of
+from visavis.ui.models.steps import joined
 
 if TYPE_CHECKING:
     from visavis.app.moves import Moved
@@ -46,7 +48,10 @@ def summary(moved: Sequence[Moved]) -> str:
     if not moved:
         return translate("Moves", "No quotation moves.")
     way = translate("Moves", "{count} from {left} to {entered}")
-    ways = [way.format(count=one.count, left=one.left, entered=one.entered) for one in routes(moved)]
+    ways = [
+        way.format(count=one.count, left=joined(map(say_name, one.left)), entered=joined(map(say_name, one.entered)))
+        for one in routes(moved)
+    ]
     total = sum(one.count for one in routes(moved))
     all_ways = translate("Moves", "{moves}: {ways}.").format(moves=counts.moving(total), ways=", ".join(ways))
     said = all_ways if ways else ""
@@ -56,7 +61,7 @@ def summary(moved: Sequence[Moved]) -> str:
 
 
 def _way(one: Moved) -> str:
-    left, entered = " + ".join(one.left), " + ".join(one.entered)
+    left, entered = " + ".join(map(say_name, one.left)), " + ".join(map(say_name, one.entered))
     return f"{left}  →  {entered}" if left != entered else left
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from visavis.model import Profile
 from visavis.ui.dialogs.swatches import colour_icon
+from visavis.ui.language import say_name
 from visavis.ui.look import Look
 
 
@@ -35,7 +36,7 @@ class PartyList(QListWidget):
         self.clear()
         for party in profile.parties:
             item = QListWidgetItem(
-                colour_icon(self._look.theme.line_of(party.colour), self._look.px(14)), party.name, self
+                colour_icon(self._look.theme.line_of(party.colour), self._look.px(14)), say_name(party.name), self
             )
             item.setData(Qt.ItemDataRole.UserRole, party.id)
             if party.id == current:

@@ -30,6 +30,7 @@ from visavis.ui.dialogs.member_list import NEW_PARTY, NOBODY, MemberList
 from visavis.ui.dialogs.moves import MovesList, summary
 from visavis.ui.dialogs.party_list import PartyList
 from visavis.ui.dialogs.swatches import Swatches
+from visavis.ui.language import say_name
 from visavis.ui.look import Look
 from visavis.ui.notify import Choice, NoticeBar
 
@@ -64,7 +65,7 @@ class ProfileEditor(Framed):
     def _make_parts(self, look: Look) -> None:
         cards = [card for article in self._session.articles for card in self._session.cards(article.id)]
         self.name = self._field(self.tr("Name of the profile"), "profile_name")
-        self.name.setText(self.profile.name)
+        self.name.setText(say_name(self.profile.name))
         self.parties = PartyList(look, self)
         self.add = self._button(self.tr("&Add"), self._add)
         self.merge = self._button(self.tr("&Merge"), self._merge)
@@ -171,8 +172,8 @@ class ProfileEditor(Framed):
 
     def _show_party(self) -> None:
         party, count = self.party, len(self.parties.selected)
-        if party is None or party.name != self.party_name.text():
-            self.party_name.setText(party.name if party else "")
+        if party is None or say_name(party.name) != self.party_name.text():
+            self.party_name.setText(say_name(party.name) if party else "")
         self.party_name.setEnabled(party is not None)
         self.swatches.setEnabled(party is not None)
         self.swatches.show_colour(party.colour if party else "")
@@ -316,7 +317,7 @@ def _own(profile: Profile, shelf: Shelf) -> Profile:
     if profile.id == knowledge.AUTO:
         return replace(profile, name=" / ".join(party.name for party in profile.parties) or profile.name)
     words = QCoreApplication.translate("ProfileEditor", "{profile} (mine)")
-    return replace(profile, name=words.format(profile=profile.name))
+    return replace(profile, name=words.format(profile=say_name(profile.name)))
 
 
 def _label(words: str, buddy: QWidget, parent: QWidget) -> QLabel:

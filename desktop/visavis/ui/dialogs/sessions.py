@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QListWidget, 
 from visavis.model import SessionEntry
 from visavis.ui.desk import Desk
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.language import say_name
 from visavis.ui.opener import Opener
 
 
@@ -52,7 +53,7 @@ class SessionsDialog(Framed):
             QDateTime.fromSecsSinceEpoch(round(entry.changed.timestamp())), QLocale.FormatType.ShortFormat
         )
         articles = self.tr("%n articles", "", entry.articles)
-        return f"{entry.name}\n{articles} · {entry.profile} · {changed}"
+        return f"{entry.name}\n{articles} · {say_name(entry.profile)} · {changed}"
 
     def _rename(self) -> None:
         name = self.name.text().strip()

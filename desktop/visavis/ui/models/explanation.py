@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from visavis.app import knowledge
 from visavis.app.cards import BY_ANALYST
 from visavis.model import UNSURE_BELOW, Article, Card, Evidence, Kind, Part, Profile, Quotation, Span
+from visavis.ui.language import say, say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.models.reasons import STEP
 from visavis.ui.reader.rows import number_at
@@ -193,9 +194,10 @@ def _short(words: str) -> str:
 
 
 def _said(one: Evidence, article: Article, way: Way | None = None) -> Sentence:
-    mention, step, meant = one.note.partition(STEP)
+    said = say(one.note)
+    mention, step, meant = said.partition(STEP)
     note = translate("Explanation", "{mention} stands for {meant}").format(mention=mention, meant=meant)
-    words = note if step else one.note[:1].upper() + one.note[1:]
+    words = note if step else said[:1].upper() + said[1:]
     words = words if words.endswith((".", "!", "?")) else f"{words}."
     number = number_at(article, one.span.start) if one.span else 0
     return Sentence(words, one.span, number, way)
@@ -203,6 +205,6 @@ def _said(one: Evidence, article: Article, way: Way | None = None) -> Sentence:
 
 def _parties(ids: Iterable[str], profile: Profile) -> str:
     wanted = set(ids)
-    return ", ".join(party.name for party in profile.parties if party.id in wanted) or translate(
+    return ", ".join(say_name(party.name) for party in profile.parties if party.id in wanted) or translate(
         "Explanation", "Others"
     )

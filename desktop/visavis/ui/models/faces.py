@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Article, Card, Kind, Profile, Quotation, Span, Speaker
 from visavis.ui.bidi import visible
+from visavis.ui.language import say_name
 from visavis.ui.reader.rows import paragraph_numbers
 from visavis.values import dataclass
 
@@ -96,7 +97,7 @@ class FaceMaker:
     def _face(self, card: Card, pane: str) -> Face:
         quotation = card.quotation
         party = self._parties.get(pane)
-        name, colour = (party.name, party.colour) if party else self._others
+        name, colour = (say_name(party.name), party.colour) if party else self._others
         start = quotation.content[0].start
         return Face(
             card_id=quotation.id,
@@ -157,11 +158,11 @@ class FaceMaker:
         return QCoreApplication.translate("Card", "{kind}, split").format(kind=words) if split else words
 
     def _joint(self, quotation: Quotation) -> str:
-        names = [party.name for party in self._parties.values() if party.id in quotation.parties]
+        names = [say_name(party.name) for party in self._parties.values() if party.id in quotation.parties]
         if len(names) < 2:
             return ""
         labels = quotation.affiliations if len(quotation.affiliations) > 1 else tuple(names)
-        return QCoreApplication.translate("Card", "joint: {parties}").format(parties=", ".join(labels))
+        return QCoreApplication.translate("Card", "joint: {parties}").format(parties=", ".join(map(say_name, labels)))
 
 
 def _named(words: str, speaker: Speaker | None) -> str:

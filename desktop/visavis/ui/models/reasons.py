@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from visavis.model import Article, Card, Evidence, Profile, Span
+from visavis.ui.language import say, say_name
 from visavis.ui.models.faces import CUE_EDGES
 from visavis.ui.reader.rows import number_at, paragraph_numbers
 from visavis.values import dataclass
@@ -48,26 +49,32 @@ def reasons_of(card: Card, article: Article, profile: Profile) -> Reasons:
         Reason(_parties(card, profile), strong=True),
     ]
     cues = [_cue(one, article) for one in evidence if one.rule == CUE]
-    form = [Reason(one.note, one.span, one.note) for one in evidence if one.rule in FORM]
+    form = [_whole(one) for one in evidence if one.rule in FORM]
     number = QLocale().toString(card.quotation.confidence, "f", 2)
     sure = Reason(QCoreApplication.translate("Reasons", "confidence {number}").format(number=number))
-    return Reasons(tuple(chain), (*cues, *form, sure), tuple(one.note for one in evidence))
+    return Reasons(tuple(chain), (*cues, *form, sure), tuple(say(one.note) for one in evidence))
 
 
 def _link(one: Evidence, article: Article, numbers: Sequence[int]) -> Reason:
     """Return a link of the chain: the words of the text where it leads from mention to mention, else the thought."""
-    words = one.note
-    if one.span is not None and (one.rule == "source" or STEP in one.note):
+    note = say(one.note)
+    words = note
+    if one.span is not None and (one.rule == "source" or STEP in note):
         words = _quoted(one.span, article)
     number = number_at(article, one.span.start, numbers) if one.span else 0
-    return Reason(words, one.span, one.note, number)
+    return Reason(words, one.span, note, number)
+
+
+def _whole(one: Evidence) -> Reason:
+    note = say(one.note)
+    return Reason(note, one.span, note)
 
 
 def _cue(one: Evidence, article: Article) -> Reason:
     if one.span is None:
-        return Reason(one.note)
+        return Reason(say(one.note))
     words = QCoreApplication.translate("Reasons", "cue {words}").format(words=_quoted(one.span, article))
-    return Reason(words, one.span, one.note)
+    return Reason(words, one.span, say(one.note))
 
 
 def _quoted(span: Span, article: Article) -> str:
@@ -77,7 +84,7 @@ def _quoted(span: Span, article: Article) -> str:
 
 
 def _parties(card: Card, profile: Profile) -> str:
-    names = [party.name for party in profile.parties if party.id in card.quotation.parties]
+    names = [say_name(party.name) for party in profile.parties if party.id in card.quotation.parties]
     return ", ".join(names) or QCoreApplication.translate("Reasons", "Others")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Edit, StepName, Thing, Verb
 from visavis.ui.actions import QT_TRANSLATE_NOOP
 from visavis.ui.counts import counts
+from visavis.ui.language import say_name
 
 CONTEXT = "Steps"
 
@@ -44,6 +47,8 @@ _SEVERAL_RULES = {
     Verb.FORGET: QT_TRANSLATE_NOOP("Steps", "Forget {things}"),
 }
 
+_TO_PANES = (Verb.MOVE, Verb.TEACH_SIDE, Verb.SWITCH)  # speakers and tags are the analyst's own words
+
 
 def step_words(edit: Edit | None) -> str:
     """Return the name of a step; its label where it was made before names had parts, or by a later Visavis."""
@@ -55,7 +60,9 @@ def step_words(edit: Edit | None) -> str:
     verb, thing = Verb(name.verb), Thing(name.thing)
     several = thing is Thing.RULE and name.count != 1
     words = _translated((_SEVERAL_RULES if several else _WORDS)[verb])
-    return words.format(things=_things(name, thing), what=name.what, to=_joined(name.to))
+    return words.format(
+        things=_things(name, thing), what=name.what, to=joined(map(say_name, name.to) if verb in _TO_PANES else name.to)
+    )
 
 
 def _things(name: StepName, thing: Thing) -> str:
@@ -68,7 +75,9 @@ def _things(name: StepName, thing: Thing) -> str:
     return QCoreApplication.translate("Steps", "a quotation")
 
 
-def _joined(names: tuple[str, ...]) -> str:
+def joined(names: Iterable[str]) -> str:
+    """Return the names of panes in one phrase; none: Others."""
+    names = tuple(names)
     if not names:
         return QCoreApplication.translate("Steps", "Others")
     return QCoreApplication.translate("Steps", " and ").join(names)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
 
 from visavis.model import PaneView, Profile
+from visavis.ui.language import say_name
 from visavis.ui.look import Look
 from visavis.ui.models import arrangement
 from visavis.ui.models.faces import OTHERS
@@ -67,7 +68,7 @@ class PaneRow(QWidget):
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        named = {party.id: party.name for party in profile.parties}
+        named = {party.id: say_name(party.name) for party in profile.parties}
         named[OTHERS] = self.tr("Others")
         self.panes = [self._make_pane(party, name) for party, name in named.items()]
         self._rails = {pane.party: self._make_rail(pane) for pane in self.panes}

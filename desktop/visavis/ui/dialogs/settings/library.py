@@ -21,6 +21,7 @@ from visavis.app import backups
 from visavis.errors import UserError
 from visavis.ui.dialogs.files import ask_to_open, ask_to_write
 from visavis.ui.dialogs.settings.parts import quiet
+from visavis.ui.language import say
 from visavis.ui.opener import Opener
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -113,7 +114,9 @@ class LibraryPage(QWidget):
     def _check(self) -> None:
         if self._library is not None:
             wrong = self._library.check()
-            self.said.setText("\n".join(wrong) or self.tr("All is well: every page and every quotation was looked at."))
+            self.said.setText(
+                "\n".join(map(say, wrong)) or self.tr("All is well: every page and every quotation was looked at.")
+            )
 
     def _ask_copy(self) -> None:
         ask_to_write(self, self.tr("Back up"), "visavis-backup.sqlite", PATTERN, self.copy_to)
@@ -125,7 +128,7 @@ class LibraryPage(QWidget):
         try:
             self._library.backup(target)
         except UserError as error:
-            self.said.setText(str(error))
+            self.said.setText(f"{say(error.what_words)} {say(error.remedy_words)}")
             return
         self.said.setText(self.tr("The backup is in {path}, and was looked over.").format(path=target))
 
