@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
@@ -12,6 +14,7 @@ from visavis.app.desk import Desk
 from visavis.app.editing import Editing
 from visavis.app.history import History
 from visavis.app.moves import Moved, moves
+from visavis.app.review import Progress
 from visavis.app.sheet import Sheet
 from visavis.model import (
     Analysed,
@@ -33,6 +36,7 @@ from visavis.model import (
 )
 from visavis.store import learned as stored_rules
 from visavis.store import sessions
+from visavis.store.connection import Store
 from visavis.store.sessions import StoredSession
 
 
@@ -133,6 +137,12 @@ class Session(Editing):
         """Return the cards of all articles, in their order."""
         return tuple(card for article_id in self._desk.sheets for card in self._desk.cards(article_id))
 
+    def progress(self, article_id: str = "") -> Progress:
+        """Return how far the review of an article has come, or that of the whole session."""
+        if article_id:
+            return self._desk.sheets[article_id].progress
+        return sum((sheet.progress for sheet in self._desk.sheets.values()), Progress())
+
     def article_of(self, quotation_id: str) -> str:
         """Return the id of the article in which a quotation stands; KeyError where there is none."""
         return self._desk.find(quotation_id).article.id
@@ -163,6 +173,10 @@ class Session(Editing):
 
     # ------------------------------------------------------------ articles come in
 
+    def holds(self, article_id: str) -> bool:
+        """Tell whether the article is one of the session's."""
+        return article_id in self._desk.sheets
+
     def add(self, analysed: Analysed, *, sorted_to: Profile | None = None) -> Change:
         """Put an article on the desk; one that is there already stays as it is, and the change is empty.
 
@@ -173,16 +187,25 @@ class Session(Editing):
         Raises:
             UserError: The session is open for reading only.
         """
+        change = self.add_all([analysed], sorted_to=sorted_to)
+        return change or Change(articles=(analysed.article.id,))
+
+    def add_all(self, several: Sequence[Analysed], *, sorted_to: Profile | None = None) -> Change:
+        """Put articles on the desk, told as one change; those that are there already stay as they are.
+
+        Raises:
+            UserError: The session is open for reading only.
+        """
         self._refuse_if_read_only()
-        article_id = analysed.article.id
-        if article_id in self._desk.sheets:
-            return Change(articles=(article_id,))
+        new = {one.article.id: one for one in several if one.article.id not in self._desk.sheets}
         if sorted_to not in (None, self.profile):
-            quotations = self._desk.sort(analysed.quotations, analysed.article)
-            analysed = Analysed(analysed.article, quotations)
-        self._desk.sheets[article_id] = Sheet(analysed.article, analysis.ENGINE, analysed.quotations)
-        self._library.write(lambda store: sessions.add(store, self.id, analysed, analysis.ENGINE))
-        return self._broadcast(Change(frozenset({Touched.ARTICLES}), (article_id,)))
+            new = {
+                name: Analysed(one.article, self._desk.sort(one.quotations, one.article)) for name, one in new.items()
+            }
+        for name, one in new.items():
+            self._desk.sheets[name] = Sheet(one.article, analysis.ENGINE, one.quotations)
+            self._library.write(partial(_add, self.id, one))
+        return self._broadcast(Change(frozenset({Touched.ARTICLES}), tuple(new))) if new else Change()
 
     def replace_findings(self, article_id: str, quotations: tuple[Quotation, ...]) -> Change:
         """Put what another run of the engine found in the place of what was found before; corrections stay.
@@ -230,3 +253,7 @@ class Session(Editing):
     def _write_view(self) -> None:
         view = self._view
         self._library.write(lambda store: sessions.set_view(store, self.id, view))
+
+
+def _add(session_id: int, analysed: Analysed, store: Store) -> None:
+    sessions.add(store, session_id, analysed, analysis.ENGINE)

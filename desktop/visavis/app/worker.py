@@ -63,6 +63,9 @@ class Workers:
     def __init__(
         self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_group, copied: bool = False
     ) -> None:
+        self.count = count
+        self._under_way = 0  # tasks that are not done yet
+        self._guard = threading.Lock()
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
         if copied and sys.platform == "linux" and threading.active_count() == 1:
@@ -70,9 +73,8 @@ class Workers:
                 post.copy()
 
     def warm(self) -> None:
-        """Start the processes now, so that the first article need not wait for them."""
-        for post in self._posts:
-            post.begin()
+        """Start a process now, so that the first article need not wait for it; others follow when there is more."""
+        self._posts[0].begin()
 
     def submit(self, one: Input, sorting: Sorting) -> Future[Analysed]:
         """Have one article read and analysed; the future brings it, a UserError, or a Bug.
@@ -88,9 +90,16 @@ class Workers:
     def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Outcome, ...]]:
         """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
         future: Future[tuple[Outcome, ...]] = Future()
+        self._count(1)
+        future.add_done_callback(lambda _done: self._count(-1))
         self._tasks.put(_Task(tuple(inputs), sorting, future))
-        self.warm()
+        for post in self._posts[: self._under_way]:
+            post.begin()
         return future
+
+    def _count(self, more: int) -> None:
+        with self._guard:
+            self._under_way += more
 
     def cancel(self, group: Future[tuple[Outcome, ...]]) -> None:
         """Take a group off the queue, or stop the process that is at it."""
