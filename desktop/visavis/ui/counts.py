@@ -36,7 +36,11 @@ class Counts:
             Thing.ARTICLE: self.tr("%n articles", "", number),
             Thing.ITEM: self.tr("%n items", "", number),
             Thing.RULE: self.tr("%n rules", "", number),
-        }.get(thing) or self.tr("%n quotations", "", number)
+        }.get(thing) or self.quotations(number)
+
+    def quotations(self, number: int) -> str:
+        """Return how many quotations an article has."""
+        return self.tr("%n quotations", "", number)
 
     def moving(self, number: int) -> str:
         """Return how many quotations another profile moves."""
@@ -56,6 +60,22 @@ class Counts:
         parts += [self.tr("%n rejected", "", rejected)] if rejected else []
         parts += [self.tr("%n changed", "", changed)] if changed else []
         return ", ".join(parts)
+
+    def read(self, number: int) -> str:
+        """Return how many articles an opening brought."""
+        return self.tr("%Ln new articles were read.", "", number)
+
+    def unread(self, number: int) -> str:
+        """Return how many inputs of an opening brought none."""
+        return self.tr("%Ln could not be read.", "", number)
+
+    def twins(self, number: int) -> str:
+        """Return how many inputs of an opening were there already."""
+        return self.tr("%Ln were in this session already.", "", number)
+
+    def troubles(self, number: int) -> str:
+        """Return how many inputs of the last opening brought no new article."""
+        return self.tr("%Ln files brought nothing new…", "", number)
 
 
 counts = Counts()  # an object, for the tool takes what stands before .tr for the class

@@ -18,6 +18,7 @@ class Desk(QObject):
     """The window's parts know each other through this object alone: they ask it to act and hear what changed."""
 
     session_changed = Signal()  # another session, name or profile
+    articles_changed = Signal()  # some came in
     laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
     article_described = Signal()  # other facts hold of the article that is read; its text is the same
@@ -263,8 +264,10 @@ class Desk(QObject):
             return None
 
     def _hear(self, change: Change) -> None:
-        if change.touched & {Touched.NAME, Touched.PROFILE, Touched.ARTICLES}:
+        if change.touched & {Touched.NAME, Touched.PROFILE}:
             self.session_changed.emit()
+        if Touched.ARTICLES in change.touched:
+            self.articles_changed.emit()
         if self.article is not None and (not change.articles or self.article.id in change.articles):
             if Touched.METADATA in change.touched and self.session is not None:
                 self.article = self.session.article(self.article.id)

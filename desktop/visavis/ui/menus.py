@@ -91,16 +91,6 @@ def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], 
         menu.addAction(QCoreApplication.translate("Menus", "Nothing opened yet")).setEnabled(False)
 
 
-def fill_articles_menu(menu: QMenu, articles: Sequence[Article], read: str, pick: Callable[[str], None]) -> None:
-    """Offer the session's articles, the one that is read ticked."""
-    menu.clear()
-    for article in articles:
-        action = menu.addAction(article_title(article).replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(article.id == read)
-        action.triggered.connect(lambda _checked=False, name=article.id: pick(name))
-
-
 def article_title(article: Article) -> str:
     """Return an article's title, or the name it came in under."""
     return article.metadata.title or article.original.name

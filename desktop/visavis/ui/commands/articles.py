@@ -1,0 +1,210 @@
+"""Verbs of the session's articles: their list, opening many of them, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from visavis.model import Change, Touched
+from visavis.ui.actions import Actions
+from visavis.ui.desk import Desk
+from visavis.ui.notify import Choice
+
+if TYPE_CHECKING:
+    from visavis.app.intake import Headway, Report
+    from visavis.app.session import Session
+    from visavis.ui.articles.panel import ArticlePanel
+    from visavis.ui.intake_bar import IntakeBar
+    from visavis.ui.main_window import MainWindow
+    from visavis.ui.opener import Opener
+
+UNDER_THE_NOTICE = 2  # place in the window's column
+
+
+class ArticleCommands(QObject):
+    """Makes list and bar when they are first used, fills them, and does what they ask."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk: Desk = window.desk
+        self.panel: ArticlePanel | None = None
+        self.bar: IntakeBar | None = None
+        self.report: Report | None = None  # of the last opening of many, while its session lies on the desk
+        self._listed: Session | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what each action of this subject does, by its name."""
+        return {
+            "articles": self.toggle,
+            "next_article": partial(self.turn, 1),
+            "previous_article": partial(self.turn, -1),
+        }
+
+    def take_actions(self, actions: Actions) -> None:
+        """Hear what happens on the desk."""
+        self._actions = actions
+        desk = self._desk
+        desk.laid.connect(lambda _view: self._lay())
+        desk.article_changed.connect(self._mark_read)
+        desk.articles_changed.connect(lambda: self._window.commands.review.show_left())
+        self._window.preferences.look_changed.connect(self._take_look)
+
+    def serve(self, opener: Opener) -> None:
+        """Hear how openings go."""
+        opener.progressed.connect(self._show_headway)
+        opener.reported.connect(self.take_report)
+
+    def _take_look(self) -> None:
+        for part in (self.panel, self.bar):
+            if part is not None:
+                part.set_look(self._window.preferences.look)
+
+    # ------------------------------------------------------------ the list
+
+    @property
+    def listed(self) -> bool:
+        """Whether the list is open."""
+        return self.panel is not None and self.panel.isVisible()
+
+    def toggle(self) -> None:
+        """Open the list of articles, or close it."""
+        if self.listed:
+            self.close()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Open the list, at the article that is read."""
+        if self._desk.session is None:
+            self._actions["articles"].setChecked(False)
+            return
+        self._window.focus_mode.leave()
+        panel = self.panel or self._make_panel()
+        panel.show()
+        panel.updateGeometry()
+        self._fill()
+        panel.enter()
+        self._actions["articles"].setChecked(True)
+
+    def close(self) -> None:
+        """Close the list, and go back to the text."""
+        if self.panel is not None:
+            had_focus = self.panel.isAncestorOf(self._window.focusWidget() or self._window)
+            self.panel.hide()
+            if had_focus:
+                self._window.reader.setFocus()
+        self._stop_listening()
+        self._actions["articles"].setChecked(False)
+
+    def _make_panel(self) -> ArticlePanel:
+        from visavis.ui.articles.panel import ArticlePanel
+
+        self.panel = panel = ArticlePanel(self._window.preferences.look, self._window)
+        self._window.across.insertWidget(0, panel)
+        panel.read_asked.connect(self._read)
+        panel.left.connect(self._window.reader.setFocus)
+        panel.closed.connect(self.close)
+        panel.report_asked.connect(self.show_report)
+        self._window.focus_mode.changed.connect(lambda alone: self.close() if alone else None)
+        return panel
+
+    def _fill(self) -> None:
+        from visavis.ui.models.article_list import entry_of
+
+        session, panel = self._desk.session, self.panel
+        if session is None or panel is None:
+            return
+        if session is not self._listed:
+            self._stop_listening()
+            self._listed, self._unsubscribe = session, session.subscribe(self._hear)
+        panel.articles.show(entry_of(session, article.id) for article in session.articles)
+        panel.show_count()
+        panel.show_report(self._troubles())
+        self._mark_read()
+
+    def _stop_listening(self) -> None:
+        self._unsubscribe()
+        self._unsubscribe, self._listed = lambda: None, None
+
+    def _lay(self) -> None:
+        if self._desk.session is not self._listed:
+            self.report = None
+        if self.listed:
+            self._fill()
+
+    def _hear(self, change: Change) -> None:
+        """Show what changed of articles, be it that a quotation was reviewed."""
+        from visavis.ui.models.article_list import entry_of
+
+        session, panel = self._listed, self.panel
+        if session is None or panel is None or not change.touched - {Touched.NAME, Touched.ANNOTATIONS}:
+            return
+        panel.articles.renew(entry_of(session, name) for name in change.articles if session.holds(name))
+        panel.show_count()
+
+    def _mark_read(self) -> None:
+        article = self._desk.article
+        if self.panel is not None:
+            self.panel.show_read(article.id if article else "")
+
+    def _read(self, article_id: str) -> None:
+        if self._desk.article is None or self._desk.article.id != article_id:
+            self._desk.read(article_id)
+        if self.panel is not None and not self.panel.filter.hasFocus():
+            self.panel.view.setFocus()
+
+    def turn(self, step: int) -> None:
+        """Read the next (1) or previous (-1) article: of the list as it stands, where it is open."""
+        ids = [entry.id for entry in self.panel.articles.rows] if self.panel is not None and self.listed else []
+        article = self._desk.article
+        if article is None or article.id not in ids:
+            self._desk.turn(step)
+        elif len(ids) > 1:
+            self._desk.read(ids[(ids.index(article.id) + step) % len(ids)])
+
+    # ------------------------------------------------------------ much is opened
+
+    def _show_headway(self, headway: Headway | None) -> None:
+        if headway is None and self.bar is None:
+            return
+        if self.bar is None:
+            from visavis.ui.intake_bar import IntakeBar
+
+            self.bar = IntakeBar(self._window.preferences.look, self._window)
+            self._window.column.insertWidget(UNDER_THE_NOTICE, self.bar)
+            self.bar.stopped.connect(lambda: self._window.commands.files.with_opener(lambda opener: opener.stop()))
+        self.bar.show_headway(headway)
+
+    def take_report(self, report: Report) -> None:
+        """Tell how an opening of many went, and keep the list of what it could not read."""
+        from visavis.ui.dialogs.report import summary
+
+        self.report = report if report.failures or report.twins else None
+        if self.panel is not None:
+            self.panel.show_report(self._troubles())
+        notice = self._window.notice
+        if self.report is None:
+            notice.show_passing(summary(report))
+        else:
+            words = QCoreApplication.translate("Report", "Show the &list…")
+            notice.show_offer(summary(report), [Choice(words, self.show_report)])
+
+    def _troubles(self) -> str:
+        report: Report | None = self.report
+        if report is None:
+            return ""
+        from visavis.ui.counts import counts
+
+        return counts.troubles(len(report.failures) + len(report.twins))
+
+    def show_report(self) -> None:
+        """Show what the last opening of many could not read, and what it had read before."""
+        from visavis.ui.dialogs.report import ReportDialog
+
+        if self.report is not None:
+            ReportDialog(self.report, self._window).exec()
