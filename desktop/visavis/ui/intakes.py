@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from visavis.app import batch
+from visavis.app import batch, cores
 from visavis.app.analysis import Failure
 from visavis.app.intake import Arrival, Headway, Twin
 from visavis.errors import Bug, UserError
@@ -167,6 +167,8 @@ class Intakes(QObject):
                 report.read.append(article_id)
                 known[article_id] = name
         session.add_all(several, sorted_to=sorted_to)
+        if report.total >= MANY:
+            cores.set_aside()
 
     def _tell_left(self, intake: Intake, come: Sequence[Arrival]) -> None:
         """Read no more into a session that is closed."""

@@ -78,7 +78,6 @@ class ArticleRows(QStyledItemDelegate):
         tally = small.horizontalAdvance(entry.tally)
         about = small.elidedText(entry.about, Qt.TextElideMode.ElideRight, room.width() - tally - look.px(10))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, about)
-        painter.setPen(look.colour("warning" if entry.left else "muted"))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, entry.tally)
 
 

@@ -53,10 +53,12 @@ class Entry:
     def tally(self) -> str:
         """How many quotations it has, and how many of them wait."""
         number = QLocale().toString
+        if self.left == self.quotations:
+            return counts.left(self.left) if self.left else ""
         if self.left:
             words = QCoreApplication.translate("ArticleList", "{left} of {count} left")
             return words.format(left=number(self.left), count=number(self.quotations))
-        return f"{number(self.quotations)} ✓" if self.quotations else number(0)
+        return f"{number(self.quotations)} ✓"
 
     @property
     def words(self) -> str:
