@@ -125,6 +125,34 @@
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>%Ln new article was read.</numerusform>
+            <numerusform>%Ln new articles were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>%Ln was in this session already.</numerusform>
+            <numerusform>%Ln were in this session already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files brought nothing new…</source>
+        <translation>
+            <numerusform>%Ln file brought nothing new…</numerusform>
+            <numerusform>%Ln files brought nothing new…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -143,6 +171,23 @@
         <translation>
             <numerusform>Filter the cards, %n chosen</numerusform>
             <numerusform>Filter the cards, %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -428,6 +428,76 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>{left} of {count} left</source>
+        <translation>reste {left} sur {count}</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tout est revu</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles of the session</source>
+        <translation>Articles de la session</translation>
+    </message>
+    <message>
+        <source>Close the list of articles</source>
+        <translation>Fermer la liste des articles</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet, file</source>
+        <translation>Titre, média ou fichier</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Le plus de citations d’abord</translation>
+    </message>
+    <message>
+        <source>Most left to review first</source>
+        <translation>Le plus à revoir d’abord</translation>
+    </message>
+    <message>
+        <source>Articles  {shown} of {total}</source>
+        <translation>Articles  {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Articles  {total}</source>
+        <translation>Articles  {total}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -436,6 +506,13 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
         <translation>Caché dans le texte&#xa0;: {mark}. Ce signe est montré ici et n’inverse aucun mot.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -725,6 +802,34 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>
             <numerusform>%n modifiée</numerusform>
             <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>%Ln nouvel article lu.</numerusform>
+            <numerusform>%Ln nouveaux articles lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans cette session.</numerusform>
+            <numerusform>%Ln étaient déjà dans cette session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files brought nothing new…</source>
+        <translation>
+            <numerusform>%Ln fichier sans rien de nouveau…</numerusform>
+            <numerusform>%Ln fichiers sans rien de nouveau…</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,6 +1244,70 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Lecture d’articles</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>Articles lus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read no more articles</source>
+        <translation>Ne plus lire d’articles</translation>
+    </message>
+    <message>
+        <source>What was read stays in the session</source>
+        <translation>Ce qui est lu reste dans la session</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total}</source>
+        <translation>Lecture&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intakes</name>
+    <message>
+        <source>{name} is in this session already.</source>
+        <translation>{name} est déjà dans cette session.</translation>
+    </message>
+    <message>
+        <source>{name} is word for word the article that came into this session as {known}.</source>
+        <translation>{name} est mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was read after its session was closed; open it again.</source>
+        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1659,14 +1828,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>pasted page</source>
         <translation>page collée</translation>
     </message>
-    <message>
-        <source>{name} was read after its session was closed; open it again.</source>
-        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} is in this session already.</source>
-        <translation>{name} est déjà dans cette session.</translation>
-    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2172,6 +2333,48 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Afficher la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Stopped with {left} of {total} to go; what was read stays.</source>
+        <translation>Arrêté alors qu’il restait {left} sur {total}&#x202f;; ce qui est lu reste.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Visavis itself ({last}). Please report it.</source>
+        <translation>C’est une erreur de Visavis lui-même ({last}). Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Il est déjà dans cette session.</translation>
+    </message>
+    <message>
+        <source>Word for word the article that is in this session as {known}.</source>
+        <translation>Mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was opened</source>
+        <translation>Ce qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>What brought no new article</source>
+        <translation>Ce qui n’a pas donné d’article nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

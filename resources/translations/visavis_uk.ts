@@ -430,6 +430,76 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>{left} of {count} left</source>
+        <translation>лишилося {left} з {count}</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>усе перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles of the session</source>
+        <translation>Статті сеансу</translation>
+    </message>
+    <message>
+        <source>Close the list of articles</source>
+        <translation>Закрити список статей</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Відібрати статті</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet, file</source>
+        <translation>Заголовок, видання, файл</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Порядок статей</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>У порядку надходження</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>За виданням</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу найстаріші</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Спершу з найбільше цитат</translation>
+    </message>
+    <message>
+        <source>Most left to review first</source>
+        <translation>Спершу з найбільше до перевірки</translation>
+    </message>
+    <message>
+        <source>Articles  {shown} of {total}</source>
+        <translation>Статті  {shown} з {total}</translation>
+    </message>
+    <message>
+        <source>Articles  {total}</source>
+        <translation>Статті  {total}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -438,6 +508,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
         <translation>Приховане в тексті: {mark}. Тут цей знак показано, і напрямку слів він не змінює.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
@@ -742,6 +819,38 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>%n змінено</numerusform>
             <numerusform>%n змінено</numerusform>
             <numerusform>%n змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln нову статтю.</numerusform>
+            <numerusform>Прочитано %Ln нові статті.</numerusform>
+            <numerusform>Прочитано %Ln нових статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files brought nothing new…</source>
+        <translation>
+            <numerusform>%Ln файл не дав нічого нового…</numerusform>
+            <numerusform>%Ln файли не дали нічого нового…</numerusform>
+            <numerusform>%Ln файлів не дали нічого нового…</numerusform>
         </translation>
     </message>
 </context>
@@ -1158,6 +1267,72 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>now</source>
         <translation>зараз</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Читання статей</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>Прочитані статті</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Read no more articles</source>
+        <translation>Не читати більше статей</translation>
+    </message>
+    <message>
+        <source>What was read stays in the session</source>
+        <translation>Прочитане лишається в сеансі</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total}</source>
+        <translation>Читання: {done} з {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>не прочитано: %Ln</numerusform>
+            <numerusform>не прочитано: %Ln</numerusform>
+            <numerusform>не прочитано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>лишилося кілька секунд</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>лишилося менше хвилини</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>лишилося близько %n хвилини</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intakes</name>
+    <message>
+        <source>{name} is in this session already.</source>
+        <translation>{name} уже є в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>{name} is word for word the article that came into this session as {known}.</source>
+        <translation>{name} слово в слово збігається зі статтею, що є в цьому сеансі як {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was read after its session was closed; open it again.</source>
+        <translation>{name} прочитано вже після закриття сеансу; відкрийте знову.</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1854,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>pasted page</source>
         <translation>вставлена сторінка</translation>
     </message>
-    <message>
-        <source>{name} was read after its session was closed; open it again.</source>
-        <translation>«{name}» прочитано вже після закриття сеансу; відкрийте ще раз.</translation>
-    </message>
-    <message>
-        <source>{name} is in this session already.</source>
-        <translation>«{name}» уже є в цьому сеансі.</translation>
-    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2204,6 +2371,48 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Показати с&amp;писок…</translation>
+    </message>
+    <message>
+        <source>Stopped with {left} of {total} to go; what was read stays.</source>
+        <translation>Зупинено, коли лишалося {left} з {total}; прочитане лишається.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Visavis itself ({last}). Please report it.</source>
+        <translation>Це помилка самого Visavis ({last}). Повідомте про неї, будь ласка.</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Він уже є в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Word for word the article that is in this session as {known}.</source>
+        <translation>Слово в слово стаття, що є в цьому сеансі як {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was opened</source>
+        <translation>Що відкрито</translation>
+    </message>
+    <message>
+        <source>What brought no new article</source>
+        <translation>Що не дало нової статті</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопіювати список</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>

@@ -10,31 +10,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article, warm_up
-from visavis.app.sources import Place, Source, places
+from visavis.app.analysis import Answer, Failure, Input, Outcome, Unpacked, analyse_group, open_input, warm_up
+from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Profile, Sorting
+from visavis.model import Analysed, Article, Profile, Sorting, Source
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from visavis.app.worker import Workers
+    from visavis.engine.spreading import Spread
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
 LEAST_GROUP_BYTES = 30_000  # of the last groups for several processes, some eight articles
 
-Group = tuple[Place, ...]
+Group = tuple[Place | Source, ...]
 
 
-def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
+def read_all(arguments: Iterable[str | Path], *, repaired: bool = False) -> Iterator[Article | Failure]:
     """Read every input, in order, without looking for quotations."""
-    return map(open_article, places(arguments))
+    return _read_all(places(arguments, repaired=repaired))
 
 
-def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
+def _read_all(inputs: Iterable[Place | Source]) -> Iterator[Article | Failure]:
+    for opened in map(open_input, inputs):
+        if isinstance(opened, Unpacked):
+            yield from _read_all(opened.inputs)
+        else:
+            yield opened
+
+
+def analyse_all(
+    arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1, repaired: bool = False
+) -> Iterator[Outcome]:
     """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
-    grouped = groups(places(arguments), jobs)
+    grouped = groups(places(arguments, repaired=repaired), jobs)
     sorting = Sorting(profile)
     if jobs == 1:
         return _in_this_process(grouped, sorting)
@@ -59,18 +70,26 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
     cores.one_thread_a_sum()
     with cores.all_cores() as spread:
-        for group in grouped:
-            yield from analyse_group(group, sorting, spread)
+        yield from _analysed(grouped, sorting, spread)
 
 
-def groups(inputs: Iterable[Place], jobs: int = 1) -> Iterator[Group]:
+def _analysed(grouped: Iterator[Group], sorting: Sorting, spread: Spread) -> Iterator[Outcome]:
+    for group in grouped:
+        for outcome in analyse_group(group, sorting, spread):
+            if isinstance(outcome, Unpacked):
+                yield from _analysed(groups(outcome.inputs), sorting, spread)
+            else:
+                yield outcome
+
+
+def groups(inputs: Iterable[Place | Source], jobs: int = 1) -> Iterator[Group]:
     """Put inputs together, to be analysed in one go; a large one goes alone or last.
 
     Among several processes the groups grow ever smaller towards the end, so that nobody waits long for the last one.
     """
     sized = [(place, size_of(place)) for place in inputs]
     left = sum(size for _, size in sized)
-    group: list[Place] = []
+    group: list[Place | Source] = []
     taken, most = 0, _share(left, jobs)
     for place, size in sized:
         group.append(place)
@@ -112,22 +131,28 @@ def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iter
     with contextlib.suppress(UserError):  # the first article will say it
         warm_up()
     with Workers(jobs, copied=True) as workers:
-        started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
-        under_way = deque(islice(started, jobs * AHEAD))
-        while under_way:
-            group, future = under_way.popleft()
-            yield from _outcomes(group, future, workers, sorting)
-            under_way.extend(islice(started, 1))
+        yield from _in_order(grouped, workers, sorting, jobs)
+
+
+def _in_order(grouped: Iterator[Group], workers: Workers, sorting: Sorting, jobs: int) -> Iterator[Outcome]:
+    started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
+    under_way = deque(islice(started, jobs * AHEAD))
+    while under_way:
+        group, future = under_way.popleft()
+        for outcome in _outcomes(group, future, workers, sorting):
+            if isinstance(outcome, Unpacked):
+                yield from _in_order(groups(outcome.inputs, jobs), workers, sorting, jobs)
+            else:
+                yield outcome
+        under_way.extend(islice(started, 1))
 
 
 def _sendable(group: Group) -> tuple[Input, ...]:
     """Return the group as another process can read it: standard input is ours alone."""
-    return tuple(place if place.path or place.error else place.read() for place in group)
+    return tuple(one.read() if isinstance(one, Place) and not (one.path or one.error) else one for one in group)
 
 
-def _outcomes(
-    group: Group, future: Future[tuple[Outcome, ...]], workers: Workers, sorting: Sorting
-) -> Iterator[Outcome]:
+def _outcomes(group: Group, future: Future[tuple[Answer, ...]], workers: Workers, sorting: Sorting) -> Iterator[Answer]:
     try:
         yield from future.result()
     except UserError as error:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group
+from visavis.app.analysis import Answer, Failure, Input, Unpacked, analyse_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
 MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
 
-Job = Callable[[tuple[Input, ...], Sorting], tuple[Outcome, ...]]
+Job = Callable[[tuple[Input, ...], Sorting], tuple[Answer, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class _Task:
 
     inputs: tuple[Input, ...]
     sorting: Sorting
-    future: Future[tuple[Outcome, ...]]
+    future: Future[tuple[Answer, ...]]
 
     @property
     def name(self) -> str:
@@ -76,20 +76,22 @@ class Workers:
         """Start a process now, so that the first article need not wait for it; others follow when there is more."""
         self._posts[0].begin()
 
-    def submit(self, one: Input, sorting: Sorting) -> Future[Analysed]:
+    def submit(self, one: Input, sorting: Sorting) -> Future[Analysed | Unpacked]:
         """Have one article read and analysed; the future brings it, a UserError, or a Bug.
+
+        Where it holds several articles, the future brings the inputs to submit in its place.
 
         `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
-        promised: Future[Analysed] = Future()
+        promised: Future[Analysed | Unpacked] = Future()
         group = self.submit_group((one,), sorting)
         promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
         group.add_done_callback(lambda done: _pass_on(done, promised))
         return promised
 
-    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Outcome, ...]]:
+    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Answer, ...]]:
         """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
-        future: Future[tuple[Outcome, ...]] = Future()
+        future: Future[tuple[Answer, ...]] = Future()
         self._count(1)
         future.add_done_callback(lambda _done: self._count(-1))
         self._tasks.put(_Task(tuple(inputs), sorting, future))
@@ -101,7 +103,7 @@ class Workers:
         with self._guard:
             self._under_way += more
 
-    def cancel(self, group: Future[tuple[Outcome, ...]]) -> None:
+    def cancel(self, group: Future[tuple[Answer, ...]]) -> None:
         """Take a group off the queue, or stop the process that is at it."""
         if not group.cancel():
             for post in self._posts:
@@ -124,14 +126,14 @@ class Workers:
         self.close()
 
 
-def _pass_on(group: Future[tuple[Outcome, ...]], promised: Future[Analysed]) -> None:
+def _pass_on(group: Future[tuple[Answer, ...]], promised: Future[Analysed | Unpacked]) -> None:
     """Keep the promise of one article with what came of its group."""
     if group.cancelled():
         promised.cancel()
     elif promised.set_running_or_notify_cancel():
         error = group.exception()
         outcome = None if error else group.result()[0]
-        if isinstance(outcome, Analysed):
+        if isinstance(outcome, Analysed | Unpacked):
             promised.set_result(outcome)
         else:
             promised.set_exception(outcome.error if isinstance(outcome, Failure) else error)
@@ -146,7 +148,7 @@ class _Post:
         self._job = job
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._current: Future[tuple[Outcome, ...]] | None = None
+        self._current: Future[tuple[Answer, ...]] | None = None
         self._ending = False
         self._guard = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
@@ -169,7 +171,7 @@ class _Post:
         if self._thread.ident is not None:
             self._thread.join()
 
-    def stop(self, future: Future[tuple[Outcome, ...]]) -> None:
+    def stop(self, future: Future[tuple[Answer, ...]]) -> None:
         with self._guard:
             if self._current is future:
                 self._current = None
@@ -186,7 +188,7 @@ class _Post:
         with self._guard:
             self._current = None if self._ending else task.future
         failure: Exception | None = None
-        outcomes: tuple[Outcome, ...] = ()
+        outcomes: tuple[Answer, ...] = ()
         try:
             outcomes = self._ask(task)
         except Exception as error:
@@ -200,7 +202,7 @@ class _Post:
         else:
             task.future.set_result(outcomes)
 
-    def _ask(self, task: _Task) -> tuple[Outcome, ...]:
+    def _ask(self, task: _Task) -> tuple[Answer, ...]:
         pipe = self._start()
         try:
             pipe.send((task.inputs, task.sorting))
@@ -210,7 +212,7 @@ class _Post:
                     f"{task.name} took longer than {self._limits.seconds:g} seconds and was given up.",
                     "Save its text alone in a file, or split it.",
                 )
-            outcomes: tuple[Outcome, ...] = pipe.recv()
+            outcomes: tuple[Answer, ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(

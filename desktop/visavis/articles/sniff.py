@@ -6,8 +6,6 @@ import codecs
 import re
 from enum import StrEnum
 
-from visavis.errors import UserError
-
 HEAD = 4_096  # bytes looked at: past them a page's own prologue (licence comments) has ended
 
 
@@ -23,6 +21,10 @@ class Format(StrEnum):
     EPUB = "EPUB"
     PDF = "PDF"
     RTF = "RTF"
+    ARCHIVE = "ZIP archive"
+    FEED = "feed"  # RSS and Atom
+    EXPORT = "JSON export"
+    WEB_ARCHIVE = "web archive"  # WARC
 
 
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b[^>]*>", re.I)
@@ -73,6 +75,4 @@ def _archived(name: str, data: bytes) -> Format:
         return Format.WORD
     if EPUB_CONTAINER in names:
         return Format.EPUB
-    if OPEN_DOCUMENT_BODY in names:
-        return Format.OPEN_DOCUMENT
-    raise UserError(f"“{name}” is an archive, but no document.", "Unpack it and open the articles in it.")
+    return Format.OPEN_DOCUMENT if OPEN_DOCUMENT_BODY in names else Format.ARCHIVE

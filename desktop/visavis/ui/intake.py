@@ -17,11 +17,12 @@ from visavis.errors import UserError
 from visavis.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from visavis.app.analysis import Input, Outcome
+    from visavis.app.analysis import Answer, Input
     from visavis.app.session import Session
     from visavis.app.worker import Workers
     from visavis.model import Sorting
 
+MANY = 4  # articles; what becomes of fewer can be told one by one
 AHEAD = 2  # portions under way for each process: enough to keep it busy, few enough that another opening waits little
 
 
@@ -59,12 +60,17 @@ class Intake(QObject):
     ) -> None:
         super().__init__(parent)
         self.opening, self.session = opening, session
-        self.report = Report(total=len(opening.inputs))
+        self.report = Report()
         self._line = Line(opening.inputs)
         self._workers, self._sorting = workers, sorting
         self._jobs = Jobs(self)
-        self._under_way: list[Future[tuple[Outcome, ...]]] = []
+        self._under_way: list[Future[tuple[Answer, ...]]] = []
         self._begun = time.monotonic()
+
+    @property
+    def many(self) -> bool:
+        """Whether it is worth a bar with a count, and a list at its end."""
+        return self._line.total >= MANY
 
     @property
     def headway(self) -> Headway:
@@ -96,9 +102,9 @@ class Intake(QObject):
         alone = bool(sorting.profiles)
         while len(self._under_way) < (1 if alone else self._workers.count * AHEAD):
             portion = self._line.portion(alone=alone)
-            if portion is None:
+            if not portion:
                 break
-            future = self._workers.submit_group(portion.inputs, sorting)
+            future = self._workers.submit_group([slot.input for slot in portion], sorting)
             self._under_way.append(future)
             self._jobs.follow(
                 future,
@@ -108,13 +114,13 @@ class Intake(QObject):
             )
         self._end_if_done()
 
-    def _over(self, future: Future[tuple[Outcome, ...]]) -> None:
+    def _over(self, future: Future[tuple[Answer, ...]]) -> None:
         self._under_way.remove(future)
         if self.report.stopped:
             self._end_if_done()
 
-    def _bring(self, portion: Portion, sorting: Sorting, outcomes: tuple[Outcome, ...]) -> None:
-        self._hand_on(self._line.bring(portion, [Arrival(one, sorting.profile) for one in outcomes]))
+    def _bring(self, portion: Portion, sorting: Sorting, answers: tuple[Answer, ...]) -> None:
+        self._hand_on(self._line.bring(portion, answers, sorting.profile))
 
     def _fail(self, portion: Portion, error: UserError) -> None:
         self._hand_on(self._line.fail(portion, error))
@@ -128,5 +134,6 @@ class Intake(QObject):
         self._feed()
 
     def _end_if_done(self) -> None:
-        if not self._under_way and (self.report.stopped or self.headway.done == self._line.total):
+        if not self._under_way and (self.report.stopped or self._line.over):
+            self.report.total = self._line.total
             self.ended.emit()

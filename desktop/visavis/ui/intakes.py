@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from visavis.app.session import Session
     from visavis.app.worker import Workers
 
-MANY = 4  # inputs of one opening from which on it is worth a bar with a count, and a list at its end
 Inputs = Callable[[], Sequence["Input"]]
 Name = Callable[["Session", str, Proposal | None], "Session"]  # gives a nameless session its name
 
@@ -92,7 +91,7 @@ class Intakes(QObject):
         self._tell_headway()
         intake.deleteLater()
         report = intake.report
-        if report.total >= MANY:
+        if intake.many:
             self.reported.emit(report)
         else:
             for failure in report.failures:
@@ -167,7 +166,7 @@ class Intakes(QObject):
                 report.read.append(article_id)
                 known[article_id] = name
         session.add_all(several, sorted_to=sorted_to)
-        if report.total >= MANY:
+        if intake.many:
             cores.set_aside()
 
     def _tell_left(self, intake: Intake, come: Sequence[Arrival]) -> None:
@@ -182,11 +181,11 @@ class Intakes(QObject):
     @property
     def names(self) -> tuple[str, ...]:
         """What is being looked into or read; openings of many show how far they are instead."""
-        few = [one.opening.inputs for one in self._under_way if len(one.opening.inputs) < MANY]
+        few = [one.opening.inputs for one in self._under_way if not one.many]
         return (*self._looking, *(batch.name_of(one) for inputs in few for one in inputs))
 
     def _tell_headway(self) -> None:
-        many = [intake.headway for intake in self._under_way if len(intake.opening.inputs) >= MANY]
+        many = [intake.headway for intake in self._under_way if intake.many]
         self.progressed.emit(_together(many) if many else None)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Profile, Proposal, Sorting
+from visavis.model import Analysed, Article, Profile, Proposal, Sorting, Source
 from visavis.ui.desk import Desk
 from visavis.ui.jobs import Jobs
 from visavis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from visavis.app.analysis import Input
+    from visavis.app.analysis import Input, Unpacked
     from visavis.app.database import Library
     from visavis.app.links import Link
     from visavis.app.session import Session
@@ -130,14 +129,14 @@ class Opener(QObject):
     def _read_again(self, session: Session, article: Article) -> None:
         """Put what the present engine finds in the place of what an earlier one found; corrections stay."""
 
-        def take(analysed: Analysed) -> None:
-            if session is self._desk.session:
+        def take(analysed: Analysed | Unpacked) -> None:
+            if isinstance(analysed, Analysed) and session is self._desk.session:
                 session.replace_findings(article.id, analysed.quotations)
 
         name = article.metadata.title or article.original.name
         self._again.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self.workers.submit(article, session.sorting(self.profiles))
+        future = self.workers.submit(article, session.sorting(self.profiles))
         self._jobs.follow(future, done=take, failed=self.failed.emit, ended=lambda: self._ended(name))
 
     def close_session(self) -> bool:
@@ -228,7 +227,6 @@ class Opener(QObject):
         self._take_bytes(f'<!doctype html><meta charset="utf-8">{page}', self.tr("pasted page"))
 
     def _take_bytes(self, words: str, name: str) -> None:
-        from visavis.app.sources import Source
         from visavis.ui.intake import Opening
 
         self._begin(Opening((Source(name, words.encode("utf-8", "surrogatepass")),)))
