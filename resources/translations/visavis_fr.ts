@@ -88,6 +88,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>ouvrez d’abord un article qui contient des citations</translation>
     </message>
     <message>
+        <source>open an article first</source>
+        <translation>ouvrez d’abord un article</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -182,6 +186,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Star the article</source>
         <translation>Marquer l’article d’une étoile</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>Retirer l’article</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2276,6 +2284,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>Copied: {link}</source>
         <translation>Copié&#xa0;: {link}</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Retiré de la session : {title}</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2764,6 +2780,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Correct what is known of {things}</source>
         <translation>Corriger les données ({things})</translation>
+    </message>
+    <message>
+        <source>Add {things}</source>
+        <translation>Ajouter {things}</translation>
+    </message>
+    <message>
+        <source>Remove {things}</source>
+        <translation>Retirer {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>

@@ -90,6 +90,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>спершу відкрийте статтю з цитатами</translation>
     </message>
     <message>
+        <source>open an article first</source>
+        <translation>спершу відкрийте статтю</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -184,6 +188,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Star the article</source>
         <translation>Зірочка для статті</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>Ви&amp;лучити статтю</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2314,6 +2322,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Copied: {link}</source>
         <translation>Скопійовано: {link}</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Вилучено із сеансу: {title}</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2805,6 +2821,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Correct what is known of {things}</source>
         <translation>Виправити відомості про {things}</translation>
+    </message>
+    <message>
+        <source>Add {things}</source>
+        <translation>Додати {things}</translation>
+    </message>
+    <message>
+        <source>Remove {things}</source>
+        <translation>Вилучити {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
@@ -23,6 +22,7 @@ from visavis.model import (
     Card,
     Change,
     Correction,
+    Edit,
     Metadata,
     Pinned,
     Profile,
@@ -36,7 +36,7 @@ from visavis.model import (
 )
 from visavis.store import learned as stored_rules
 from visavis.store import sessions
-from visavis.store.connection import Store
+from visavis.store.holdings import Arrived
 from visavis.store.sessions import StoredSession
 
 
@@ -58,8 +58,10 @@ class Session(Editing):
             Sheet(one.article, one.engine, one.quotations, one.corrections, one.pins, one.described)
             for one in stored.articles
         ]
-        desk = Desk(sheets, stored.profile, sort, learned)
+        removed = [one.article.id for one in stored.articles if one.removed]
+        desk = Desk(sheets, stored.profile, sort, learned, removed)
         super().__init__(library, stored.id, stored.name, desk, History(stored.edits, stored.done))
+        self._batch: tuple[object, Edit | None] = (None, None)  # what came last, and the step that took it in, if any
         self._view = stored.view
         self._save_view = Debounced(self._write_view)
 
@@ -116,6 +118,10 @@ class Session(Editing):
     def article(self, article_id: str) -> Article:
         """Return the article with that id, its metadata as corrected."""
         return self._desk.sheets[article_id].article
+
+    def beside(self, article_id: str) -> str:
+        """Return the id of the article after one that may be removed, else of the one before; empty: no other."""
+        return self._desk.beside(article_id)
 
     def as_read(self, article_id: str) -> Metadata:
         """Return what the article itself says of its title, outlet, authors and day, whatever was corrected."""
@@ -177,35 +183,45 @@ class Session(Editing):
         """Tell whether the article is one of the session's."""
         return article_id in self._desk.sheets
 
-    def add(self, analysed: Analysed, *, sorted_to: Profile | None = None) -> Change:
-        """Put an article on the desk; one that is there already stays as it is, and the change is empty.
-
-        Args:
-            analysed: The article with its quotations.
-            sorted_to: The profile that they are sorted to, where it may have been switched meanwhile.
-
-        Raises:
-            UserError: The session is open for reading only.
-        """
-        change = self.add_all([analysed], sorted_to=sorted_to)
+    def add(self, analysed: Analysed, *, sorted_to: Profile | None = None, batch: object = None) -> Change:
+        """Put an article on the desk; one that is there already stays as it is, and the change is empty."""
+        change = self.add_all([analysed], sorted_to=sorted_to, batch=batch)
         return change or Change(articles=(analysed.article.id,))
 
-    def add_all(self, several: Sequence[Analysed], *, sorted_to: Profile | None = None) -> Change:
+    def add_all(self, several: Iterable[Analysed], *, sorted_to: Profile | None = None, batch: object = None) -> Change:
         """Put articles on the desk, told as one change; those that are there already stay as they are.
+
+        One that was removed comes back as it was. What an empty session begins with is no step of the history: taking
+        back all corrections would else end before an empty window.
+
+        Args:
+            several: Articles with their quotations.
+            sorted_to: The profile that they are sorted to, where it may have been switched meanwhile.
+            batch: The same for all articles that come at once; together they are one step.
 
         Raises:
             UserError: The session is open for reading only.
         """
         self._refuse_if_read_only()
         new = {one.article.id: one for one in several if one.article.id not in self._desk.sheets}
+        if not new:
+            return Change()
+        came = [self._arrived(one, sorted_to) for name, one in new.items() if name not in self._desk.all_sheets]
+        together = batch is not None and batch is self._batch[0] and self.to_undo is self._batch[1] and not self.to_redo
+        begins = not self.history and (together or not self._desk.all_sheets) and len(came) == len(new)
+        self._desk.put(Sheet(one.analysed.article, one.engine, one.analysed.quotations) for one in came)
+        change = self._begin_with(came) if begins else self._take_in(tuple(new), came, together=together)
+        self._batch = batch, self.to_undo
+        return change
+
+    def _arrived(self, analysed: Analysed, sorted_to: Profile | None) -> Arrived:
         if sorted_to not in (None, self.profile):
-            new = {
-                name: Analysed(one.article, self._desk.sort(one.quotations, one.article)) for name, one in new.items()
-            }
-        for name, one in new.items():
-            self._desk.sheets[name] = Sheet(one.article, analysis.ENGINE, one.quotations)
-            self._library.write(partial(_add, self.id, one))
-        return self._broadcast(Change(frozenset({Touched.ARTICLES}), tuple(new))) if new else Change()
+            analysed = Analysed(analysed.article, self._desk.sort(analysed.quotations, analysed.article))
+        return Arrived(analysed, analysis.ENGINE)
+
+    def _begin_with(self, came: Sequence[Arrived]) -> Change:
+        self._library.write(lambda store: sessions.add_all(store, self.id, came))
+        return self._broadcast(Change(frozenset({Touched.ARTICLES}), tuple(one.analysed.article.id for one in came)))
 
     def replace_findings(self, article_id: str, quotations: tuple[Quotation, ...]) -> Change:
         """Put what another run of the engine found in the place of what was found before; corrections stay.
@@ -214,7 +230,7 @@ class Session(Editing):
             UserError: The session is open for reading only.
         """
         self._refuse_if_read_only()
-        sheet = self._desk.sheets[article_id]
+        sheet = self._desk.all_sheets[article_id]  # it may have been removed while it was read
         sheet.replace_findings(quotations, analysis.ENGINE)
         analysed = Analysed(sheet.article, quotations)
         self._library.write(lambda store: sessions.replace_findings(store, self.id, analysed, analysis.ENGINE))
@@ -253,7 +269,3 @@ class Session(Editing):
     def _write_view(self) -> None:
         view = self._view
         self._library.write(lambda store: sessions.set_view(store, self.id, view))
-
-
-def _add(session_id: int, analysed: Analysed, store: Store) -> None:
-    sessions.add(store, session_id, analysed, analysis.ENGINE)

@@ -27,6 +27,7 @@ _HIT = """
            {table}.quotation as quotation_id, {speaker} as speaker,
            snippet({table}_fts, -1, '»', '«', '…', 24) as snippet, {table}_fts.rank as rank
     from {table}_fts join {table} on {table}.id = {table}_fts.rowid
+    join session_articles m on m.session = {table}.session and m.article = {table}.article and not m.removed
     join sessions s on s.id = {table}.session join articles a on a.id = {table}.article
     left join descriptions d on d.session = {table}.session and d.article = {table}.article
     {join} where {table}_fts match ? {where}
@@ -80,7 +81,7 @@ _IN_TEXTS = """
            '' as quotation_id, '' as speaker,
            snippet(articles_fts, -1, '»', '«', '…', 24) as snippet, articles_fts.rank as rank
     from articles_fts join articles a on a.number = articles_fts.rowid
-    join session_articles m on m.article = a.id join sessions s on s.id = m.session
+    join session_articles m on m.article = a.id and not m.removed join sessions s on s.id = m.session
     left join descriptions d on d.session = s.id and d.article = a.id
     where articles_fts match ?
 """

@@ -165,7 +165,7 @@ class Intakes(QObject):
             else:
                 report.read.append(article_id)
                 known[article_id] = name
-        session.add_all(several, sorted_to=sorted_to)
+        session.add_all(several, sorted_to=sorted_to, batch=intake)
         if intake.many:
             cores.set_aside()
 

@@ -6,14 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeyEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -99,8 +92,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self._show_look(look)
-        self._show_history()
+        self.show_history()
         self.show_keys()
+        self.commands.actions.enable({"remove_article": False})
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
@@ -241,6 +235,7 @@ class MainWindow(QMainWindow):
         self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
+        self.commands.actions.enable({"remove_article": article is not None})
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
@@ -275,7 +270,7 @@ class MainWindow(QMainWindow):
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
-        self._show_history()
+        self.show_history()
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -293,7 +288,8 @@ class MainWindow(QMainWindow):
         names = ("speaker", "dismiss", "restore", "accept", *NEED_A_CARD)
         self.commands.actions.enable(dict.fromkeys(names, has_card))
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Let undo and redo say which step they mean."""
         session = self.desk.session
         self.commands.actions.name_step("undo", step_words(session.to_undo if session else None))
         self.commands.actions.name_step("redo", step_words(session.to_redo if session else None))

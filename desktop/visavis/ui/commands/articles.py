@@ -51,8 +51,12 @@ class ArticleCommands(QObject):
         desk = self._desk
         desk.laid.connect(lambda _view: self._lay())
         desk.article_changed.connect(self._mark_read)
-        desk.articles_changed.connect(lambda: self._window.commands.review.show_left())
+        desk.articles_changed.connect(self._come_or_go)
         self._window.preferences.look_changed.connect(self._take_look)
+
+    def _come_or_go(self) -> None:
+        self._window.commands.review.show_left()
+        self._window.show_history()
 
     def serve(self, opener: Opener) -> None:
         """Hear how openings go."""
@@ -144,7 +148,8 @@ class ArticleCommands(QObject):
         session, panel = self._listed, self.panel
         if session is None or panel is None or not change.touched - {Touched.NAME, Touched.ANNOTATIONS}:
             return
-        panel.articles.renew(entry_of(session, name) for name in change.articles if session.holds(name))
+        changed = [entry_of(session, name) for name in change.articles if session.holds(name)]
+        panel.articles.renew(changed, [article.id for article in session.articles])
         panel.show_count()
 
     def _mark_read(self) -> None:

@@ -113,13 +113,14 @@ class ArticleList(QAbstractListModel):
         return next((row for row, one in enumerate(self._rows) if one.id == article_id), -1)
 
     def show(self, entries: Iterable[Entry]) -> None:
-        """Show other articles, or the same as they are now, in the order in which they came."""
+        """Show other articles, in the order in which they came."""
         self._all = {one.id: one for one in entries}
         self._arrange()
 
-    def renew(self, entries: Iterable[Entry]) -> None:
-        """Show some of the articles as they are now; new ones come last."""
+    def renew(self, entries: Iterable[Entry], standing: Iterable[str]) -> None:
+        """Show some articles as they are now, of all the `standing` ones in the order in which they came."""
         self._all.update((one.id, one) for one in entries)
+        self._all = {name: self._all[name] for name in standing}
         self._arrange()
 
     def sort_by(self, order: Order) -> None:
