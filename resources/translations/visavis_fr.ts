@@ -58,10 +58,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>%n citation sera acceptée. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
-            <numerusform>%n citations seront acceptées. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
+            <numerusform>%n citation sera acceptée. Une seule annulation revient en arrière.</numerusform>
+            <numerusform>%n citations seront acceptées. Une seule annulation revient en arrière.</numerusform>
         </translation>
     </message>
     <message>
@@ -568,8 +568,8 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>One step takes it back: Ctrl+Z.</source>
-        <translation>Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</translation>
+        <source>One undo takes it back.</source>
+        <translation>Une seule annulation revient en arrière.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
@@ -1153,10 +1153,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
             <numerusform>Filtrer les fiches, %n critère choisi</numerusform>
             <numerusform>Filtrer les fiches, %n critères choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter the cards (F)</source>
-        <translation>Filtrer les fiches (F)</translation>
     </message>
 </context>
 <context>
@@ -2544,10 +2540,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search  Ctrl F</source>
-        <translation>Rechercher  Ctrl F</translation>
-    </message>
-    <message>
         <source>{at} of {count}</source>
         <translation>{at} sur {count}</translation>
     </message>
@@ -3004,15 +2996,19 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         </translation>
     </message>
     <message>
-        <source>Review what is left (Ctrl+R)</source>
-        <translation>Revoir ce qui reste (Ctrl+R)</translation>
+        <source>Review what is left</source>
+        <translation>Revoir ce qui reste</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Revoir ce qui reste, dont %n incertaine (Ctrl+R)</numerusform>
-            <numerusform>Revoir ce qui reste, dont %n incertaines (Ctrl+R)</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaine</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Filtrer les fiches</translation>
     </message>
 </context>
 <context>

@@ -59,11 +59,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
-            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
-            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
+            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком.</numerusform>
         </translation>
     </message>
     <message>
@@ -570,8 +570,8 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>One step takes it back: Ctrl+Z.</source>
-        <translation>Це можна скасувати одним кроком: Ctrl+Z.</translation>
+        <source>One undo takes it back.</source>
+        <translation>Це можна скасувати одним кроком.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
@@ -1176,10 +1176,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>Фільтр карток, вибрано %n</numerusform>
             <numerusform>Фільтр карток, вибрано %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter the cards (F)</source>
-        <translation>Фільтр карток (F)</translation>
     </message>
 </context>
 <context>
@@ -2584,10 +2580,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Пошук</translation>
     </message>
     <message>
-        <source>Search  Ctrl F</source>
-        <translation>Пошук  Ctrl F</translation>
-    </message>
-    <message>
         <source>{at} of {count}</source>
         <translation>{at} з {count}</translation>
     </message>
@@ -3048,16 +3040,20 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message>
-        <source>Review what is left (Ctrl+R)</source>
-        <translation>Перевірити решту (Ctrl+R)</translation>
+        <source>Review what is left</source>
+        <translation>Перевірити решту</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Перевірити решту, серед них %n непевна (Ctrl+R)</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевні (Ctrl+R)</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевних (Ctrl+R)</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевна</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевні</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Фільтр карток</translation>
     </message>
 </context>
 <context>

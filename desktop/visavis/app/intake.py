@@ -141,6 +141,17 @@ class Twin:
     known_as: str  # the name that the article came in under
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An article that came in beside an earlier version of it."""
+
+    name: str
+    before: str  # id of the earlier one
+    after: str
+    title: str  # of the earlier one
+    known_as: str  # the name that it came in under
+
+
 @dataclass(slots=True)
 class Report:
     """How an opening went, to be told at its end."""
@@ -149,4 +160,5 @@ class Report:
     read: list[str] = field(default_factory=list)  # ids of the articles that came in
     failures: list[Failure] = field(default_factory=list)
     twins: list[Twin] = field(default_factory=list)
+    versions: list[Version] = field(default_factory=list)
     stopped: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
@@ -38,6 +39,10 @@ from visavis.store import learned as stored_rules
 from visavis.store import sessions
 from visavis.store.holdings import Arrived
 from visavis.store.sessions import StoredSession
+
+if TYPE_CHECKING:
+    from visavis.app.carrying import Carried
+    from visavis.app.versions import Comparison
 
 
 class Session(Editing):
@@ -127,6 +132,11 @@ class Session(Editing):
         """Return what the article itself says of its title, outlet, authors and day, whatever was corrected."""
         return self._desk.sheets[article_id].as_read.metadata
 
+    @property
+    def articles_as_read(self) -> tuple[Article, ...]:
+        """Return the articles as they came in, whatever was corrected of what is known of them."""
+        return tuple(sheet.as_read for sheet in self._desk.sheets.values())
+
     def annotation(self, article_id: str, quotation_id: str = "") -> Annotation:
         """Return what is remarked on a quotation, or on the article where `quotation_id` is empty."""
         return self.card(quotation_id).annotation if quotation_id else self._desk.sheets[article_id].annotation
@@ -162,6 +172,27 @@ class Session(Editing):
     def readings(self) -> tuple[Reading, ...]:
         """Return all articles with their cards, for a briefing."""
         return tuple(map(self._desk.reading, self._desk.sheets))
+
+    def other_version(self, article_id: str) -> str:
+        """Return the id of another version of an article, the last that came; empty: the session has none."""
+        from visavis.app import versions
+
+        own = {name: sheet.as_read for name, sheet in self._desk.sheets.items()}
+        article = own.pop(article_id)
+        found = versions.Versions(own.values()).earlier(article)
+        return found.id if found else ""
+
+    def compare(self, before: str, after: str) -> Comparison:
+        """Return what changed from one article of the session to another, its later version."""
+        from visavis.app import versions
+
+        return versions.compare(self._desk.reading(before), self._desk.reading(after))
+
+    def carried(self, before: str, after: str) -> Carried:
+        """Return what of the work on an article goes along to its later version, and how much of it does not."""
+        from visavis.app import carrying
+
+        return carrying.carry(self._desk.sheets[before], self._desk.sheets[after])
 
     def orphans(self, article_id: str) -> tuple[Correction, ...]:
         """Return the corrections whose quotation the engine no longer finds."""
@@ -235,6 +266,15 @@ class Session(Editing):
         analysed = Analysed(sheet.article, quotations)
         self._library.write(lambda store: sessions.replace_findings(store, self.id, analysed, analysis.ENGINE))
         return self._broadcast(Change(frozenset({Touched.FINDINGS}), (article_id,)))
+
+    def relearn(self, learned: tuple[Rule, ...]) -> Change:
+        """Sort by what was learned meanwhile in another session of the library; no step of this one's history."""
+        if learned == self.learned or self._library.read_only:
+            return Change()
+        self._desk.resort(self.profile, learned)
+        resorted = self._desk.analysed(self._desk.all_sheets)
+        self._library.write(lambda store: sessions.resort(store, self.id, resorted))
+        return self._broadcast(Change(frozenset({Touched.LEARNED}), tuple(self._desk.sheets)))
 
     def show_under(self, profile: Profile) -> None:
         """Sort to another profile in memory alone: for an export that leaves the session as it is."""

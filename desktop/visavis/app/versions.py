@@ -19,6 +19,9 @@ LEAST_SHARED = 0.3
 MOST_PAIRS = 40_000  # comparisons of quotations, a second's work; of more changes than that nobody reads the list
 
 
+ADDRESS, TITLE = "url", "title"
+
+
 class What(StrEnum):
     """What became of a paragraph."""
 
@@ -70,27 +73,49 @@ class Comparison:
 # ------------------------------------------------------------ which is the earlier one
 
 
-def earlier(article: Article, others: Iterable[Article]) -> Article | None:
-    """Return the last of the other articles that is an earlier version of this one; None where none is."""
-    keys = _keys(article)
-    alike = [one for one in others if one.id != article.id and keys & _keys(one) and _shares(article, one)]
-    return alike[-1] if alike else None
+class Versions:
+    """The articles of a session by what the versions of one have in common."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._by_key: dict[tuple[str, str], list[Article]] = defaultdict(list)
+        for article in articles:
+            self.add(article)
+
+    def add(self, article: Article) -> None:
+        """Take in one more."""
+        for key in _keys(article):
+            self._by_key[key].append(article)
+
+    def earlier(self, article: Article) -> Article | None:
+        """Return the last of the others that is an earlier version of this one; None where none is."""
+        for key in sorted(_keys(article), key=lambda key: key[0] != ADDRESS):  # an address says more than a title
+            others = [one for one in reversed(self._by_key.get(key, ())) if _is_other(one, article)]
+            found = next((one for one in others if key[0] == ADDRESS or _shares(article, one)), None)
+            if found is not None:
+                return found
+        return None
+
+
+def _is_other(one: Article, other: Article) -> bool:
+    """Tell whether two articles were made of other bytes; the same ones with letters put right are no new version."""
+    return one.original.sha256 != other.original.sha256
 
 
 def _keys(article: Article) -> set[tuple[str, str]]:
     """Return what versions of one article have in common: the address, or title and outlet."""
     known = article.metadata
     title = _plain(known.title)
-    keys = {("", _plain(known.outlet) + "\n" + title)} if title else set()
+    keys = {(TITLE, _plain(known.outlet) + "\n" + title)} if title else set()
     address = urlsplit(known.url)
     if address.netloc and address.path.strip("/"):
-        keys.add(("url", address.netloc.casefold() + address.path.rstrip("/") + "?" + address.query))
+        keys.add((ADDRESS, address.netloc.casefold() + address.path.rstrip("/") + "?" + address.query))
     return keys
 
 
 def _shares(one: Article, other: Article) -> bool:
-    ours, theirs = set(_paragraphs(one)), set(_paragraphs(other))
-    return len(ours & theirs) >= LEAST_SHARED * min(len(ours), len(theirs))
+    """Tell whether two articles of one title have much more than that in common."""
+    ours, theirs = (set(_paragraphs(article)) - {_joined(article.metadata.title)} for article in (one, other))
+    return bool(ours & theirs) and len(ours & theirs) >= LEAST_SHARED * min(len(ours), len(theirs))
 
 
 def _paragraphs(article: Article) -> list[str]:
@@ -140,7 +165,7 @@ def _replaced(old: list[str], new: list[str]) -> Iterator[Passage]:
             yield Passage(What.NEW, (Piece(words, What.NEW),))
             continue
         yield from (Passage(What.GONE, (Piece(gone, What.GONE),)) for gone in old[at:found])
-        yield Passage(What.CHANGED, tuple(_pieces(old[found].split(), words.split())))
+        yield Passage(What.CHANGED, tuple(pieces(old[found].split(), words.split())))
         at = found + 1
     yield from (Passage(What.GONE, (Piece(gone, What.GONE),)) for gone in old[at:])
 
@@ -150,7 +175,8 @@ def _alike(one: str, other: str) -> bool:
     return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
 
 
-def _pieces(old: list[str], new: list[str]) -> Iterator[Piece]:
+def pieces(old: list[str], new: list[str]) -> Iterator[Piece]:
+    """Return the words of two paragraphs as runs that both have, or one alone."""
     for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
             yield Piece(" ".join(new[k:m]), What.SAME)
@@ -161,7 +187,8 @@ def _pieces(old: list[str], new: list[str]) -> Iterator[Piece]:
             yield Piece(" ".join(new[k:m]), What.NEW)
 
 
-def _words(quotation: Quotation, article: Article) -> str:
+def words_of(quotation: Quotation, article: Article) -> str:
+    """Return the words of a quotation, however the lines are broken."""
     return " […] ".join(_joined(span.of(article.text)) for span in quotation.content)
 
 
@@ -171,10 +198,10 @@ def same(
     """Return the quotations whose words are the same, and those that are left over on both sides."""
     by_words: dict[str, deque[Card]] = defaultdict(deque)
     for card in old:
-        by_words[_words(card.quotation, before)].append(card)
+        by_words[words_of(card.quotation, before)].append(card)
     same, left = [], []
     for card in new:
-        waiting = by_words[_words(card.quotation, after)]
+        waiting = by_words[words_of(card.quotation, after)]
         if waiting:
             same.append(Said(waiting.popleft(), card))
         else:
@@ -188,8 +215,8 @@ def _changed(olds: Sequence[Card], before: Article, news: Sequence[Card], after:
         return []
     waiting, changed = list(olds), []
     for card in news:
-        words = _words(card.quotation, after)
-        found = next((one for one in waiting if _alike(_words(one.quotation, before), words)), None)
+        words = words_of(card.quotation, after)
+        found = next((one for one in waiting if _alike(words_of(one.quotation, before), words)), None)
         if found is not None:
             waiting.remove(found)
             changed.append(Said(found, card))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -140,6 +140,13 @@ def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: 
         )
         findings.replace(store, session_id, analysed.article, analysed.quotations)
         _touch(store, session_id)
+
+
+def resort(store: Store, session_id: int, resorted: Iterable[Analysed]) -> None:
+    """Put findings as they are sorted now in the place of those sorted before."""
+    with store.transaction():
+        for analysed in resorted:
+            findings.replace(store, session_id, analysed.article, analysed.quotations)
 
 
 def set_view(store: Store, session_id: int, view: ViewState) -> None:

@@ -83,6 +83,9 @@ ACTIONS = (
         ("Ctrl+Shift+Del",),
         needs=NO_ARTICLE,
     ),
+    ActionSpec(
+        "other_version", "edit", QT_TRANSLATE_NOOP("Actions", "Compare with another version…"), needs=NO_ARTICLE
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),

@@ -74,8 +74,32 @@ class Counts:
         return self.tr("%Ln were in this session already.", "", number)
 
     def troubles(self, number: int) -> str:
-        """Return how many inputs of the last opening brought no new article."""
-        return self.tr("%Ln files brought nothing new…", "", number)
+        """Return how much of the last opening is listed for a look."""
+        return self.tr("%Ln files of the last opening need a look…", "", number)
+
+    def versions(self, number: int) -> str:
+        """Return how many articles of an opening are new versions."""
+        return self.tr("%Ln are new versions of articles that were here.", "", number)
+
+    def changes(self, what: str, number: int) -> str:
+        """Return how many paragraphs or quotations of a later version are changed, new or gone."""
+        return {
+            "changed": self.tr("%Ln changed", "", number),
+            "new": self.tr("%Ln new", "", number),
+            "gone": self.tr("%Ln gone", "", number),
+        }[what]
+
+    def same_paragraphs(self, number: int) -> str:
+        """Return how many paragraphs stayed the same."""
+        return self.tr("%Ln paragraphs the same", "", number)
+
+    def going_along(self, number: int) -> str:
+        """Return how much of the work on an article goes along to its later version."""
+        return self.tr("%Ln corrections and notes go along, for their words are the same.", "", number)
+
+    def staying_behind(self, number: int) -> str:
+        """Return how much of it does not."""
+        return self.tr("%Ln do not: their words are not in the new version.", "", number)
 
 
 counts = Counts()  # an object, for the tool takes what stands before .tr for the class

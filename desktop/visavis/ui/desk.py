@@ -25,6 +25,7 @@ class Desk(QObject):
     cards_changed = Signal()
     decided = Signal(object)  # Card as it stood before the analyst moved it or changed its speaker
     card_selected = Signal(str, str)  # the current card, the pane where it was chosen; "-": in the text
+    learned = Signal()  # other things are known of speakers
     failed = Signal(object)  # UserError
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -276,6 +277,8 @@ class Desk(QObject):
             self.session_changed.emit()
         if Touched.ARTICLES in change.touched:
             self.articles_changed.emit()
+        if Touched.LEARNED in change.touched:
+            self.learned.emit()
         if self.article is not None and (not change.articles or self.article.id in change.articles):
             if Touched.METADATA in change.touched and self.session is not None:
                 self.article = self.session.article(self.article.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from visavis.app.intake import Arrival, Headway, Line, Portion, Report
+from visavis.app.intake import Arrival, Headway, Line, Portion, Report, Version
+from visavis.app.versions import Versions
 from visavis.errors import UserError
 from visavis.ui.jobs import Jobs
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from visavis.app.analysis import Answer, Input
     from visavis.app.session import Session
     from visavis.app.worker import Workers
-    from visavis.model import Sorting
+    from visavis.model import Article, Sorting
 
 MANY = 4  # articles; what becomes of fewer can be told one by one
 AHEAD = 2  # portions under way for each process: enough to keep it busy, few enough that another opening waits little
@@ -65,6 +66,7 @@ class Intake(QObject):
         self._workers, self._sorting = workers, sorting
         self._jobs = Jobs(self)
         self._under_way: list[Future[tuple[Answer, ...]]] = []
+        self._versions: Versions | None = None
         self._begun = time.monotonic()
 
     @property
@@ -89,6 +91,21 @@ class Intake(QObject):
             for future in tuple(self._under_way):
                 self._workers.cancel(future)
             self._end_if_done()
+
+    def versions_among(self, come: Sequence[Article]) -> list[Version]:
+        """Return those of the articles that came in beside an earlier version of them."""
+        if self._versions is None:
+            new = {article.id for article in come}
+            self._versions = Versions(one for one in self.session.articles_as_read if one.id not in new)
+        found = []
+        for article in come:
+            earlier = self._versions.earlier(article)
+            self._versions.add(article)
+            if earlier is not None:
+                known = earlier.original.name
+                title = earlier.metadata.title or known
+                found.append(Version(article.original.name, earlier.id, article.id, title, known))
+        return found
 
     def close(self) -> None:
         """Stop, and tell nobody of it."""

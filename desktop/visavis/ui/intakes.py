@@ -37,6 +37,7 @@ class Intakes(QObject):
     progressed = Signal(object)  # Headway of the openings of many; None: there is none
     reported = Signal(object)  # Report of an opening of many
     proposed = Signal(object, object)  # Proposal that the first article was sorted by, Profile of before
+    version_found = Signal(object)  # Version, of an opening of few
     taken = Signal(object)  # Opening that has brought its first article
 
     def __init__(self, workers: Workers, desk: Desk, name: Name, parent: QObject | None = None) -> None:
@@ -98,6 +99,8 @@ class Intakes(QObject):
                 self._tell_failure(failure)
             for twin in report.twins:
                 self._tell_twin(twin)
+            for version in report.versions:
+                self.version_found.emit(version)
 
     def _tell_failure(self, failure: Failure) -> None:
         if isinstance(failure.error, Bug):
@@ -158,6 +161,7 @@ class Intakes(QObject):
         report, session = intake.report, intake.session
         ids = [one.article.id for one in several]
         known = {name: session.article(name).original.name for name in ids if session.holds(name)}
+        new: set[str] = set()
         for one in several:
             article_id, name = one.article.id, one.article.original.name
             if article_id in known:
@@ -165,7 +169,9 @@ class Intakes(QObject):
             else:
                 report.read.append(article_id)
                 known[article_id] = name
+                new.add(article_id)
         session.add_all(several, sorted_to=sorted_to, batch=intake)
+        report.versions += intake.versions_among([one.article for one in several if one.article.id in new])
         if intake.many:
             cores.set_aside()
 

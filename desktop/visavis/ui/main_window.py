@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
+NEED_AN_ARTICLE = ("remove_article", "other_version")
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self._show_look(look)
         self.show_history()
         self.show_keys()
-        self.commands.actions.enable({"remove_article": False})
+        self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, False))
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         """Show the keys that correct the selected card."""
         count = len(self.desk.profile.parties) if self.desk.profile else 3
         self.why_bar.show_keys(keys_in_sight(self.commands.keymap, count))
+        self.top_bar.show_keys(self.commands.keymap)
 
     def _take_keys(self) -> None:
         if self.commands.take_keys(self.preferences.values.keys):
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
         self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
-        self.commands.actions.enable({"remove_article": article is not None})
+        self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, article is not None))
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()

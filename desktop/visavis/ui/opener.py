@@ -38,6 +38,7 @@ class Opener(QObject):
     busy_changed = Signal(str)  # what is being read; empty: nothing
     progressed = Signal(object)  # Headway where much is opened; None: no more
     reported = Signal(object)  # Report of how that went
+    version_found = Signal(object)  # Version that came in beside an earlier one
     profiles_changed = Signal()
     place_asked = Signal(int)  # number of a paragraph of the article on the desk, which a link names
     proposed = Signal(object, object)  # Proposal that the article was sorted by, Profile of before
@@ -166,6 +167,7 @@ class Opener(QObject):
             made.taken.connect(self._remember)
             made.progressed.connect(self.progressed)
             made.reported.connect(self.reported)
+            made.version_found.connect(self.version_found)
         return self._intakes
 
     def stop(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from visavis.ui.models.article_list import ArticleList, Order
 
 WIDE = 320  # pixels of the drawing: two lines of title hold most headlines
 MOST = 0.3  # of the window's width: at 200 % the text needs room too
+OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 
 
 class ArticlesView(QListView):
@@ -61,6 +62,13 @@ class ArticlesView(QListView):
         entry = self.articles.entry(row)
         if entry is not None and len(self.selectedIndexes()) <= 1:
             self.read_asked.emit(entry.id)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the list from the window's actions: Delete dismisses a quotation elsewhere."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read with Enter, remove with Delete, leave with Escape; the rest is the list's."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtWidgets import QMenu
 
 from visavis.model import Change, Touched
 from visavis.ui.actions import Actions
 from visavis.ui.desk import Desk
+from visavis.ui.menus import article_title
 from visavis.ui.notify import Choice
 
 if TYPE_CHECKING:
-    from visavis.app.intake import Headway, Report
+    from visavis.app.intake import Headway, Report, Version
     from visavis.app.session import Session
     from visavis.ui.articles.panel import ArticlePanel
     from visavis.ui.intake_bar import IntakeBar
@@ -41,6 +43,8 @@ class ArticleCommands(QObject):
         """Return what each action of this subject does, by its name."""
         return {
             "articles": self.toggle,
+            "remove_article": lambda: self.remove(self._read_one()),
+            "other_version": lambda: self.compare(self._read_one()),
             "next_article": partial(self.turn, 1),
             "previous_article": partial(self.turn, -1),
         }
@@ -62,6 +66,7 @@ class ArticleCommands(QObject):
         """Hear how openings go."""
         opener.progressed.connect(self._show_headway)
         opener.reported.connect(self.take_report)
+        opener.version_found.connect(self.offer_version)
 
     def _take_look(self) -> None:
         for part in (self.panel, self.bar):
@@ -113,6 +118,8 @@ class ArticleCommands(QObject):
         panel.read_asked.connect(self._read)
         panel.left.connect(self._window.reader.setFocus)
         panel.closed.connect(self.close)
+        panel.remove_asked.connect(self.remove)
+        panel.menu_asked.connect(self._show_menu)
         panel.report_asked.connect(self.show_report)
         self._window.focus_mode.changed.connect(lambda alone: self.close() if alone else None)
         return panel
@@ -172,6 +179,37 @@ class ArticleCommands(QObject):
         elif len(ids) > 1:
             self._desk.read(ids[(ids.index(article.id) + step) % len(ids)])
 
+    def _read_one(self) -> list[str]:
+        return [self._desk.article.id] if self._desk.article is not None else []
+
+    def remove(self, article_ids: Sequence[str]) -> None:
+        """Take articles out of the session."""
+        session = self._desk.session
+        if session is None or not article_ids:
+            return
+        self._window.commands.notes.save()
+        title = article_title(session.article(article_ids[0]))
+        self._desk.remove(article_ids)
+        one = self.tr("Removed from the session: {title}").format(title=title)
+        told = one if len(article_ids) == 1 else self.tr("Removed %n articles from the session.", "", len(article_ids))
+        self._window.notice.show_passing(told, [Choice(self.tr("&Undo"), self._desk.undo)])
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.panel is None or not (chosen := self.panel.view.chosen()):
+            return
+        menu = QMenu(self.panel)
+        menu.setObjectName("article_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        read = menu.addAction(self.tr("&Read"))
+        read.triggered.connect(lambda: self._read(chosen[0]))
+        other = menu.addAction(self.tr("&Compare with another version…"))
+        other.triggered.connect(lambda: self.compare(chosen))
+        for action in (read, other):
+            action.setEnabled(len(chosen) == 1)
+        menu.addSeparator()
+        menu.addAction(self.tr("Re&move from the session")).triggered.connect(lambda: self.remove(chosen))
+        menu.popup(place)
+
     # ------------------------------------------------------------ much is opened
 
     def _show_headway(self, headway: Headway | None) -> None:
@@ -189,7 +227,7 @@ class ArticleCommands(QObject):
         """Tell how an opening of many went, and keep the list of what it could not read."""
         from visavis.ui.dialogs.report import summary
 
-        self.report = report if report.failures or report.twins else None
+        self.report = report if report.failures or report.twins or report.versions else None
         if self.panel is not None:
             self.panel.show_report(self._troubles())
         notice = self._window.notice
@@ -205,11 +243,64 @@ class ArticleCommands(QObject):
             return ""
         from visavis.ui.counts import counts
 
-        return counts.troubles(len(report.failures) + len(report.twins))
+        return counts.troubles(len(report.failures) + len(report.twins) + len(report.versions))
 
     def show_report(self) -> None:
         """Show what the last opening of many could not read, and what it had read before."""
         from visavis.ui.dialogs.report import ReportDialog
 
         if self.report is not None:
-            ReportDialog(self.report, self._window).exec()
+            dialog = ReportDialog(self.report, self._window)
+            dialog.version_asked.connect(self.show_changes)
+            dialog.exec()
+
+    # ------------------------------------------------------------ versions
+
+    def offer_version(self, version: Version) -> None:
+        """Say that an article came in beside an earlier version of it, and offer to put it in the place of that."""
+        words = self.tr("A new version of “{title}”, which came in as {known}. Both are in the session now.")
+        choices = [
+            Choice(self.tr("What &changed…"), partial(self.show_changes, version), keeps=True),
+            Choice(self.tr("In its &place"), partial(self.supersede, version), chief=True),
+        ]
+        self._window.notice.show_offer(words.format(title=version.title, known=version.known_as), choices)
+
+    def compare(self, article_ids: Sequence[str]) -> None:
+        """Show what changed between an article and another version of it in the session."""
+        session = self._desk.session
+        if session is None or not article_ids:
+            return
+        other = session.other_version(article_ids[0])
+        if not other:
+            self._window.notice.show_passing(self.tr("The session has no other version of this article."))
+            return
+        from visavis.app.intake import Version
+
+        ids = [article.id for article in session.articles]
+        before, after = sorted((article_ids[0], other), key=ids.index)
+        old, new = session.article(before), session.article(after)
+        self.show_changes(Version(new.original.name, before, after, article_title(old), old.original.name))
+
+    def _stands(self, version: Version) -> bool:
+        session = self._desk.session
+        return session is not None and session.holds(version.before) and session.holds(version.after)
+
+    def show_changes(self, version: Version) -> None:
+        """Show what changed, and let the later version take the place of the earlier one."""
+        from visavis.ui.dialogs.versions import VersionsDialog
+
+        session = self._desk.session
+        if session is None or not self._stands(version):
+            self._window.notice.show_passing(self.tr("One of the two versions is no longer in the session."))
+            return
+        look = self._window.preferences.look
+        if VersionsDialog(session, version.before, version.after, look, self._window).exec():
+            self._window.notice.withdraw_offer()
+            self.supersede(version)
+
+    def supersede(self, version: Version) -> None:
+        """Put the later version in the place of the earlier one, with the work on it."""
+        if self._stands(version):
+            self._window.commands.notes.save()
+            self._desk.do(lambda session: session.supersede(version.before, version.after))
+            self._desk.read(version.after)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from visavis.app.analysis import Failure
-from visavis.app.intake import Report, Twin
+from visavis.app.intake import Report, Twin, Version
 from visavis.errors import UserError
 from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
 
+LINE, VERSION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
 
 class ReportDialog(Framed):
-    """A line for each input that brought no new article, with the reason."""
+    """A line for each input that brought no new article, with the reason, and for each new version."""
+
+    version_asked = Signal(object)  # Version that one wants to look at
 
     def __init__(self, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ReportDialog", "What was opened"), parent)
@@ -24,7 +28,7 @@ class ReportDialog(Framed):
         said.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setObjectName("report")
-        self.list.setAccessibleName(self.tr("What brought no new article"))
+        self.list.setAccessibleName(self.tr("What needs a look"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -33,22 +37,38 @@ class ReportDialog(Framed):
             self._add(failure.name, reason(failure))
         for twin in report.twins:
             self._add(twin.name, same_as(twin))
+        for version in report.versions:
+            self._add(version.name, later_than(version), version)
+        self.list.itemActivated.connect(self._ask_for_version)
         self.body.addWidget(said)
         self.body.addWidget(self.list, 1)
+        if report.versions:
+            hint = QLabel(self.tr("Enter or a double click shows what changed in a new version."), self)
+            hint.setProperty("quiet", "true")
+            hint.setWordWrap(True)
+            self.body.addWidget(hint)
         copy = self.buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy_list")
         copy.clicked.connect(self.copy)
         self.add_closing(self.tr("Close"))
+        for button in self.buttons.buttons():
+            button.setAutoDefault(False)  # type: ignore[attr-defined] # Enter is the list's
         self.take_size(680, 520)
 
-    def _add(self, name: str, why: str) -> None:
+    def _add(self, name: str, why: str, version: Version | None = None) -> None:
         item = QListWidgetItem(f"{name}\n{why}", self.list)
-        item.setData(Qt.ItemDataRole.UserRole, f"{name}\t{why}")
+        item.setData(LINE, f"{name}\t{why}")
+        item.setData(VERSION, version)
+
+    def _ask_for_version(self, item: QListWidgetItem) -> None:
+        version = item.data(VERSION)
+        if isinstance(version, Version):
+            self.version_asked.emit(version)
 
     def copy(self) -> None:
         """Put the selected lines, else all of them, on the clipboard: name and reason, a tab between them."""
         rows = self.list.selectedItems() or [self.list.item(row) for row in range(self.list.count())]
-        lines = [item.data(Qt.ItemDataRole.UserRole).replace("\n", " ") for item in rows]
+        lines = [item.data(LINE).replace("\n", " ") for item in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,6 +86,8 @@ def summary(report: Report) -> str:
         parts.append(counts.unread(len(report.failures)))
     if report.twins:
         parts.append(counts.twins(len(report.twins)))
+    if report.versions:
+        parts.append(counts.versions(len(report.versions)))
     left = report.total - len(report.read) - len(report.failures) - len(report.twins)
     if report.stopped:
         stopped = QCoreApplication.translate("Report", "Stopped with {left} of {total} to go; what was read stays.")
@@ -89,3 +111,9 @@ def same_as(twin: Twin) -> str:
         return QCoreApplication.translate("Report", "It is in this session already.")
     same = QCoreApplication.translate("Report", "Word for word the article that is in this session as {known}.")
     return same.format(known=twin.known_as)
+
+
+def later_than(version: Version) -> str:
+    """Return which article of the session an input is a new version of."""
+    words = QCoreApplication.translate("Report", "A new version of “{title}”, which came in as {known}; both are here.")
+    return words.format(title=version.title, known=version.known_as)
