@@ -29,6 +29,9 @@ _READERS = {
 _UNPACKERS = {
     Format.EPUB: "book",
     Format.ARCHIVE: "packed",
+    Format.FEED: "feed",
+    Format.EXPORT: "json_export",
+    Format.WEB_ARCHIVE: "web_archive",
 }
 
 
