@@ -502,6 +502,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>classé sous «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>via {agency}</source>
+        <translation>via {agency}</translation>
+    </message>
+    <message>
         <source>by {authors}</source>
         <translation>par {authors}</translation>
     </message>
@@ -914,6 +918,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Outlet</source>
         <translation>Média</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
     </message>
     <message>
         <source>Authors</source>

@@ -504,6 +504,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>назва у файлі: «{title}»</translation>
     </message>
     <message>
+        <source>via {agency}</source>
+        <translation>передає {agency}</translation>
+    </message>
+    <message>
         <source>by {authors}</source>
         <translation>текст: {authors}</translation>
     </message>
@@ -931,6 +935,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Outlet</source>
         <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
     </message>
     <message>
         <source>Authors</source>
