@@ -192,6 +192,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Retirer l’article</translation>
     </message>
     <message>
+        <source>Compare with another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>Rech&amp;ercher</translation>
     </message>
@@ -436,6 +440,56 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation type="unfinished">Retiré de la session : {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n articles from the session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no other version of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two versions is no longer in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>{left} of {count} left</source>
@@ -585,6 +639,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>filed as “{title}”</source>
         <translation>classé sous «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>via {agency}</source>
+        <translation>via {agency}</translation>
     </message>
     <message>
         <source>by {authors}</source>
@@ -834,10 +892,59 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files brought nothing new…</source>
-        <translation>
-            <numerusform>%Ln fichier sans rien de nouveau…</numerusform>
-            <numerusform>%Ln fichiers sans rien de nouveau…</numerusform>
+        <source>%Ln files of the last opening need a look…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new versions of articles that were here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections and notes go along, for their words are the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: their words are not in the new version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1134,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Outlet</source>
         <translation>Média</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -2280,14 +2395,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>Copied: {link}</source>
         <translation>Copié&#xa0;: {link}</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Removed from the session: {title}</source>
-        <translation>Retiré de la session : {title}</translation>
-    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2369,6 +2476,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>Word for word the article that is in this session as {known}.</source>
         <translation>Mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
     </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}; both are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -2377,8 +2488,12 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Ce qui a été ouvert</translation>
     </message>
     <message>
-        <source>What brought no new article</source>
-        <translation>Ce qui n’a pas donné d’article nouveau</translation>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what changed in a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2782,6 +2897,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Retirer {things}</translation>
     </message>
     <message>
+        <source>Put the new version in the place of {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Renommer la session en «&#xa0;{to}&#xa0;»</translation>
     </message>
@@ -3044,6 +3163,53 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>{font} (shipped)</source>
         <translation>{font} (fournie)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations with other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Ви&amp;лучити статтю</translation>
     </message>
     <message>
+        <source>Compare with another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>По&amp;шук</translation>
     </message>
@@ -438,6 +442,57 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation type="unfinished">Вилучено із сеансу: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n articles from the session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no other version of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two versions is no longer in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>{left} of {count} left</source>
@@ -587,6 +642,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>filed as “{title}”</source>
         <translation>назва у файлі: «{title}»</translation>
+    </message>
+    <message>
+        <source>via {agency}</source>
+        <translation>передає {agency}</translation>
     </message>
     <message>
         <source>by {authors}</source>
@@ -854,11 +913,67 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files brought nothing new…</source>
-        <translation>
-            <numerusform>%Ln файл не дав нічого нового…</numerusform>
-            <numerusform>%Ln файли не дали нічого нового…</numerusform>
-            <numerusform>%Ln файлів не дали нічого нового…</numerusform>
+        <source>%Ln files of the last opening need a look…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new versions of articles that were here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections and notes go along, for their words are the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: their words are not in the new version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1048,6 +1163,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Outlet</source>
         <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -2318,14 +2441,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Copied: {link}</source>
         <translation>Скопійовано: {link}</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>Removed from the session: {title}</source>
-        <translation>Вилучено із сеансу: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2407,6 +2522,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Word for word the article that is in this session as {known}.</source>
         <translation>Слово в слово стаття, що є в цьому сеансі як {known}.</translation>
     </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}; both are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -2415,8 +2534,12 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Що відкрито</translation>
     </message>
     <message>
-        <source>What brought no new article</source>
-        <translation>Що не дало нової статті</translation>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what changed in a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2823,6 +2946,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Вилучити {things}</translation>
     </message>
     <message>
+        <source>Put the new version in the place of {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Перейменувати сеанс на «{to}»</translation>
     </message>
@@ -3089,6 +3216,53 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>{font} (shipped)</source>
         <translation>{font} (у комплекті)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations with other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import cast
 
-from visavis.articles import mojibake, plain
+from visavis.articles import agencies, mojibake, plain
 from visavis.articles.limits import MOST_BYTES, MOST_INFLATED_BYTES
 from visavis.articles.reading import Reading
 from visavis.articles.sniff import Format, sniff
@@ -29,6 +29,9 @@ _READERS = {
 _UNPACKERS = {
     Format.EPUB: "book",
     Format.ARCHIVE: "packed",
+    Format.FEED: "feed",
+    Format.EXPORT: "json_export",
+    Format.WEB_ARCHIVE: "web_archive",
 }
 
 
@@ -49,6 +52,7 @@ def read(name: str, data: bytes, path: str = "", *, repaired: bool = False) -> A
     if kind in _UNPACKERS:
         raise UserError(f"“{name}” is a {kind}, which may hold several articles.", "Open them one at a time.")
     reading = _reader(kind)(name, data)
+    reading = replace(reading, metadata=replace(reading.metadata, relay=agencies.relay(reading)))
     offer = mojibake.offer(reading)
     is_mended = repaired and offer is not None
     if is_mended:

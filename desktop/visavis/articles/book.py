@@ -41,7 +41,7 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
             continue
         if found:
             title, made = found
-            yield f"{number:02} {title}".rstrip(), made
+            yield excerpt.name(number, title), made
 
 
 def _chapters(package: etree._Element, place: str) -> Iterator[str]:

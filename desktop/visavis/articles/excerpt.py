@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
+import re
+from html import escape, unescape
 
+from visavis.errors import UserError
 from visavis.model import Metadata
 
+LONGEST_NAME = 80  # characters of a title in a name
 # A page that says this of itself is nothing but its article, so that nothing around it need be looked for.
 MARK = '<meta name="generator" content="Visavis excerpt">'
+_MARKED_UP = re.compile(r"</?(?:p|br|div|h[1-6]|li|blockquote)\b[^<>]*>", re.I)
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def page(known: Metadata, body: str, *, has_heading: bool = False) -> bytes:
@@ -34,7 +39,29 @@ def page(known: Metadata, body: str, *, has_heading: bool = False) -> bytes:
     ).encode("utf-8", "replace")
 
 
+def name(number: int, title: str) -> str:
+    """Return what to call the part with that number: sorted by name, parts stay in their order."""
+    return f"{number:02} {title[:LONGEST_NAME]}".rstrip()
+
+
+def without_words(whole: str, number: int, title: str) -> UserError:
+    """Return the error for a part of `whole` that is listed without its text."""
+    return UserError(
+        f"“{name(number, title)}” in “{whole}” is listed without its text.", "Open the page that it stands for."
+    )
+
+
+def bare(words: str) -> str:
+    """Return a title without the tags and entities that some exports write in it a second time."""
+    return " ".join(unescape(_TAG.sub("", words)).split())
+
+
+def is_html(text: str) -> bool:
+    """Tell whether the text is marked up in paragraphs or the like."""
+    return _MARKED_UP.search(text) is not None
+
+
 def paragraphs(text: str) -> str:
-    """Return plain text as HTML: a blank line ends a paragraph, or every line does where there is none."""
+    """Return text as HTML with a paragraph up to each blank line, or each line where there is none."""
     border = "\n\n" if "\n\n" in text.strip() else "\n"
-    return "\n".join(f"<p>{escape(part.strip())}</p>" for part in text.split(border) if part.strip())
+    return "\n".join(f"<p>{part.strip()}</p>" for part in text.split(border) if part.strip())

@@ -1,4 +1,4 @@
-"""Asks what is known of an article beside its words: headline, outlet, authors, day, language, address."""
+"""Asks what is known of an article beside its words: headline, outlet, agency, authors, day, language, address."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class FactsDialog(Framed):
         day = metadata.published.isoformat() if metadata.published else ""
         self.title = self._field(self.tr("Headline"), "headline", metadata.title)
         self.outlet = self._field(self.tr("Outlet"), "outlet", metadata.outlet)
+        self.relay = self._field(self.tr("Agency"), "agency", metadata.relay, self.tr("Reuters, AFP, TASS…"))
         self.authors = self._field(self.tr("Authors"), "authors", authors, self.tr("A. Writer; B. Writer"))
         self.published = self._field(self.tr("Published"), "published", day, self.tr("2026-03-14"))
         self.language = self._field(self.tr("Language"), "language", metadata.language, self.tr("en, fr, uk…"))
@@ -48,7 +49,7 @@ class FactsDialog(Framed):
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
         self.add_choice(self.tr("Correct"), self.tr("Cancel"))
-        self.take_size(520, 360)
+        self.take_size(520, 396)
         self.title.setFocus()
 
     def _field(self, words: str, name: str, text: str, example: str = "") -> QLineEdit:
@@ -78,6 +79,7 @@ class FactsDialog(Framed):
             published=read_day(self.published.text()),
             language=read_language(self.language.text()),
             url=self.url.text().strip(),
+            relay=" ".join(self.relay.text().split()),
         )
 
     def accept(self) -> None:
