@@ -22,9 +22,9 @@
     <name>ArticleCommands</name>
     <message numerus="yes">
         <source>Removed %n articles from the session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n article from the session.</numerusform>
+            <numerusform>Removed %n articles from the session.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,58 +158,72 @@
     </message>
     <message numerus="yes">
         <source>%Ln files of the last opening need a look…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of the last opening needs a look…</numerusform>
+            <numerusform>%Ln files of the last opening need a look…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new versions of articles that were here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is a new version of an article that was here.</numerusform>
+            <numerusform>%Ln are new versions of articles that were here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>%Ln has letters that were decoded wrongly.</numerusform>
+            <numerusform>%Ln have letters that were decoded wrongly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Letters were put right in %Ln article. Undo brings back what came in.</numerusform>
+            <numerusform>Letters were put right in %Ln articles. Undo brings back what came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraph the same</numerusform>
+            <numerusform>%Ln paragraphs the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections and notes go along, for their words are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction or note goes along, for its words are the same.</numerusform>
+            <numerusform>%Ln corrections and notes go along, for their words are the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not: their words are not in the new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln does not: its words are not in the new version.</numerusform>
+            <numerusform>%Ln do not: their words are not in the new version.</numerusform>
         </translation>
     </message>
 </context>

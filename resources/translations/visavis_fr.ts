@@ -193,7 +193,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>Compare with another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre version…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -443,50 +443,62 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <name>ArticleCommands</name>
     <message>
         <source>Removed from the session: {title}</source>
-        <translation type="unfinished">Retiré de la session : {title}</translation>
+        <translation>Retiré de la session&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n articles from the session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article retiré de la session.</numerusform>
+            <numerusform>%n articles retirés de la session.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>&amp;Compare with another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec une autre version…</translation>
     </message>
     <message>
         <source>Re&amp;move from the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la session</translation>
     </message>
     <message>
         <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de «&#xa0;{title}&#xa0;», arrivé sous le nom {known}. Les deux sont dans la session.</translation>
     </message>
     <message>
         <source>What &amp;changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a &amp;changé…</translation>
     </message>
     <message>
         <source>In its &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>À sa &amp;place</translation>
     </message>
     <message>
         <source>The session has no other version of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’a pas d’autre version de cet article.</translation>
     </message>
     <message>
         <source>One of the two versions is no longer in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des deux versions n’est plus dans la session.</translation>
+    </message>
+    <message>
+        <source>“{name}” has wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des lettres mal décodées, par exemple «&#xa0;{before}&#xa0;» pour «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Corriger</translation>
     </message>
 </context>
 <context>
@@ -893,58 +905,72 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message numerus="yes">
         <source>%Ln files of the last opening need a look…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier à regarder…</numerusform>
+            <numerusform>%Ln fichiers à regarder…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new versions of articles that were here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est une nouvelle version d’un article déjà présent.</numerusform>
+            <numerusform>%Ln sont de nouvelles versions d’articles déjà présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>%Ln a des lettres mal décodées.</numerusform>
+            <numerusform>%Ln ont des lettres mal décodées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Lettres corrigées dans %Ln article. Annuler rétablit l’original.</numerusform>
+            <numerusform>Lettres corrigées dans %Ln articles. Annuler rétablit les originaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changé(e)</numerusform>
+            <numerusform>%Ln changé(e)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe inchangé</numerusform>
+            <numerusform>%Ln paragraphes inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections and notes go along, for their words are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction ou note est reprise, car les mots sont les mêmes.</numerusform>
+            <numerusform>%Ln corrections et notes sont reprises, car les mots sont les mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not: their words are not in the new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ne l’est pas&#xa0;: ses mots ne sont pas dans la nouvelle version.</numerusform>
+            <numerusform>%Ln ne le sont pas&#xa0;: leurs mots ne sont pas dans la nouvelle version.</numerusform>
         </translation>
     </message>
 </context>
@@ -2478,7 +2504,11 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>A new version of “{title}”, which came in as {known}; both are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de «&#xa0;{title}&#xa0;», arrivé sous le nom {known}&#x202f;; les deux sont là.</translation>
+    </message>
+    <message>
+        <source>Wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>Lettres mal décodées, par exemple «&#xa0;{before}&#xa0;» pour «&#xa0;{after}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2489,11 +2519,15 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à regarder</translation>
     </message>
     <message>
         <source>Enter or a double click shows what changed in a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic montre ce qui a changé dans une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Repair all wrong letters</source>
+        <translation>Corriger toutes les lettres</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2898,7 +2932,7 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
     <message>
         <source>Put the new version in the place of {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la nouvelle version à la place de {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>
@@ -3169,47 +3203,47 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <name>VersionsDialog</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {before} à {after}</translation>
     </message>
     <message>
         <source>In its place</source>
-        <translation type="unfinished"></translation>
+        <translation>À sa place</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Paragraphs: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Quotations: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a changé</translation>
     </message>
     <message>
         <source>New quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations en plus</translation>
     </message>
     <message>
         <source>Quotations that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations en moins</translation>
     </message>
     <message>
         <source>Quotations with other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations aux mots changés</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Compare with another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з іншою версією…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -445,51 +445,63 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>ArticleCommands</name>
     <message>
         <source>Removed from the session: {title}</source>
-        <translation type="unfinished">Вилучено із сеансу: {title}</translation>
+        <translation>Вилучено з сеансу: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n articles from the session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>З сеансу вилучено %n статтю.</numerusform>
+            <numerusform>З сеансу вилучено %n статті.</numerusform>
+            <numerusform>З сеансу вилучено %n статей.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читати</translation>
     </message>
     <message>
         <source>&amp;Compare with another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порівняти з іншою версією…</translation>
     </message>
     <message>
         <source>Re&amp;move from the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;лучити з сеансу</translation>
     </message>
     <message>
         <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова версія статті «{title}», яка надійшла як {known}. Обидві тепер у сеансі.</translation>
     </message>
     <message>
         <source>What &amp;changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що &amp;змінилося…</translation>
     </message>
     <message>
         <source>In its &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>На її &amp;місце</translation>
     </message>
     <message>
         <source>The session has no other version of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сеансі немає іншої версії цієї статті.</translation>
     </message>
     <message>
         <source>One of the two versions is no longer in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Однієї з двох версій у сеансі вже немає.</translation>
+    </message>
+    <message>
+        <source>“{name}” has wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>У «{name}» хибні літери, наприклад «{before}» замість «{after}».</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>П&amp;оказати</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Виправити</translation>
     </message>
 </context>
 <context>
@@ -914,66 +926,82 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message numerus="yes">
         <source>%Ln files of the last opening need a look…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переглянути %Ln файл…</numerusform>
+            <numerusform>Переглянути %Ln файли…</numerusform>
+            <numerusform>Переглянути %Ln файлів…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new versions of articles that were here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Літери виправлено в %Ln статті. Скасування поверне, як було.</numerusform>
+            <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
+            <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>змінено: %Ln</numerusform>
+            <numerusform>змінено: %Ln</numerusform>
+            <numerusform>змінено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>додано: %Ln</numerusform>
+            <numerusform>додано: %Ln</numerusform>
+            <numerusform>додано: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вилучено: %Ln</numerusform>
+            <numerusform>вилучено: %Ln</numerusform>
+            <numerusform>вилучено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абзац без змін</numerusform>
+            <numerusform>%Ln абзаци без змін</numerusform>
+            <numerusform>%Ln абзаців без змін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections and notes go along, for their words are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переходить %Ln виправлення чи нотатка, бо слова ті самі.</numerusform>
+            <numerusform>Переходять %Ln виправлення й нотатки, бо слова ті самі.</numerusform>
+            <numerusform>Переходять %Ln виправлень і нотаток, бо слова ті самі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not: their words are not in the new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не переходить %Ln: цих слів у новій версії немає.</numerusform>
+            <numerusform>Не переходять %Ln: цих слів у новій версії немає.</numerusform>
+            <numerusform>Не переходять %Ln: цих слів у новій версії немає.</numerusform>
         </translation>
     </message>
 </context>
@@ -2524,7 +2552,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>A new version of “{title}”, which came in as {known}; both are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова версія статті «{title}», яка надійшла як {known}; тут є обидві.</translation>
+    </message>
+    <message>
+        <source>Wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>Хибні літери, наприклад «{before}» замість «{after}».</translation>
     </message>
 </context>
 <context>
@@ -2535,11 +2567,15 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Що варто переглянути</translation>
     </message>
     <message>
         <source>Enter or a double click shows what changed in a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter або подвійне клацання показує, що змінилося в новій версії.</translation>
+    </message>
+    <message>
+        <source>Repair all wrong letters</source>
+        <translation>Виправити всі літери</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2947,7 +2983,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Put the new version in the place of {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити новою версією {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>
@@ -3222,47 +3258,47 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>VersionsDialog</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Від {before} до {after}</translation>
     </message>
     <message>
         <source>In its place</source>
-        <translation type="unfinished"></translation>
+        <translation>На її місце</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити обидві</translation>
     </message>
     <message>
         <source>Paragraphs: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзаци: {changes}</translation>
     </message>
     <message>
         <source>Quotations: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати: {changes}</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>без змін</translation>
     </message>
     <message>
         <source>New quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові цитати</translation>
     </message>
     <message>
         <source>Quotations that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучені цитати</translation>
     </message>
     <message>
         <source>Quotations with other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати зі зміненими словами</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзаци</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from visavis.app import batch
 from visavis.app.analysis import Answer, Failure, Input, Outcome, Unpacked
 from visavis.errors import Bug, UserError
-from visavis.model import Profile
+from visavis.model import Profile, Repair
 
 # What one portion may hold, some eight articles: so few that unpacking what comes back holds up no window, and enough
 # for the engine to be three quarters as fast as with a hundred.
@@ -152,6 +152,15 @@ class Version:
     known_as: str  # the name that it came in under
 
 
+@dataclass(frozen=True, slots=True)
+class Garbled:
+    """An article whose letters somebody decoded wrongly, and what they would be."""
+
+    name: str
+    article_id: str
+    repair: Repair
+
+
 @dataclass(slots=True)
 class Report:
     """How an opening went, to be told at its end."""
@@ -161,4 +170,5 @@ class Report:
     failures: list[Failure] = field(default_factory=list)
     twins: list[Twin] = field(default_factory=list)
     versions: list[Version] = field(default_factory=list)
+    garbled: list[Garbled] = field(default_factory=list)
     stopped: bool = False

@@ -81,6 +81,14 @@ class Counts:
         """Return how many articles of an opening are new versions."""
         return self.tr("%Ln are new versions of articles that were here.", "", number)
 
+    def garbled(self, number: int) -> str:
+        """Return how many articles of an opening have wrong letters."""
+        return self.tr("%Ln have letters that were decoded wrongly.", "", number)
+
+    def repaired(self, number: int) -> str:
+        """Return in how many articles wrong letters were put right."""
+        return self.tr("Letters were put right in %Ln articles. Undo brings back what came in.", "", number)
+
     def changes(self, what: str, number: int) -> str:
         """Return how many paragraphs or quotations of a later version are changed, new or gone."""
         return {

@@ -34,6 +34,7 @@ class Opening:
     inputs: tuple[Input, ...]
     title: str = ""  # for a session that has no name yet; empty: the title of the first article
     files: tuple[Path, ...] = ()  # as they were named, folders among them
+    repairs: bool = False  # what comes takes the place of the same articles with wrong letters
 
 
 class Intake(QObject):

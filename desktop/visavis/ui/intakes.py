@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import groupby
@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis.app import batch, cores
 from visavis.app.analysis import Failure
-from visavis.app.intake import Arrival, Headway, Twin
+from visavis.app.intake import Arrival, Garbled, Headway, Twin
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Profile, Proposal, Sorting
+from visavis.model import Analysed, Article, Profile, Proposal, Sorting
+from visavis.ui.counts import counts
 from visavis.ui.desk import Desk
 from visavis.ui.intake import Intake, Opening
 from visavis.ui.jobs import Jobs
@@ -38,6 +39,7 @@ class Intakes(QObject):
     reported = Signal(object)  # Report of an opening of many
     proposed = Signal(object, object)  # Proposal that the first article was sorted by, Profile of before
     version_found = Signal(object)  # Version, of an opening of few
+    garbled_found = Signal(object)  # tuple[Garbled, ...], of an opening of few
     taken = Signal(object)  # Opening that has brought its first article
 
     def __init__(self, workers: Workers, desk: Desk, name: Name, parent: QObject | None = None) -> None:
@@ -92,7 +94,9 @@ class Intakes(QObject):
         self._tell_headway()
         intake.deleteLater()
         report = intake.report
-        if intake.many:
+        if intake.opening.repairs and report.read:
+            self.told.emit(counts.repaired(len(report.read)))
+        elif intake.many:
             self.reported.emit(report)
         else:
             for failure in report.failures:
@@ -101,6 +105,8 @@ class Intakes(QObject):
                 self._tell_twin(twin)
             for version in report.versions:
                 self.version_found.emit(version)
+            if report.garbled:
+                self.garbled_found.emit(tuple(report.garbled))
 
     def _tell_failure(self, failure: Failure) -> None:
         if isinstance(failure.error, Bug):
@@ -161,7 +167,7 @@ class Intakes(QObject):
         report, session = intake.report, intake.session
         ids = [one.article.id for one in several]
         known = {name: session.article(name).original.name for name in ids if session.holds(name)}
-        new: set[str] = set()
+        new: dict[str, Article] = {}
         for one in several:
             article_id, name = one.article.id, one.article.original.name
             if article_id in known:
@@ -169,11 +175,21 @@ class Intakes(QObject):
             else:
                 report.read.append(article_id)
                 known[article_id] = name
-                new.add(article_id)
+                new[article_id] = one.article
         session.add_all(several, sorted_to=sorted_to, batch=intake)
-        report.versions += intake.versions_among([one.article for one in several if one.article.id in new])
+        if intake.opening.repairs:
+            self._put_right(session, new.values())
+            return
+        report.versions += intake.versions_among(tuple(new.values()))
+        report.garbled += [Garbled(one.original.name, one.id, one.repair) for one in new.values() if one.repair]
         if intake.many:
             cores.set_aside()
+
+    def _put_right(self, session: Session, articles: Iterable[Article]) -> None:
+        """Let articles whose letters were put right take the place of what they were read from."""
+        for article in articles:
+            if session.holds(article.original.sha256) and article.id != article.original.sha256:
+                session.supersede(article.original.sha256, article.id)
 
     def _tell_left(self, intake: Intake, come: Sequence[Arrival]) -> None:
         """Read no more into a session that is closed."""

@@ -38,6 +38,7 @@ class Opener(QObject):
     busy_changed = Signal(str)  # what is being read; empty: nothing
     progressed = Signal(object)  # Headway where much is opened; None: no more
     reported = Signal(object)  # Report of how that went
+    garbled_found = Signal(object)  # tuple[Garbled, ...] whose letters can be put right
     version_found = Signal(object)  # Version that came in beside an earlier one
     profiles_changed = Signal()
     place_asked = Signal(int)  # number of a paragraph of the article on the desk, which a link names
@@ -168,6 +169,7 @@ class Opener(QObject):
             made.progressed.connect(self.progressed)
             made.reported.connect(self.reported)
             made.version_found.connect(self.version_found)
+            made.garbled_found.connect(self.garbled_found)
         return self._intakes
 
     def stop(self) -> None:
@@ -232,6 +234,15 @@ class Opener(QObject):
         from visavis.ui.intake import Opening
 
         self._begin(Opening((Source(name, words.encode("utf-8", "surrogatepass")),)))
+
+    def repair(self, articles: Sequence[Article]) -> None:
+        """Read articles once more, their wrong letters put right; what comes takes their place."""
+        from visavis.ui.intake import Opening
+
+        originals = [article.original for article in articles]
+        sources = tuple(Source(one.name, one.data, one.path, repaired=True) for one in originals)
+        if sources:
+            self._begin(Opening(sources, repairs=True))
 
     def _begin(self, opening: Opening) -> None:
         if self._desk.session is None and not self.new_session():

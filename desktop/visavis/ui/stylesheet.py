@@ -125,6 +125,9 @@ QListWidget::item:selected, QTreeWidget::item:selected {{ background: {track}; c
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {muted}; }}
 
+QTextEdit#versions {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px 10px; }}
+QTextEdit#versions:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
+
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QListView[cards="true"] {{ background: {window}; border: 0; }}

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from visavis.model import Change, Touched
+from visavis.model import Change, Span, Touched
 from visavis.ui.actions import Actions
 from visavis.ui.desk import Desk
 from visavis.ui.menus import article_title
 from visavis.ui.notify import Choice
 
 if TYPE_CHECKING:
-    from visavis.app.intake import Headway, Report, Version
+    from visavis.app.intake import Garbled, Headway, Report, Version
     from visavis.app.session import Session
     from visavis.ui.articles.panel import ArticlePanel
     from visavis.ui.intake_bar import IntakeBar
@@ -67,6 +67,7 @@ class ArticleCommands(QObject):
         opener.progressed.connect(self._show_headway)
         opener.reported.connect(self.take_report)
         opener.version_found.connect(self.offer_version)
+        opener.garbled_found.connect(self.offer_repair)
 
     def _take_look(self) -> None:
         for part in (self.panel, self.bar):
@@ -227,7 +228,7 @@ class ArticleCommands(QObject):
         """Tell how an opening of many went, and keep the list of what it could not read."""
         from visavis.ui.dialogs.report import summary
 
-        self.report = report if report.failures or report.twins or report.versions else None
+        self.report = report if report.failures or report.twins or report.versions or report.garbled else None
         if self.panel is not None:
             self.panel.show_report(self._troubles())
         notice = self._window.notice
@@ -243,7 +244,7 @@ class ArticleCommands(QObject):
             return ""
         from visavis.ui.counts import counts
 
-        return counts.troubles(len(report.failures) + len(report.twins) + len(report.versions))
+        return counts.troubles(len((*report.failures, *report.twins, *report.versions, *report.garbled)))
 
     def show_report(self) -> None:
         """Show what the last opening of many could not read, and what it had read before."""
@@ -252,6 +253,7 @@ class ArticleCommands(QObject):
         if self.report is not None:
             dialog = ReportDialog(self.report, self._window)
             dialog.version_asked.connect(self.show_changes)
+            dialog.repair_asked.connect(partial(self.repair, self.report.garbled))
             dialog.exec()
 
     # ------------------------------------------------------------ versions
@@ -304,3 +306,35 @@ class ArticleCommands(QObject):
             self._window.commands.notes.save()
             self._desk.do(lambda session: session.supersede(version.before, version.after))
             self._desk.read(version.after)
+
+    # ------------------------------------------------------------ wrong letters
+
+    def offer_repair(self, garbled: Sequence[Garbled]) -> None:
+        """Say that letters were decoded wrongly before the article came here, and offer to put them right."""
+        first = garbled[0]
+        words = self.tr("“{name}” has wrong letters, as in “{before}” for “{after}”.")
+        told = words.format(name=first.name, before=first.repair.before, after=first.repair.after)
+        choices = [
+            Choice(self.tr("Sho&w"), partial(self._show_wrong, first), keeps=True),
+            Choice(self.tr("Re&pair"), partial(self.repair, garbled), chief=True),
+        ]
+        self._window.notice.show_offer(told, choices)
+
+    def _show_wrong(self, garbled: Garbled) -> None:
+        """Show the first place with wrong letters."""
+        session = self._desk.session
+        if session is None or not session.holds(garbled.article_id):
+            return
+        self._read(garbled.article_id)
+        words = garbled.repair.before.strip("…")
+        at = session.article(garbled.article_id).text.find(words)
+        if at >= 0:
+            self._window.go_to(Span(at, at + len(words)))
+
+    def repair(self, garbled: Sequence[Garbled]) -> None:
+        """Put wrong letters right; the articles as they came can be had back with undo."""
+        session = self._desk.session
+        held = [one.article_id for one in garbled if session is not None and session.holds(one.article_id)]
+        if session is not None:
+            articles = [session.article(name) for name in held]
+            self._window.commands.files.with_opener(lambda opener: opener.repair(articles))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from visavis.app.analysis import Failure
-from visavis.app.intake import Report, Twin, Version
+from visavis.app.intake import Garbled, Report, Twin, Version
 from visavis.errors import UserError
 from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
@@ -19,6 +19,7 @@ class ReportDialog(Framed):
     """A line for each input that brought no new article, with the reason, and for each new version."""
 
     version_asked = Signal(object)  # Version that one wants to look at
+    repair_asked = Signal()
 
     def __init__(self, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ReportDialog", "What was opened"), parent)
@@ -40,6 +41,8 @@ class ReportDialog(Framed):
         for version in report.versions:
             self._add(version.name, later_than(version), version)
         self.list.itemActivated.connect(self._ask_for_version)
+        for garbled in report.garbled:
+            self._add(garbled.name, wrong_letters(garbled))
         self.body.addWidget(said)
         self.body.addWidget(self.list, 1)
         if report.versions:
@@ -47,6 +50,10 @@ class ReportDialog(Framed):
             hint.setProperty("quiet", "true")
             hint.setWordWrap(True)
             self.body.addWidget(hint)
+        if report.garbled:
+            repair = self.buttons.addButton(self.tr("Repair all wrong letters"), QDialogButtonBox.ButtonRole.ActionRole)
+            repair.setObjectName("repair_all")
+            repair.clicked.connect(self._ask_for_repair)
         copy = self.buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy_list")
         copy.clicked.connect(self.copy)
@@ -64,6 +71,10 @@ class ReportDialog(Framed):
         version = item.data(VERSION)
         if isinstance(version, Version):
             self.version_asked.emit(version)
+
+    def _ask_for_repair(self) -> None:
+        self.accept()
+        self.repair_asked.emit()
 
     def copy(self) -> None:
         """Put the selected lines, else all of them, on the clipboard: name and reason, a tab between them."""
@@ -88,6 +99,8 @@ def summary(report: Report) -> str:
         parts.append(counts.twins(len(report.twins)))
     if report.versions:
         parts.append(counts.versions(len(report.versions)))
+    if report.garbled:
+        parts.append(counts.garbled(len(report.garbled)))
     left = report.total - len(report.read) - len(report.failures) - len(report.twins)
     if report.stopped:
         stopped = QCoreApplication.translate("Report", "Stopped with {left} of {total} to go; what was read stays.")
@@ -117,3 +130,9 @@ def later_than(version: Version) -> str:
     """Return which article of the session an input is a new version of."""
     words = QCoreApplication.translate("Report", "A new version of “{title}”, which came in as {known}; both are here.")
     return words.format(title=version.title, known=version.known_as)
+
+
+def wrong_letters(garbled: Garbled) -> str:
+    """Return what is wrong with an article's letters."""
+    words = QCoreApplication.translate("Report", "Wrong letters, as in “{before}” for “{after}”.")
+    return words.format(before=garbled.repair.before, after=garbled.repair.after)
