@@ -79,7 +79,11 @@ def _sorted(article: Article, quotations: Sequence[Quotation], sorting: Sorting)
 
 def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = map) -> tuple[Outcome, ...]:
     """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours."""
-    opened = [open_article(one) for one in inputs]
+    return analyse_opened([open_article(one) for one in inputs], sorting, spread)
+
+
+def analyse_opened(opened: Sequence[Article | Failure], sorting: Sorting, spread: Spread = map) -> tuple[Outcome, ...]:
+    """Analyse several articles at once, as `analyse_group` does; what could not be read stays the failure it is."""
     articles = [one for one in opened if isinstance(one, Article)]
     found: Iterator[Outcome]
     try:
@@ -87,6 +91,11 @@ def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = ma
     except Exception:  # which of them it was shows when each goes alone, and the others are done
         found = (_found_alone(article, sorting) for article in articles)
     return tuple(one if isinstance(one, Failure) else next(found) for one in opened)
+
+
+def read_group(inputs: Sequence[Input]) -> tuple[Article | Failure, ...]:
+    """Read several inputs, without looking for quotations."""
+    return tuple(open_article(one) for one in inputs)
 
 
 def open_article(one: Input) -> Article | Failure:

@@ -10,30 +10,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article, warm_up
-from visavis.app.sources import Place, places
-from visavis.errors import Bug, UserError
+from visavis.app.analysis import Failure, Outcome, analyse_opened, warm_up
+from visavis.app.sources import Place, Source, places
+from visavis.errors import UserError
 from visavis.model import Analysed, Article, Profile, Sorting
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from visavis.app.worker import Workers
+    from visavis.app.worker import Done, Processes
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
 LEAST_GROUP_BYTES = 30_000  # of the last groups for several processes, some eight articles
 
 Group = tuple[Place, ...]
+Sent = tuple[Place | Source, ...]  # what another process is given of a group
 
 
 def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
-    """Read every input, in order, without looking for quotations."""
-    return map(open_article, places(arguments))
+    """Read every input, in order and in a process of its own, without looking for quotations."""
+    return (one for group in _read_apart(groups(places(arguments))) for one in group)
 
 
 def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
-    """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
+    """Analyse every input, in `jobs` processes, and return the results in input order.
+
+    With one job, another process only reads the articles, and the engine is at work in this one.
+    """
     grouped = groups(places(arguments), jobs)
     sorting = Sorting(profile)
     if jobs == 1:
@@ -59,8 +61,19 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
     cores.one_thread_a_sum()
     with cores.all_cores() as spread:
-        for group in grouped:
-            yield from analyse_group(group, sorting, spread)
+        for opened in _read_apart(grouped):
+            yield from analyse_opened(opened, sorting, spread)
+
+
+def _read_apart(grouped: Iterator[Group]) -> Iterator[tuple[Article | Failure, ...]]:
+    """Read groups in a process of its own, one ahead of whoever takes them, so that no file hangs or crashes this one.
+
+    The process is a copy of this one before it loads the engine, and reads the first group while that is loaded.
+    """
+    from visavis.app.worker import Readers
+
+    with Readers(copied=True) as readers:
+        yield from _through(readers, grouped, AHEAD)
 
 
 def groups(inputs: Iterable[Place], jobs: int = 1) -> Iterator[Group]:
@@ -102,32 +115,22 @@ def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iter
     with contextlib.suppress(UserError):  # the first article will say it
         warm_up()
     with Workers(jobs, copied=True) as workers:
-        started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
-        under_way = deque(islice(started, jobs * AHEAD))
-        while under_way:
-            group, future = under_way.popleft()
-            yield from _outcomes(group, future, workers, sorting)
-            under_way.extend(islice(started, 1))
+        for outcomes in _through(workers, grouped, jobs * AHEAD, sorting):
+            yield from outcomes
 
 
-def _sendable(group: Group) -> tuple[Input, ...]:
+def _through(
+    processes: Processes[Done], grouped: Iterator[Group], ahead: int, *told: Sorting
+) -> Iterator[tuple[Done | Failure, ...]]:
+    """Send groups to the processes, so many ahead, and return what comes of each, in order."""
+    started = ((group, processes.submit_group(group, *told)) for group in map(_sendable, grouped))
+    under_way = deque(islice(started, ahead))
+    while under_way:
+        group, future = under_way.popleft()
+        yield processes.settled(group, future, *told)
+        under_way.extend(islice(started, 1))
+
+
+def _sendable(group: Group) -> Sent:
     """Return the group as another process can read it: standard input is ours alone."""
     return tuple(place if place.path or place.error else place.read() for place in group)
-
-
-def _outcomes(
-    group: Group, future: Future[tuple[Outcome, ...]], workers: Workers, sorting: Sorting
-) -> Iterator[Outcome]:
-    try:
-        yield from future.result()
-    except UserError as error:
-        if len(group) == 1:
-            yield Failure(group[0].name, error)
-            return
-        # One of them broke the process or the clock; each alone shows which.
-        alone = [workers.submit(place, sorting) for place in group]
-        for place, single in zip(group, alone, strict=True):
-            try:
-                yield single.result()
-            except (UserError, Bug) as failure:
-                yield Failure(place.name, failure)
