@@ -31,8 +31,9 @@ cores.one_thread_a_sum()  # as the program does; before anything loads NumPy
 settings.register_profile("visavis", deadline=None)
 settings.load_profile("visavis")
 
-# Python's names of what goes out to a network; the programs that Python starts seal themselves (app/sealing.py).
-NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto", "socket.bind", "urllib.Request")
+# Python's names of what goes out to a network. Binding is not among them: urllib3, which trafilatura loads and nobody
+# uses, tries at once whether it could. In the processes that read articles it is refused as well (app/sealing.py).
+NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto", "urllib.Request")
 _reached: list[str] = []
 
 

@@ -92,7 +92,7 @@ def _text(options: argparse.Namespace) -> int:
     from visavis.app import batch, output
 
     told = _Told()
-    output.print_texts(told.failures(batch.read_all(options.paths)), sys.stdout.buffer)
+    output.print_texts(told.failures(batch.read_all(options.paths, repaired=options.repair)), sys.stdout.buffer)
     return told.code
 
 
@@ -114,9 +114,11 @@ def _analysed(inputs: Sequence[str], options: argparse.Namespace) -> tuple[Profi
     from visavis.app import batch, knowledge
 
     if options.profile == knowledge.AUTO:
-        return batch.sorted_to_auto(batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs))
+        return batch.sorted_to_auto(
+            batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs, repaired=options.repair)
+        )
     profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
-    return profile, batch.analyse_all(inputs, profile, jobs=options.jobs)
+    return profile, batch.analyse_all(inputs, profile, jobs=options.jobs, repaired=options.repair)
 
 
 def _export_session(options: argparse.Namespace) -> int:
@@ -182,13 +184,25 @@ class _Told:
 
     def failures(self, outcomes: Iterable[Result | Failure]) -> Iterator[Result]:
         from visavis.app.analysis import Failure
+        from visavis.model import Analysed
 
         for outcome in outcomes:
             if isinstance(outcome, Failure):
                 self.code = UNREADABLE
                 _say(outcome.message)
             else:
+                self._offer(outcome.article if isinstance(outcome, Analysed) else outcome)
                 yield outcome
+
+    def _offer(self, article: object) -> None:
+        """Say that an article's letters can be put right."""
+        from visavis.model import Article
+
+        if isinstance(article, Article) and (repair := article.repair):
+            _say(
+                f"“{article.original.name}” has wrong letters in {repair.places} of its paragraphs, "
+                f"as in “{repair.before}” for “{repair.after}”. --repair puts them right."
+            )
 
 
 def _say(message: str) -> None:
@@ -241,6 +255,7 @@ def _parser() -> argparse.ArgumentParser:
     text = commands.add_parser("text", parents=[place], help="print the reading text of articles")
     text.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     text.add_argument("--format", choices=("jsonl",), default="jsonl")
+    _add_repair(text)
 
     export = commands.add_parser("export", parents=[place], help="write a briefing")
     export.add_argument("what", nargs="+", metavar="SESSION|FILE", help="a session's number or name, or articles")
@@ -258,6 +273,11 @@ def _add_analysis(parser: argparse.ArgumentParser) -> None:
         "--profile", metavar="NAME|FILE|auto", help="the parties to sort to; auto: the sides that speak"
     )
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes to use")
+    _add_repair(parser)
+
+
+def _add_repair(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--repair", action="store_true", help="put letters right that were decoded wrongly (“cafÃ©”)")
 
 
 def _add_library(parser: argparse.ArgumentParser, place: argparse.ArgumentParser) -> None:

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from visavis.app.analysis import Failure, Input, Outcome
-from visavis.app.sources import Place, Source
+from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Metadata, Original, Sorting
+from visavis.model import Analysed, Article, Metadata, Original, Sorting, Source
 
 
 def by_name(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:

@@ -10,10 +10,9 @@ from concurrent.futures import CancelledError, Future
 import pytest
 
 from tests.app import jobs
-from visavis.app.sources import Source
 from visavis.app.worker import Limits, Workers
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Profile, Sorting
+from visavis.model import Analysed, Profile, Sorting, Source
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import pytest
 
 from tests.articles import made
 from visavis import articles
-from visavis.model import Article, BlockKind
+from visavis.model import Article, BlockKind, Source
 
 FIRST = "The harbour office of Lisna said on Monday that the buoys would be lit again before the end of the month."
 SECOND = "“We wait,” said one of the pilots, who has not seen a winter like this in thirty years at the station."
@@ -64,25 +64,49 @@ def test_an_open_document_keeps_its_structure_and_loses_its_notes() -> None:
     assert article.metadata.authors == ("A. Writer",)
 
 
-def test_an_epub_is_read_in_the_order_of_its_spine() -> None:
+def book(**chapters: str) -> bytes:
     package = (
         f'<package xmlns="http://www.idpf.org/2007/opf"><metadata {made.DC}><dc:title>Pilots</dc:title>'
-        "<dc:creator>A. Writer</dc:creator><dc:language>en</dc:language></metadata><manifest>"
-        '<item id="b" href="two.xhtml"/><item id="a" href="text/one%20a.xhtml"/></manifest>'
-        '<spine><itemref idref="a"/><itemref idref="b"/></spine></package>'
+        "<dc:creator>A. Writer</dc:creator><dc:language>en</dc:language><dc:date>2029-03-12</dc:date></metadata>"
+        '<manifest><item id="b" href="two.xhtml"/><item id="a" href="text/one%20a.xhtml"/>'
+        '<item id="c" href="cover.xhtml"/><item id="n" href="nav.xhtml" properties="nav"/></manifest>'
+        '<spine><itemref idref="c"/><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="a"/>'
+        "</spine></package>"
     )
     container = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
-    data = made.archive(
+    return made.archive(
         **{
             "META-INF__container_xml": container,
             "OEBPS__book_opf": package,
-            "OEBPS__text__one a_xhtml": f"<html><body><h1>One</h1><p>{FIRST}</p></body></html>",
-            "OEBPS__two_xhtml": f"<html><body><h1>Two</h1><p>{SECOND}</p></body></html>",
+            "OEBPS__cover_xhtml": "<html><body><img src='cover.jpg'/></body></html>",
+            "OEBPS__nav_xhtml": "<html><body><p>Contents</p></body></html>",
+            "OEBPS__text__one a_xhtml": chapters["one"],
+            "OEBPS__two_xhtml": chapters["two"],
         }
     )
-    article = articles.read("pilots.epub", data)
-    assert [words for _, words in shown(article)] == ["One", FIRST, "Two", SECOND]
-    assert (article.metadata.authors, article.metadata.language) == (("A. Writer",), "en")
+
+
+def opened(name: str, data: bytes) -> list[Article]:
+    """Return the articles that a document holds, as the program opens them."""
+    parts = articles.parts(Source(name, data, f"/tmp/{name}"))
+    assert parts is not None
+    return [articles.read(one.name, one.data, one.path) for one in parts if isinstance(one, Source)]
+
+
+def test_each_chapter_of_an_epub_is_an_article_in_the_order_of_its_spine() -> None:
+    one = f"<html><head><title>x</title></head><body><h2>One – and more</h2><p>{FIRST}</p></body></html>"
+    first, second = opened("pilots.epub", book(one=one, two=f"<html><body>{SECOND}</body></html>"))
+    assert [words for _, words in shown(first)] == ["One – and more", FIRST]
+    assert [words for _, words in shown(second)] == ["Pilots", SECOND]
+    assert first.original.name == "pilots.epub › 02 One – and more"
+    about = first.metadata
+    assert (about.title, about.outlet, about.authors) == ("One – and more", "Pilots", ("A. Writer",))
+    assert (about.published, about.language) == (date(2029, 3, 12), "en")
+
+
+def test_a_chapter_is_the_same_article_however_often_the_book_is_opened() -> None:
+    data = book(one=f"<p>{FIRST}</p>", two=f"<p>{SECOND}</p>")
+    assert opened("pilots.epub", data) == opened("pilots.epub", data)
 
 
 def mail(**parts: str) -> EmailMessage:

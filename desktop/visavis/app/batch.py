@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Outcome, analyse_opened, warm_up
-from visavis.app.sources import Place, Source, places
+from visavis.app.analysis import Failure, Outcome, Unpacked, analyse_opened, warm_up
+from visavis.app.sources import Place, places
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Profile, Sorting
+from visavis.model import Analysed, Article, Profile, Sorting, Source
 
 if TYPE_CHECKING:
     from visavis.app.worker import Done, Processes
@@ -22,21 +22,22 @@ AHEAD = 2  # groups under way for each process: enough to keep it busy, few enou
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
 LEAST_GROUP_BYTES = 30_000  # of the last groups for several processes, some eight articles
 
-Group = tuple[Place, ...]
-Sent = tuple[Place | Source, ...]  # what another process is given of a group
+Group = tuple[Place | Source, ...]
 
 
-def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
+def read_all(arguments: Iterable[str | Path], *, repaired: bool = False) -> Iterator[Article | Failure]:
     """Read every input, in order and in a process of its own, without looking for quotations."""
-    return (one for group in _read_apart(groups(places(arguments))) for one in group)
+    return (one for group in _read_apart(groups(places(arguments, repaired=repaired))) for one in group)
 
 
-def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
+def analyse_all(
+    arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1, repaired: bool = False
+) -> Iterator[Outcome]:
     """Analyse every input, in `jobs` processes, and return the results in input order.
 
     With one job, another process only reads the articles, and the engine is at work in this one.
     """
-    grouped = groups(places(arguments), jobs)
+    grouped = groups(places(arguments, repaired=repaired), jobs)
     sorting = Sorting(profile)
     if jobs == 1:
         return _in_this_process(grouped, sorting)
@@ -66,24 +67,24 @@ def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Out
 
 
 def _read_apart(grouped: Iterator[Group]) -> Iterator[tuple[Article | Failure, ...]]:
-    """Read groups in a process of its own, one ahead of whoever takes them, so that no file hangs or crashes this one.
+    """Read groups in a process of its own, ahead of whoever takes them, so that no file hangs or crashes this one.
 
     The process is a copy of this one before it loads the engine, and reads the first group while that is loaded.
     """
     from visavis.app.worker import Readers
 
     with Readers(copied=True) as readers:
-        yield from _through(readers, grouped, AHEAD)
+        yield from _through(readers, grouped, 1)
 
 
-def groups(inputs: Iterable[Place], jobs: int = 1) -> Iterator[Group]:
+def groups(inputs: Iterable[Place | Source], jobs: int = 1) -> Iterator[Group]:
     """Put inputs together, to be analysed in one go; a large one goes alone or last.
 
     Among several processes the groups grow ever smaller towards the end, so that nobody waits long for the last one.
     """
     sized = [(place, _size(place)) for place in inputs]
     left = sum(size for _, size in sized)
-    group: list[Place] = []
+    group: list[Place | Source] = []
     taken, most = 0, _share(left, jobs)
     for place, size in sized:
         group.append(place)
@@ -101,7 +102,9 @@ def _share(left: int, jobs: int) -> int:
     return GROUP_BYTES if jobs == 1 else min(max(left // (2 * jobs), LEAST_GROUP_BYTES), GROUP_BYTES)
 
 
-def _size(place: Place) -> int:
+def _size(place: Place | Source) -> int:
+    if isinstance(place, Source):
+        return len(place.data)
     try:
         return place.path.stat().st_size if place.path else GROUP_BYTES
     except OSError:  # reading it will say why
@@ -115,22 +118,30 @@ def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iter
     with contextlib.suppress(UserError):  # the first article will say it
         warm_up()
     with Workers(jobs, copied=True) as workers:
-        for outcomes in _through(workers, grouped, jobs * AHEAD, sorting):
+        for outcomes in _through(workers, grouped, jobs, sorting):
             yield from outcomes
 
 
 def _through(
-    processes: Processes[Done], grouped: Iterator[Group], ahead: int, *told: Sorting
+    processes: Processes[Done], grouped: Iterator[Group], jobs: int, *told: Sorting
 ) -> Iterator[tuple[Done | Failure, ...]]:
-    """Send groups to the processes, so many ahead, and return what comes of each, in order."""
+    """Send groups to the processes, and return what comes of them in order; what is unpacked is sent in its place."""
     started = ((group, processes.submit_group(group, *told)) for group in map(_sendable, grouped))
-    under_way = deque(islice(started, ahead))
+    under_way = deque(islice(started, jobs * AHEAD))
     while under_way:
         group, future = under_way.popleft()
-        yield processes.settled(group, future, *told)
+        run: list[Done | Failure] = []
+        for reply in processes.settled(group, future, *told):
+            if isinstance(reply, Unpacked):
+                yield tuple(run)
+                run = []
+                yield from _through(processes, groups(reply.inputs, jobs), jobs, *told)
+            else:
+                run.append(reply)
+        yield tuple(run)
         under_way.extend(islice(started, 1))
 
 
-def _sendable(group: Group) -> Sent:
+def _sendable(group: Group) -> Group:
     """Return the group as another process can read it: standard input is ours alone."""
-    return tuple(place if place.path or place.error else place.read() for place in group)
+    return tuple(one.read() if isinstance(one, Place) and not (one.path or one.error) else one for one in group)

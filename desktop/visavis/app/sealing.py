@@ -12,7 +12,7 @@ MEMORY_MAP = Path("/proc/self/statm")  # Linux: the first figure is the address 
 
 # Python's own names of what no reader of articles has to do (https://docs.python.org/3/library/audit_events.html).
 _EVENTS = """
-    socket.bind socket.connect socket.getaddrinfo socket.gethostbyaddr socket.gethostbyname socket.sendmsg socket.sendto
+    socket.__new__ socket.bind socket.connect socket.getaddrinfo socket.gethostbyaddr socket.gethostbyname
     subprocess.Popen os.exec os.fork os.forkpty os.posix_spawn os.spawn os.startfile os.startfile/2 os.system pty.spawn
     os.chmod os.chown os.link os.mkdir os.remove os.rename os.rmdir os.symlink os.truncate urllib.Request
 """

@@ -9,10 +9,10 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 from visavis.app import cores, sealing
-from visavis.app.analysis import Failure, Input, analyse_group, read_group
+from visavis.app.analysis import Failure, Input, Unpacked, analyse_group, read_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
 
@@ -27,7 +27,8 @@ SECONDS = 60.0  # for what is sent at once; an article of a million words takes 
 # Beyond what the program itself takes. The longest article there may be takes a third of it.
 MEMORY_BYTES = 1_000_000_000
 
-Job = Callable[..., tuple[Done | Failure, ...]]  # inputs, and what else there is to know about them
+Reply: TypeAlias = Done | Failure | Unpacked  # to one input
+Job = Callable[..., tuple[Reply[Done], ...]]  # inputs, and what else there is to know about them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class _Task(Generic[Done]):
 
     inputs: tuple[Input, ...]
     told: tuple[Sorting, ...]
-    future: Future[tuple[Done | Failure, ...]]
+    future: Future[tuple[Reply[Done], ...]]
 
     @property
     def name(self) -> str:
@@ -78,27 +79,29 @@ class Processes(Generic[Done]):
         for post in self._posts:
             post.begin()
 
-    def submit(self, one: Input, *told: Sorting) -> Future[Done]:
+    def submit(self, one: Input, *told: Sorting) -> Future[Done | Unpacked]:
         """Have one input worked on; the future brings what comes of it, a UserError, or a Bug.
+
+        Where it holds several articles, the future brings the inputs to submit in its place.
 
         `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
-        promised: Future[Done] = Future()
+        promised: Future[Done | Unpacked] = Future()
         group = self.submit_group((one,), *told)
         promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
         group.add_done_callback(lambda done: _pass_on(done, promised))
         return promised
 
-    def submit_group(self, inputs: Sequence[Input], *told: Sorting) -> Future[tuple[Done | Failure, ...]]:
+    def submit_group(self, inputs: Sequence[Input], *told: Sorting) -> Future[tuple[Reply[Done], ...]]:
         """Have several inputs worked on as one task; the future brings an outcome for each, or a UserError."""
-        future: Future[tuple[Done | Failure, ...]] = Future()
+        future: Future[tuple[Reply[Done], ...]] = Future()
         self._tasks.put(_Task(tuple(inputs), told, future))
         self.warm()
         return future
 
     def settled(
-        self, inputs: Sequence[Input], group: Future[tuple[Done | Failure, ...]], *told: Sorting
-    ) -> tuple[Done | Failure, ...]:
+        self, inputs: Sequence[Input], group: Future[tuple[Reply[Done], ...]], *told: Sorting
+    ) -> tuple[Reply[Done], ...]:
         """Wait for a group; where it broke the process or the clock, each input alone shows which of them did."""
         try:
             return group.result()
@@ -108,7 +111,7 @@ class Processes(Generic[Done]):
         alone = [((one,), self.submit_group((one,), *told)) for one in inputs]
         return tuple(outcome for one, single in alone for outcome in self.settled(one, single, *told))
 
-    def cancel(self, group: Future[tuple[Done | Failure, ...]]) -> None:
+    def cancel(self, group: Future[tuple[Reply[Done], ...]]) -> None:
         """Take a group off the queue, or stop the process that is at it."""
         if not group.cancel():
             for post in self._posts:
@@ -152,7 +155,7 @@ class Readers(Processes[Article]):
         super().__init__(read_group, limits=limits, copied=copied)
 
 
-def _pass_on(group: Future[tuple[Done | Failure, ...]], promised: Future[Done]) -> None:
+def _pass_on(group: Future[tuple[Reply[Done], ...]], promised: Future[Done | Unpacked]) -> None:
     """Keep the promise of one article with what came of its group."""
     if group.cancelled():
         promised.cancel()
@@ -175,7 +178,7 @@ class _Post(Generic[Done]):
         self._job = job
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._current: Future[tuple[Done | Failure, ...]] | None = None
+        self._current: Future[tuple[Reply[Done], ...]] | None = None
         self._ending = False
         self._guard = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
@@ -198,7 +201,7 @@ class _Post(Generic[Done]):
         if self._thread.ident is not None:
             self._thread.join()
 
-    def stop(self, future: Future[tuple[Done | Failure, ...]]) -> None:
+    def stop(self, future: Future[tuple[Reply[Done], ...]]) -> None:
         with self._guard:
             if self._current is future:
                 self._current = None
@@ -215,7 +218,7 @@ class _Post(Generic[Done]):
         with self._guard:
             self._current = None if self._ending else task.future
         failure: Exception | None = None
-        outcomes: tuple[Done | Failure, ...] = ()
+        outcomes: tuple[Reply[Done], ...] = ()
         try:
             outcomes = self._ask(task)
         except Exception as error:
@@ -229,7 +232,7 @@ class _Post(Generic[Done]):
         else:
             task.future.set_result(outcomes)
 
-    def _ask(self, task: _Task[Done]) -> tuple[Done | Failure, ...]:
+    def _ask(self, task: _Task[Done]) -> tuple[Reply[Done], ...]:
         pipe = self._start()
         try:
             pipe.send((task.inputs, *task.told))
@@ -239,7 +242,7 @@ class _Post(Generic[Done]):
                     f"{task.name} took longer than {self._limits.seconds:g} seconds and was given up.",
                     "Save its text alone in a file, or split it.",
                 )
-            outcomes: tuple[Done | Failure, ...] = pipe.recv()
+            outcomes: tuple[Reply[Done], ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(

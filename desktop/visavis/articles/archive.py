@@ -37,6 +37,16 @@ class Archive:
         """The names of the members."""
         return self._zip.namelist()
 
+    @property
+    def members(self) -> list[zipfile.ZipInfo]:
+        """What the directory says of the members."""
+        return self._zip.infolist()
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether as much has been inflated as ever may be."""
+        return self._inflated > MOST_INFLATED_BYTES
+
     def read(self, member: str) -> bytes:
         """Return one member's bytes.
 

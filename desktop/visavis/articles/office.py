@@ -15,8 +15,6 @@ from visavis.articles.rendering import render
 from visavis.errors import UserError
 from visavis.model import BlockKind, Metadata
 
-DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
-
 
 def reading(
     name: str, blocks: Sequence[PageBlock], title: int | None, stated: etree._Element | None, media_type: str
@@ -38,19 +36,18 @@ def reading(
     if title is None:
         title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING), None)
     first = [block.text for block in blocks[:8]]
-    author = _stated(stated, f"{DUBLIN_CORE}creator")
-    created = find_date(
-        _stated(stated, "{*}created") or _stated(stated, "{*}creation-date") or _stated(stated, "{*}date")
-    )
+    author = said(stated, "creator")
+    created = find_date(said(stated, "created") or said(stated, "creation-date") or said(stated, "date"))
     metadata = Metadata(
-        title=blocks[title].text if title is not None else _stated(stated, f"{DUBLIN_CORE}title"),
+        title=blocks[title].text if title is not None else said(stated, "title"),
         authors=next((names for line in first if (names := firstlines.byline(line))), (author,) if author else ()),
         published=firstlines.published(first) or (created.day if created else None),
-        language=_stated(stated, f"{DUBLIN_CORE}language") or language(" ".join(block.text for block in blocks)),
+        language=said(stated, "language") or language(" ".join(block.text for block in blocks)),
     )
     return render(name, blocks, set(range(len(blocks))), title, metadata, media_type)
 
 
-def _stated(tree: etree._Element | None, tag: str) -> str:
-    found = tree.find(f".//{tag}") if tree is not None else None
-    return (found.text or "").strip() if found is not None else ""
+def said(tree: etree._Element | None, name: str) -> str:
+    """Return what a document's metadata say under a name, in whichever vocabulary; empty where they do not."""
+    found = tree.find(f".//{{*}}{name}") if tree is not None else None
+    return " ".join((found.text or "").split()) if found is not None else ""

@@ -10,7 +10,7 @@ import trafilatura
 from lxml import etree
 from trafilatura.settings import Document
 
-from visavis.articles import page_blocks, page_kept, page_metadata
+from visavis.articles import excerpt, page_blocks, page_kept, page_metadata
 from visavis.articles.decode import decode
 from visavis.articles.limits import MOST_ATTRIBUTES, MOST_ELEMENTS
 from visavis.articles.page_blocks import PageBlock
@@ -38,7 +38,10 @@ def read(name: str, data: bytes, *, charset: str = "") -> Reading:
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
     metadata = page_metadata.metadata(tree, found)
-    found, kept = _extracted(tree, found)
+    if excerpt.MARK.encode() in data[:4096]:
+        kept = set(range(len(found)))
+    else:
+        found, kept = _extracted(tree, found)
     title = page_metadata.title_block(found, metadata.title)
     kept |= page_kept.lead(found, kept, title)
     return render(name, found, kept, title, metadata, "text/html")

@@ -23,12 +23,20 @@ class Format(StrEnum):
     EPUB = "EPUB"
     PDF = "PDF"
     RTF = "RTF"
+    ARCHIVE = "ZIP archive"
+    FEED = "feed"  # RSS and Atom
+    EXPORT = "JSON export"
+    WEB_ARCHIVE = "web archive"  # WARC
 
 
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b[^>]*>", re.I)
 _HEADER = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z-]*:[ \t]")
 _MAIL = re.compile(rb"^(?:MIME-Version|Message-ID|Received|Return-Path):", re.I | re.M)
 _TAG = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+# An object or a list of objects, and before the root of a feed only what XML allows there.
+_EXPORT = re.compile(rb"\s*(?:\[\s*)?\{\s*\"[^\"\n]{1,80}\"\s*:")
+_FEED = re.compile(rb"\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b", re.I)
+GZIP = b"\x1f\x8b"
 WORD_BODY = "word/document.xml"
 OPEN_DOCUMENT_BODY = "content.xml"
 EPUB_CONTAINER = "META-INF/container.xml"
@@ -48,7 +56,13 @@ def sniff(name: str, data: bytes) -> Format:
         return Format.PDF
     if data.lstrip()[:5] == b"{\\rtf":
         return Format.RTF
+    if data.startswith((b"WARC/", GZIP)):
+        return _web_archive(name, data)
     head = _ascii_head(data)
+    if _EXPORT.match(head):
+        return Format.EXPORT
+    if _FEED.match(head):
+        return Format.FEED
     if _HEADER.match(head) and _MAIL.search(head):
         return Format.MAIL
     if _PAGE.search(head) or (head.lstrip().startswith(b"<") and len(_TAG.findall(head)) >= FEWEST_TAGS):
@@ -64,6 +78,19 @@ def _ascii_head(data: bytes) -> bytes:
     return head
 
 
+def _web_archive(name: str, data: bytes) -> Format:
+    """Tell a web archive, which may be compressed, from any other compressed file."""
+    import zlib
+
+    try:
+        start = zlib.decompressobj(wbits=31).decompress(data, 5) if data.startswith(GZIP) else data[:5]
+    except zlib.error:
+        start = b""
+    if start != b"WARC/":
+        raise UserError(f"“{name}” is a compressed file.", "Unpack it and open the article in it.")
+    return Format.WEB_ARCHIVE
+
+
 def _archived(name: str, data: bytes) -> Format:
     """Return the format of a ZIP archive, by the members that it has."""
     from visavis.articles.archive import Archive  # and with it zipfile, which a text does not need
@@ -73,6 +100,4 @@ def _archived(name: str, data: bytes) -> Format:
         return Format.WORD
     if EPUB_CONTAINER in names:
         return Format.EPUB
-    if OPEN_DOCUMENT_BODY in names:
-        return Format.OPEN_DOCUMENT
-    raise UserError(f"“{name}” is an archive, but no document.", "Unpack it and open the articles in it.")
+    return Format.OPEN_DOCUMENT if OPEN_DOCUMENT_BODY in names else Format.ARCHIVE

@@ -11,8 +11,10 @@ from visavis.errors import UserError
 _ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y\0", re.I)
 
 
-def xml_tree(name: str, data: bytes) -> etree._Element:
+def xml_tree(name: str, data: bytes, *, forgiving: bool = False) -> etree._Element:
     """Return the root of an XML document.
+
+    With `forgiving`, a stray "&" or an unclosed element is passed over, as in feeds, which programs write carelessly.
 
     Raises:
         UserError: It is damaged, or it declares entities, which no article needs and which attacks are made of.
@@ -20,10 +22,19 @@ def xml_tree(name: str, data: bytes) -> etree._Element:
     if _ENTITY.search(data):
         raise UserError(f"“{name}” declares entities, as files made to do harm do.", "Do not open it; ask its sender.")
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=forgiving,
     )
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
+        if root is None:
+            raise ValueError("no element can be read in it")
+        return root
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UserError(
             f"“{name}” is damaged: {error}.", "Open it in the program that wrote it, save it again and open it here."

@@ -3,7 +3,17 @@
 Offsets are Python code points into `Article.text`, half open: `text[span.start:span.end]`.
 """
 
-from visavis.model.articles import Article, Block, BlockKind, Metadata, Original
+from visavis.model.articles import (
+    WITHIN,
+    Article,
+    Block,
+    BlockKind,
+    Metadata,
+    Original,
+    Repair,
+    Source,
+    article_id,
+)
 from visavis.model.decisions import (
     NO_ANNOTATION,
     UNSURE_BELOW,
@@ -37,6 +47,7 @@ from visavis.model.span import Span
 __all__ = [
     "NO_ANNOTATION",
     "UNSURE_BELOW",
+    "WITHIN",
     "Analysed",
     "Annotated",
     "Annotation",
@@ -65,10 +76,12 @@ __all__ = [
     "Reading",
     "Relayed",
     "Renamed",
+    "Repair",
     "Resorted",
     "Rule",
     "SessionEntry",
     "Sorting",
+    "Source",
     "Span",
     "Speaker",
     "StepName",
@@ -78,4 +91,5 @@ __all__ = [
     "Touched",
     "Verb",
     "ViewState",
+    "article_id",
 ]

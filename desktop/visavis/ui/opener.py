@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,17 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Profile, Proposal, Sorting
+from visavis.model import Analysed, Article, Profile, Proposal, Sorting, Source
 from visavis.ui.desk import Desk
 from visavis.ui.jobs import Jobs
 from visavis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from visavis.app.analysis import Unpacked
     from visavis.app.database import Library
     from visavis.app.links import Link
     from visavis.app.session import Session
+    from visavis.app.sources import Place
     from visavis.app.worker import Workers
 
 SAMPLE = ("samples", "harbour-patrols.txt")
@@ -124,14 +125,14 @@ class Opener(QObject):
     def _read_again(self, session: Session, article: Article) -> None:
         """Put what the present engine finds in the place of what an earlier one found; corrections stay."""
 
-        def take(analysed: Analysed) -> None:
-            if session is self._desk.session:
+        def take(analysed: Analysed | Unpacked) -> None:
+            if isinstance(analysed, Analysed) and session is self._desk.session:
                 session.replace_findings(article.id, analysed.quotations)
 
         name = article.metadata.title or article.original.name
         self._under_way.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self.workers.submit(article, session.sorting(self.profiles))
+        future = self.workers.submit(article, session.sorting(self.profiles))
         self._jobs.follow(future, done=take, failed=self.failed.emit, ended=lambda: self._ended(name))
 
     def close_session(self) -> bool:
@@ -177,11 +178,19 @@ class Opener(QObject):
         """Read files, and folders of files, into the session; the first one that is read is shown."""
         from visavis.app import sources
 
-        for place in sources.places(files):
-            if place.error is not None:
-                self.failed.emit(place.error)
-            elif place.path is not None:
-                self._submit(place, place.path.name, place.path)
+        self._submit_all(sources.places(files))
+
+    def _submit_all(self, inputs: Iterable[Place | Source]) -> None:
+        """Read what is named or what another document holds, each by itself."""
+        from visavis.app.sources import Place
+
+        for one in inputs:
+            if not isinstance(one, Place):
+                self._submit(one, one.name)
+            elif one.error is not None:
+                self.failed.emit(one.error)
+            elif one.path is not None:
+                self._submit(one, one.path.name, one.path)
 
     def open_sample(self) -> None:
         """Read the sample article."""
@@ -196,11 +205,9 @@ class Opener(QObject):
         self._take_bytes(f'<!doctype html><meta charset="utf-8">{page}', self.tr("pasted page"))
 
     def _take_bytes(self, words: str, name: str) -> None:
-        from visavis.app.sources import Source
-
         self._submit(Source(name, words.encode("utf-8", "surrogatepass")), name)
 
-    def _submit(self, source: object, name: str, path: Path | None = None) -> None:
+    def _submit(self, source: Place | Source, name: str, path: Path | None = None) -> None:
         if self._desk.session is None and not self.new_session():
             return
         session = self._desk.session
@@ -208,15 +215,22 @@ class Opener(QObject):
         self._under_way.append(name)
         self._tell_busy()
         sorting = session.sorting(self.profiles)
-        future: Future[Analysed] = self.workers.submit(source, sorting)  # type: ignore[arg-type]
         self._jobs.follow(
-            future,
-            done=lambda analysed: self._take(session, analysed, sorting, name, path),
+            self.workers.submit(source, sorting),
+            done=lambda answer: self._take(session, answer, sorting, name, path),
             failed=self.failed.emit,
             ended=lambda: self._ended(name),
         )
 
-    def _take(self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None) -> None:
+    def _take(
+        self, session: Session, answer: Analysed | Unpacked, sorting: Sorting, name: str, path: Path | None
+    ) -> None:
+        if isinstance(answer, Analysed):
+            self._add(session, answer, sorting, name, path)
+        else:
+            self._submit_all(answer.inputs)
+
+    def _add(self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None) -> None:
         session = self._named_since.get(session.id, session)
         if session is not self._desk.session:
             self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
