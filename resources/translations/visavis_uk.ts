@@ -508,7 +508,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <name>ArticleList</name>
     <message>
         <source>{left} of {count} left</source>
-        <translation>лишилося {left} з {count}</translation>
+        <translation>ще {left} з {count}</translation>
     </message>
     <message>
         <source>all reviewed</source>
@@ -539,7 +539,7 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>As they came in</source>
-        <translation>У порядку надходження</translation>
+        <translation>Як надходили</translation>
     </message>
     <message>
         <source>By title</source>

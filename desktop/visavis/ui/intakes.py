@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from visavis.app import batch, cores
 from visavis.app.analysis import Failure
@@ -139,11 +139,16 @@ class Intakes(QObject):
             intake.stop()
             self.failed.emit(error)
             return
-        if first:
-            self._desk.read(_article_id(come[0]))
-            self.taken.emit(intake.opening)
-            if tell is not None:
-                self.proposed.emit(*tell)
+        if first:  # in a turn of its own: what is laid out is shown while the next article is read
+            QTimer.singleShot(0, self, partial(self._show, intake, _article_id(come[0]), tell))
+
+    def _show(self, intake: Intake, article_id: str, tell: tuple[Proposal, Profile] | None) -> None:
+        if intake.session is not self._desk.session:
+            return
+        self._desk.read(article_id)
+        self.taken.emit(intake.opening)
+        if tell is not None:
+            self.proposed.emit(*tell)
 
     def _name_by(self, intake: Intake, arrival: Arrival) -> tuple[Proposal, Profile] | None:
         """Let the first article of a session choose its profile, and give it a name; return what is to be told of it.
