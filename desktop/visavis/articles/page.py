@@ -43,7 +43,7 @@ def read(name: str, data: bytes, *, charset: str = "") -> Reading:
     else:
         found, kept = _extracted(tree, found)
     title = page_metadata.title_block(found, metadata.title)
-    kept |= page_kept.lead(found, kept, title)
+    kept |= page_kept.lead(found, kept, title) | page_kept.headings(found, kept)
     return render(name, found, kept, title, metadata, "text/html")
 
 

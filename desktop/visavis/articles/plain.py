@@ -25,6 +25,7 @@ _CLOSERS = "\"'”’»)]"  # marks and brackets that may stand behind a stop
 _SENTENCES = re.compile(
     r"[a-zß-ÿ0-9]{4}[.!?][”’\"')]*\s+[“‘\"]?[^\W_a-zß-ÿ]"
 )  # one ends, another begins; not "Rep. ", "vs. "
+BULLETS = ("•", "▪", "◦", "‣", "* ")  # a dash is none: in many languages it opens what somebody says
 _OPENS_LIKE_HEADING = re.compile(r"[\"'“‘«„]?[^\W_a-zß-ÿ]")
 _QUOTED = re.compile(r"[“”\"„«»]")
 
@@ -162,6 +163,8 @@ def _block(found: Sequence[_Paragraph], at: int, title: int | None) -> Block:
         return Block(paragraph.span, BlockKind.TITLE, level=1)
     if _is_heading(found, at):
         return Block(paragraph.span, BlockKind.HEADING, level=2)
+    if paragraph.words.startswith(BULLETS):
+        return Block(paragraph.span, BlockKind.LIST_ITEM, paragraph.reason)
     return Block(paragraph.span, boilerplate=paragraph.reason)
 
 
