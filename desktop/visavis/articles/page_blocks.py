@@ -152,7 +152,8 @@ def _place(tag: str, element: etree._Element) -> str:
 
 def _is_hidden(element: etree._Element) -> bool:
     style = element.get("style")
-    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+    is_saved_hidden = "sf-hidden" in (element.get("class") or "").split()  # as SingleFile marks it
+    return is_saved_hidden or element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
 def _is_data_row(row: etree._Element) -> bool:
