@@ -68,6 +68,6 @@ def _names() -> dict[str, str]:
         if not name.strip():
             raise entry.wrong("not the name of an agency, a colon and its other names")
         for written in (name, *others.split(";")):
-            key = written.strip()
-            found[key if len(key) <= SHORT else key.casefold()] = name.strip()
+            if key := written.strip():
+                found[key if len(key) <= SHORT else key.casefold()] = name.strip()
     return found

@@ -15,3 +15,8 @@ class Reading:
     blocks: tuple[Block, ...]
     metadata: Metadata
     media_type: str
+
+    @property
+    def kept(self) -> str:
+        """The text without boilerplate, a line a block."""
+        return "\n".join(block.span.of(self.text) for block in self.blocks if not block.boilerplate)
