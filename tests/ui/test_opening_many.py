@@ -74,8 +74,8 @@ def test_a_folder_is_read_in_order_and_what_failed_is_listed(empty: MainWindow, 
     counts = [one.done for one in seen if one is not None]
     assert counts == sorted(counts)
     assert seen[-1] is None
-    assert empty.commands.articles.bar is not None
-    assert not empty.commands.articles.bar.isVisible()
+    assert empty.has_intake_bar
+    assert not empty.intake_bar.isVisible()
     assert empty.preferences.values.recent[0] == str(folder)
 
 
@@ -96,9 +96,7 @@ def test_stopping_keeps_what_was_read(empty: MainWindow, qtbot: QtBot, folder: P
 
     def stop_at_the_third(headway: Headway | None) -> None:
         if headway is not None and headway.done >= 3:
-            bar = empty.commands.articles.bar
-            assert bar is not None
-            bar.stop.click()
+            empty.intake_bar.stop.click()
 
     opener.progressed.connect(stop_at_the_third)
     report = opened(empty, qtbot, folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from visavis.app import knowledge
 from visavis.model import (
@@ -19,6 +19,7 @@ from visavis.model import (
     Rule,
     Span,
 )
+from visavis.values import dataclass
 
 SortLearned = Callable[[tuple[Quotation, ...], Article, Profile, tuple[Rule, ...]], tuple[Quotation, ...]]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from visavis.model import Article, Card, Evidence, Profile, Span
 from visavis.ui.models.faces import CUE_EDGES
 from visavis.ui.reader.rows import number_at
+from visavis.values import dataclass
 
 CUE = "cue"
 FORM = ("marks", "runs on", "continued")  # rules that speak of the words' form

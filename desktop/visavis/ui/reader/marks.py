@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from visavis.model import Card, Kind, Profile, Span
+from visavis.values import dataclass
 
 
 class MarkKind(Enum):

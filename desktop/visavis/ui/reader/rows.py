@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
 from visavis.model import Article, Block, BlockKind, Span
+from visavis.values import dataclass
 
 
 class RowKind(Enum):
