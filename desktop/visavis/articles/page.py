@@ -15,7 +15,7 @@ from visavis.articles.decode import decode
 from visavis.articles.limits import MOST_ATTRIBUTES, MOST_ELEMENTS
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
-from visavis.articles.rendering import render
+from visavis.articles.rendering import check_size, render
 from visavis.errors import UserError
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
@@ -37,6 +37,7 @@ def read(name: str, data: bytes, *, charset: str = "") -> Reading:
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
+    check_size(name, found)
     metadata = page_metadata.metadata(tree, found)
     if excerpt.MARK.encode() in data[:4096]:
         kept = set(range(len(found)))
