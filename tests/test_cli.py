@@ -195,7 +195,7 @@ def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -
             ["quotes", SAMPLE, "--format", "jsonl"],
             (
                 *("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml", "markdown", "email"),
-                *("charset_normalizer", "platformdirs", "multiprocessing"),
+                *("charset_normalizer", "platformdirs"),
             ),
         ),
     ],
@@ -204,6 +204,25 @@ def test_what_is_not_needed_is_not_loaded(arguments: list[str], forbidden: tuple
     code = "import sys; from visavis import cli; cli.main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=True)
     assert set(done.stderr.decode().split()).isdisjoint(forbidden)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process has no limit of memory")
+@pytest.mark.parametrize("command", [["quotes", "--format", "jsonl"], ["text"]])
+def test_a_file_that_kills_hangs_or_fills_its_reader_costs_itself_alone(command: list[str], tmp_path: Path) -> None:
+    """Else one file in a folder of a thousand ends the night's run with nothing done."""
+    for name in ("a-calm", "crash", "greedy", "hang", "z-calm"):
+        (tmp_path / f"{name}.txt").write_bytes(Path(SAMPLE).read_bytes())
+    call = [sys.executable, "-m", "tests.app.poisoned", *command, str(tmp_path)]
+    done = subprocess.run(call, capture_output=True, check=False, timeout=60)
+    assert done.returncode == cli.UNREADABLE, done.stderr
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a-calm", "z-calm"]
+    told = done.stderr.decode().splitlines()
+    assert len(told) == 3
+    for line, name, words in zip(
+        told, ("crash", "greedy", "hang"), ("broke off", "more memory", "longer than"), strict=True
+    ):
+        assert f"{name}.txt" in line
+        assert words in line
 
 
 # ---------------------------------------------------------------- export

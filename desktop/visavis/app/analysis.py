@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from visavis.app import knowledge
 from visavis.app.sources import Place
@@ -46,6 +46,7 @@ class Unpacked:
 Outcome = Analysed | Failure
 Answer = Outcome | Unpacked  # of a process, to one input
 Opened = Article | Failure | Unpacked
+Other = TypeVar("Other", bound=Failure | Unpacked)
 
 
 def read(source: Source) -> Article:
@@ -106,7 +107,13 @@ def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = ma
 
     One that holds several articles comes back `Unpacked`, for those to be sent one by one, as progress and limits are.
     """
-    opened = [open_input(one) for one in inputs]
+    return analyse_opened(read_group(inputs), sorting, spread)
+
+
+def analyse_opened(
+    opened: Sequence[Article | Other], sorting: Sorting, spread: Spread = map
+) -> tuple[Outcome | Other, ...]:
+    """Analyse several articles at once, as `analyse_group` does; what is no article comes back as it is."""
     articles = [one for one in opened if isinstance(one, Article)]
     found: Iterator[Outcome]
     try:
@@ -114,6 +121,11 @@ def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = ma
     except Exception:  # which of them it was shows when each goes alone, and the others are done
         found = (_found_alone(article, sorting) for article in articles)
     return tuple(next(found) if isinstance(one, Article) else one for one in opened)
+
+
+def read_group(inputs: Sequence[Input]) -> tuple[Opened, ...]:
+    """Read several inputs, without looking for quotations."""
+    return tuple(open_input(one) for one in inputs)
 
 
 def open_input(one: Input) -> Opened:

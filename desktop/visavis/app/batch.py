@@ -10,16 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Answer, Failure, Input, Outcome, Unpacked, analyse_group, open_input, warm_up
+from visavis.app.analysis import Failure, Outcome, Unpacked, analyse_opened, warm_up
 from visavis.app.sources import Place, places
-from visavis.errors import Bug, UserError
+from visavis.errors import UserError
 from visavis.model import Analysed, Article, Profile, Sorting, Source
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from visavis.app.worker import Workers
-    from visavis.engine.spreading import Spread
+    from visavis.app.worker import Done, Processes
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
@@ -29,22 +26,17 @@ Group = tuple[Place | Source, ...]
 
 
 def read_all(arguments: Iterable[str | Path], *, repaired: bool = False) -> Iterator[Article | Failure]:
-    """Read every input, in order, without looking for quotations."""
-    return _read_all(places(arguments, repaired=repaired))
-
-
-def _read_all(inputs: Iterable[Place | Source]) -> Iterator[Article | Failure]:
-    for opened in map(open_input, inputs):
-        if isinstance(opened, Unpacked):
-            yield from _read_all(opened.inputs)
-        else:
-            yield opened
+    """Read every input, in order and in a process of its own, without looking for quotations."""
+    return (one for group in _read_apart(groups(places(arguments, repaired=repaired))) for one in group)
 
 
 def analyse_all(
     arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1, repaired: bool = False
 ) -> Iterator[Outcome]:
-    """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
+    """Analyse every input, in `jobs` processes, and return the results in input order.
+
+    With one job, another process only reads the articles, and the engine is at work in this one.
+    """
     grouped = groups(places(arguments, repaired=repaired), jobs)
     sorting = Sorting(profile)
     if jobs == 1:
@@ -70,16 +62,19 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
     cores.one_thread_a_sum()
     with cores.all_cores() as spread:
-        yield from _analysed(grouped, sorting, spread)
+        for opened in _read_apart(grouped):
+            yield from analyse_opened(opened, sorting, spread)
 
 
-def _analysed(grouped: Iterator[Group], sorting: Sorting, spread: Spread) -> Iterator[Outcome]:
-    for group in grouped:
-        for outcome in analyse_group(group, sorting, spread):
-            if isinstance(outcome, Unpacked):
-                yield from _analysed(groups(outcome.inputs), sorting, spread)
-            else:
-                yield outcome
+def _read_apart(grouped: Iterator[Group]) -> Iterator[tuple[Article | Failure, ...]]:
+    """Read groups in a process of its own, ahead of whoever takes them, so that no file hangs or crashes this one.
+
+    The process is a copy of this one before it loads the engine, and reads the first group while that is loaded.
+    """
+    from visavis.app.worker import Readers
+
+    with Readers(copied=True) as readers:
+        yield from _through(readers, grouped, 1)
 
 
 def groups(inputs: Iterable[Place | Source], jobs: int = 1) -> Iterator[Group]:
@@ -123,38 +118,30 @@ def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iter
     with contextlib.suppress(UserError):  # the first article will say it
         warm_up()
     with Workers(jobs, copied=True) as workers:
-        yield from _in_order(grouped, workers, sorting, jobs)
+        for outcomes in _through(workers, grouped, jobs, sorting):
+            yield from outcomes
 
 
-def _in_order(grouped: Iterator[Group], workers: Workers, sorting: Sorting, jobs: int) -> Iterator[Outcome]:
-    started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
+def _through(
+    processes: Processes[Done], grouped: Iterator[Group], jobs: int, *told: Sorting
+) -> Iterator[tuple[Done | Failure, ...]]:
+    """Send groups to the processes, and return what comes of them in order; what is unpacked is sent in its place."""
+    started = ((group, processes.submit_group(group, *told)) for group in map(_sendable, grouped))
     under_way = deque(islice(started, jobs * AHEAD))
     while under_way:
         group, future = under_way.popleft()
-        for outcome in _outcomes(group, future, workers, sorting):
-            if isinstance(outcome, Unpacked):
-                yield from _in_order(groups(outcome.inputs, jobs), workers, sorting, jobs)
+        run: list[Done | Failure] = []
+        for reply in processes.settled(group, future, *told):
+            if isinstance(reply, Unpacked):
+                yield tuple(run)
+                run = []
+                yield from _through(processes, groups(reply.inputs, jobs), jobs, *told)
             else:
-                yield outcome
+                run.append(reply)
+        yield tuple(run)
         under_way.extend(islice(started, 1))
 
 
-def _sendable(group: Group) -> tuple[Input, ...]:
+def _sendable(group: Group) -> Group:
     """Return the group as another process can read it: standard input is ours alone."""
     return tuple(one.read() if isinstance(one, Place) and not (one.path or one.error) else one for one in group)
-
-
-def _outcomes(group: Group, future: Future[tuple[Answer, ...]], workers: Workers, sorting: Sorting) -> Iterator[Answer]:
-    try:
-        yield from future.result()
-    except UserError as error:
-        if len(group) == 1:
-            yield Failure(group[0].name, error)
-            return
-        # One of them broke the process or the clock; each alone shows which.
-        alone = [workers.submit(place, sorting) for place in group]
-        for place, single in zip(group, alone, strict=True):
-            try:
-                yield single.result()
-            except (UserError, Bug) as failure:
-                yield Failure(place.name, failure)

@@ -9,12 +9,14 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
-from visavis.app import cores
-from visavis.app.analysis import Answer, Failure, Input, Unpacked, analyse_group
+from visavis.app import cores, sealing
+from visavis.app.analysis import Failure, Input, Unpacked, analyse_group, read_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
+
+Done = TypeVar("Done")  # what comes of an input that does not fail
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
-MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
+# Beyond what the program itself takes. The longest article there may be takes a third of it.
+MEMORY_BYTES = 1_000_000_000
 
-Job = Callable[[tuple[Input, ...], Sorting], tuple[Answer, ...]]
+Reply: TypeAlias = Done | Failure | Unpacked  # to one input
+Job = Callable[..., tuple[Reply[Done], ...]]  # inputs, and what else there is to know about them
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +40,35 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Task:
-    """Inputs to be analysed, and the promise of what comes of them."""
+class _Task(Generic[Done]):
+    """Inputs to be worked on, what the job is told besides, and the promise of what comes of them."""
 
     inputs: tuple[Input, ...]
-    sorting: Sorting
-    future: Future[tuple[Answer, ...]]
+    told: tuple[Sorting, ...]
+    future: Future[tuple[Reply[Done], ...]]
 
     @property
     def name(self) -> str:
-        first = self.inputs[0]
-        return first.original.name if isinstance(first, Article) else first.name
+        return _name(self.inputs[0])
 
 
-class Workers:
+def _name(one: Input) -> str:
+    return one.original.name if isinstance(one, Article) else one.name
+
+
+class Processes(Generic[Done]):
     """A few worker processes behind one queue; each result comes as a Future.
 
     Args:
+        job: What a process does with a task; a function at the top of a module.
         count: How many processes.
         limits: What one task may take.
-        job: What a process does with a task; a function at the top of a module.
         copied: Start the processes now, as copies of this one, which know what this one has loaded; only where no other
             thread is under way and the platform can do it, else as ever.
     """
 
-    def __init__(
-        self, count: int = 1, *, limits: Limits | None = None, job: Job = analyse_group, copied: bool = False
-    ) -> None:
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+    def __init__(self, job: Job[Done], count: int = 1, *, limits: Limits | None = None, copied: bool = False) -> None:
+        self._tasks: queue.SimpleQueue[_Task[Done] | None] = queue.SimpleQueue()
         self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
         if copied and sys.platform == "linux" and threading.active_count() == 1:
             for post in self._posts:
@@ -74,27 +79,39 @@ class Workers:
         for post in self._posts:
             post.begin()
 
-    def submit(self, one: Input, sorting: Sorting) -> Future[Analysed | Unpacked]:
-        """Have one article read and analysed; the future brings it, a UserError, or a Bug.
+    def submit(self, one: Input, *told: Sorting) -> Future[Done | Unpacked]:
+        """Have one input worked on; the future brings what comes of it, a UserError, or a Bug.
 
         Where it holds several articles, the future brings the inputs to submit in its place.
 
         `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
-        promised: Future[Analysed | Unpacked] = Future()
-        group = self.submit_group((one,), sorting)
+        promised: Future[Done | Unpacked] = Future()
+        group = self.submit_group((one,), *told)
         promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
         group.add_done_callback(lambda done: _pass_on(done, promised))
         return promised
 
-    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Answer, ...]]:
-        """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
-        future: Future[tuple[Answer, ...]] = Future()
-        self._tasks.put(_Task(tuple(inputs), sorting, future))
+    def submit_group(self, inputs: Sequence[Input], *told: Sorting) -> Future[tuple[Reply[Done], ...]]:
+        """Have several inputs worked on as one task; the future brings an outcome for each, or a UserError."""
+        future: Future[tuple[Reply[Done], ...]] = Future()
+        self._tasks.put(_Task(tuple(inputs), told, future))
         self.warm()
         return future
 
-    def cancel(self, group: Future[tuple[Answer, ...]]) -> None:
+    def settled(
+        self, inputs: Sequence[Input], group: Future[tuple[Reply[Done], ...]], *told: Sorting
+    ) -> tuple[Reply[Done], ...]:
+        """Wait for a group; where it broke the process or the clock, each input alone shows which of them did."""
+        try:
+            return group.result()
+        except UserError as error:
+            if len(inputs) == 1:
+                return (Failure(_name(inputs[0]), error),)
+        alone = [((one,), self.submit_group((one,), *told)) for one in inputs]
+        return tuple(outcome for one, single in alone for outcome in self.settled(one, single, *told))
+
+    def cancel(self, group: Future[tuple[Reply[Done], ...]]) -> None:
         """Take a group off the queue, or stop the process that is at it."""
         if not group.cancel():
             for post in self._posts:
@@ -117,29 +134,51 @@ class Workers:
         self.close()
 
 
-def _pass_on(group: Future[tuple[Answer, ...]], promised: Future[Analysed | Unpacked]) -> None:
+class Workers(Processes[Analysed]):
+    """Processes that read articles and find their quotations."""
+
+    def __init__(
+        self,
+        count: int = 1,
+        *,
+        limits: Limits | None = None,
+        job: Job[Analysed] = analyse_group,
+        copied: bool = False,
+    ) -> None:
+        super().__init__(job, count, limits=limits, copied=copied)
+
+
+class Readers(Processes[Article]):
+    """One process that reads articles and looks for nothing in them."""
+
+    def __init__(self, *, limits: Limits | None = None, copied: bool = False) -> None:
+        super().__init__(read_group, limits=limits, copied=copied)
+
+
+def _pass_on(group: Future[tuple[Reply[Done], ...]], promised: Future[Done | Unpacked]) -> None:
     """Keep the promise of one article with what came of its group."""
     if group.cancelled():
         promised.cancel()
     elif promised.set_running_or_notify_cancel():
         error = group.exception()
-        outcome = None if error else group.result()[0]
-        if isinstance(outcome, Analysed | Unpacked):
-            promised.set_result(outcome)
+        if error is not None:
+            promised.set_exception(error)
+        elif isinstance(outcome := group.result()[0], Failure):
+            promised.set_exception(outcome.error)
         else:
-            promised.set_exception(outcome.error if isinstance(outcome, Failure) else error)
+            promised.set_result(outcome)
 
 
-class _Post:
+class _Post(Generic[Done]):
     """One worker process, with the thread that feeds it, watches its clock, and replaces it when it dies."""
 
-    def __init__(self, tasks: queue.SimpleQueue[_Task | None], limits: Limits, job: Job) -> None:
+    def __init__(self, tasks: queue.SimpleQueue[_Task[Done] | None], limits: Limits, job: Job[Done]) -> None:
         self._tasks = tasks
         self._limits = limits
         self._job = job
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._current: Future[tuple[Answer, ...]] | None = None
+        self._current: Future[tuple[Reply[Done], ...]] | None = None
         self._ending = False
         self._guard = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
@@ -162,7 +201,7 @@ class _Post:
         if self._thread.ident is not None:
             self._thread.join()
 
-    def stop(self, future: Future[tuple[Answer, ...]]) -> None:
+    def stop(self, future: Future[tuple[Reply[Done], ...]]) -> None:
         with self._guard:
             if self._current is future:
                 self._current = None
@@ -174,12 +213,12 @@ class _Post:
             if task.future.set_running_or_notify_cancel():
                 self._settle(task)
 
-    def _settle(self, task: _Task) -> None:
+    def _settle(self, task: _Task[Done]) -> None:
         """Bring the task to its end; one that was stopped meanwhile ends as cancelled, whatever came of it."""
         with self._guard:
             self._current = None if self._ending else task.future
         failure: Exception | None = None
-        outcomes: tuple[Answer, ...] = ()
+        outcomes: tuple[Reply[Done], ...] = ()
         try:
             outcomes = self._ask(task)
         except Exception as error:
@@ -193,17 +232,17 @@ class _Post:
         else:
             task.future.set_result(outcomes)
 
-    def _ask(self, task: _Task) -> tuple[Answer, ...]:
+    def _ask(self, task: _Task[Done]) -> tuple[Reply[Done], ...]:
         pipe = self._start()
         try:
-            pipe.send((task.inputs, task.sorting))
+            pipe.send((task.inputs, *task.told))
             if not pipe.poll(self._limits.seconds):
                 self._kill()
                 raise UserError(
                     f"{task.name} took longer than {self._limits.seconds:g} seconds and was given up.",
                     "Save its text alone in a file, or split it.",
                 )
-            outcomes: tuple[Answer, ...] = pipe.recv()
+            outcomes: tuple[Reply[Done], ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(
@@ -227,7 +266,7 @@ class _Post:
         ours, theirs = context.Pipe()
         # Not every context's `Process` is declared, yet each has one.
         self._process = context.Process(  # type: ignore[attr-defined]
-            target=_work, args=(theirs, self._limits.memory, self._job), daemon=True
+            target=_work, args=(theirs, self._limits, self._job), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -255,7 +294,7 @@ def _copy() -> BaseContext:
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 
-def _work(pipe: Connection, memory: int, job: Job) -> None:
+def _work(pipe: Connection, limits: Limits, job: Job[object]) -> None:
     """Serve one pipe until it closes: the body of a worker process."""
     import signal
 
@@ -263,25 +302,18 @@ def _work(pipe: Connection, memory: int, job: Job) -> None:
     # One thread a process: several of them share the machine, and each thread costs address space.
     cores.one_thread_a_sum()
     cores.collect_seldom()
-    _limit_memory(memory)
     if job is analyse_group:
         from visavis.app import analysis
 
         with contextlib.suppress(UserError):  # the first article will say it, to somebody who can read it
             analysis.warm_up()
+    sealing.limit_memory(limits.memory)
+    sealing.seal()
     while True:
         try:
-            inputs, sorting = pipe.recv()
+            request = pipe.recv()
         except (EOFError, OSError):  # the program is gone
             return
-        pipe.send(job(inputs, sorting))
-
-
-def _limit_memory(size: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit; the clock still ends what runs away
-        return
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    wanted = size if hard == resource.RLIM_INFINITY else min(size, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+        with sealing.deadline(2 * limits.seconds):  # for a program that is gone and cannot say that it is enough
+            outcomes = job(*request)
+        pipe.send(outcomes)
