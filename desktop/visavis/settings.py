@@ -34,6 +34,7 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of actions by name, where the user chose others
     used: tuple[str, ...] = ()  # names of the palette's entries, the last used first
     windows: tuple[int, ...] = ()  # ids of the sessions that lie in windows
+    warned_of: str = ""  # the library of which it was told that its folder is synchronized
     compact: bool = False  # whether cards show one line of their words
 
 

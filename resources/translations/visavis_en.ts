@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>%n quotation will be accepted. One step takes it back: Ctrl+Z.</numerusform>
-            <numerusform>%n quotations will be accepted. One step takes it back: Ctrl+Z.</numerusform>
+            <numerusform>%n quotation will be accepted. One undo takes it back.</numerusform>
+            <numerusform>%n quotations will be accepted. One undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Review what is left, %n unsure among it (Ctrl+R)</numerusform>
-            <numerusform>Review what is left, %n unsure among it (Ctrl+R)</numerusform>
+            <numerusform>Review what is left, %n unsure among it</numerusform>
+            <numerusform>Review what is left, %n unsure among it</numerusform>
         </translation>
     </message>
 </context>

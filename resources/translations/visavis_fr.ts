@@ -58,10 +58,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>%n citation sera acceptée. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
-            <numerusform>%n citations seront acceptées. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
+            <numerusform>%n citation sera acceptée. Une seule annulation revient en arrière.</numerusform>
+            <numerusform>%n citations seront acceptées. Une seule annulation revient en arrière.</numerusform>
         </translation>
     </message>
     <message>
@@ -86,6 +86,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>open an article with quotations first</source>
         <translation>ouvrez d’abord un article qui contient des citations</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>ouvrez d’abord un article</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -182,6 +186,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Star the article</source>
         <translation>Marquer l’article d’une étoile</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>Retirer l’article</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -419,6 +427,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Ici, elle peut être lue&#x202f;; fermez l’autre fenêtre pour modifier quoi que ce soit.</translation>
     </message>
     <message>
+        <source>The library lies in {folder}, which is synchronized.</source>
+        <translation>La bibliothèque se trouve dans {folder}, qui est synchronisé.</translation>
+    </message>
+    <message>
+        <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
+        <translation>Une copie faite pendant une modification peut être endommagée. Édition, Paramètres, Bibliothèque dit comment la déplacer.</translation>
+    </message>
+    <message>
         <source>Work goes on in a library that is not kept.</source>
         <translation>Le travail continue dans une bibliothèque qui ne sera pas conservée.</translation>
     </message>
@@ -483,8 +499,8 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>One step takes it back: Ctrl+Z.</source>
-        <translation>Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</translation>
+        <source>One undo takes it back.</source>
+        <translation>Une seule annulation revient en arrière.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
@@ -1052,10 +1068,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
             <numerusform>Filtrer les fiches, %n critère choisi</numerusform>
             <numerusform>Filtrer les fiches, %n critères choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter the cards (F)</source>
-        <translation>Filtrer les fiches (F)</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1944,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this profile of mine</source>
+        <translation>Supprimer ce profil, qui est le mien</translation>
+    </message>
+    <message>
         <source>Use these parties</source>
         <translation>Utiliser ces parties</translation>
     </message>
@@ -1954,6 +1974,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>The profile is in {path}.</source>
         <translation>Le profil se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} is deleted. This session keeps its parties.</source>
+        <translation>Le profil {profile} est supprimé. Cette session garde ses parties.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>
@@ -2126,6 +2154,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Copied: {link}</source>
         <translation>Copié&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Retiré de la session : {title}</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2371,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search  Ctrl F</source>
-        <translation>Rechercher  Ctrl F</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -2575,6 +2607,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Corriger les données ({things})</translation>
     </message>
     <message>
+        <source>Add {things}</source>
+        <translation>Ajouter {things}</translation>
+    </message>
+    <message>
+        <source>Remove {things}</source>
+        <translation>Retirer {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Renommer la session en «&#xa0;{to}&#xa0;»</translation>
     </message>
@@ -2789,15 +2829,19 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         </translation>
     </message>
     <message>
-        <source>Review what is left (Ctrl+R)</source>
-        <translation>Revoir ce qui reste (Ctrl+R)</translation>
+        <source>Review what is left</source>
+        <translation>Revoir ce qui reste</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Revoir ce qui reste, dont %n incertaine (Ctrl+R)</numerusform>
-            <numerusform>Revoir ce qui reste, dont %n incertaines (Ctrl+R)</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaine</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Filtrer les fiches</translation>
     </message>
 </context>
 <context>

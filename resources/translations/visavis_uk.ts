@@ -59,11 +59,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
-            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
-            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
+            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком.</numerusform>
         </translation>
     </message>
     <message>
@@ -88,6 +88,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>open an article with quotations first</source>
         <translation>спершу відкрийте статтю з цитатами</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>спершу відкрийте статтю</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -184,6 +188,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Star the article</source>
         <translation>Зірочка для статті</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>Ви&amp;лучити статтю</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -421,6 +429,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Тут її можна лише читати; щоб щось змінити, закрийте інше вікно.</translation>
     </message>
     <message>
+        <source>The library lies in {folder}, which is synchronized.</source>
+        <translation>Бібліотека лежить у {folder}, а ця тека синхронізується.</translation>
+    </message>
+    <message>
+        <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
+        <translation>Копія, зроблена під час правки, може бути пошкоджена. Як її перенести, сказано в «Редагування», «Налаштування», «Бібліотека».</translation>
+    </message>
+    <message>
         <source>Work goes on in a library that is not kept.</source>
         <translation>Робота триває в бібліотеці, яка не зберігається.</translation>
     </message>
@@ -485,8 +501,8 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>One step takes it back: Ctrl+Z.</source>
-        <translation>Це можна скасувати одним кроком: Ctrl+Z.</translation>
+        <source>One undo takes it back.</source>
+        <translation>Це можна скасувати одним кроком.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
@@ -1071,10 +1087,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>Фільтр карток, вибрано %n</numerusform>
             <numerusform>Фільтр карток, вибрано %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter the cards (F)</source>
-        <translation>Фільтр карток (F)</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1965,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Експорт…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>Delete this profile of mine</source>
+        <translation>Видалити цей мій профіль</translation>
+    </message>
+    <message>
         <source>Use these parties</source>
         <translation>Застосувати ці сторони</translation>
     </message>
@@ -1975,6 +1995,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>The profile is in {path}.</source>
         <translation>Профіль збережено: {path}.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} is deleted. This session keeps its parties.</source>
+        <translation>Профіль {profile} видалено. Сторони цього сеансу лишаються.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>
@@ -2158,6 +2186,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Copied: {link}</source>
         <translation>Скопійовано: {link}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Вилучено із сеансу: {title}</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2405,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Search  Ctrl F</source>
-        <translation>Пошук  Ctrl F</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -2610,6 +2642,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Виправити відомості про {things}</translation>
     </message>
     <message>
+        <source>Add {things}</source>
+        <translation>Додати {things}</translation>
+    </message>
+    <message>
+        <source>Remove {things}</source>
+        <translation>Вилучити {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Перейменувати сеанс на «{to}»</translation>
     </message>
@@ -2827,16 +2867,20 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message>
-        <source>Review what is left (Ctrl+R)</source>
-        <translation>Перевірити решту (Ctrl+R)</translation>
+        <source>Review what is left</source>
+        <translation>Перевірити решту</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Перевірити решту, серед них %n непевна (Ctrl+R)</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевні (Ctrl+R)</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевних (Ctrl+R)</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевна</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевні</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Фільтр карток</translation>
     </message>
 </context>
 <context>

@@ -95,10 +95,12 @@ def test_moving_survives_a_restart_with_its_undo(session: Session, library: Libr
     assert set(change.quotations) == {first, third}
     again = reloaded(session, library)
     assert parties(again, analysed) == [("west",), ("west",), ("west",)]
-    assert again.undo_label == "Move 2 quotations to West"
+    assert again.to_undo is not None
+    assert again.to_undo.label == "Move 2 quotations to West"
     again.undo()
     assert parties(again, analysed) == [("east",), ("west",), ()]
-    assert again.redo_label == "Move 2 quotations to West"
+    assert again.to_redo is not None
+    assert again.to_redo.label == "Move 2 quotations to West"
     last = reloaded(again, library)
     last.redo()
     assert parties(last, analysed) == [("west",), ("west",), ("west",)]
@@ -116,7 +118,7 @@ def test_a_new_edit_takes_the_place_of_what_was_undone(session: Session, library
         "Move a quotation of Irina Sokolova to West",
         "Dismiss a quotation of Irina Sokolova",
     ]
-    assert again.redo_label == ""
+    assert again.to_redo is None
     assert again.card(first).dismissed
 
 

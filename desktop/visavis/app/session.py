@@ -20,8 +20,8 @@ from visavis.model import (
     Card,
     Change,
     Correction,
+    Edit,
     Metadata,
-    Pinned,
     Profile,
     Quotation,
     Reading,
@@ -33,6 +33,7 @@ from visavis.model import (
 )
 from visavis.store import learned as stored_rules
 from visavis.store import sessions
+from visavis.store.holdings import Arrived
 from visavis.store.sessions import StoredSession
 
 
@@ -54,8 +55,10 @@ class Session(Editing):
             Sheet(one.article, one.engine, one.quotations, one.corrections, one.pins, one.described)
             for one in stored.articles
         ]
-        desk = Desk(sheets, stored.profile, sort, learned)
+        removed = [one.article.id for one in stored.articles if one.removed]
+        desk = Desk(sheets, stored.profile, sort, learned, removed)
         super().__init__(library, stored.id, stored.name, desk, History(stored.edits, stored.done))
+        self._batch: tuple[object, Edit | None] = (None, None)  # what came last, and the step that took it in, if any
         self._view = stored.view
         self._save_view = Debounced(self._write_view)
 
@@ -113,6 +116,10 @@ class Session(Editing):
         """Return the article with that id, its metadata as corrected."""
         return self._desk.sheets[article_id].article
 
+    def beside(self, article_id: str) -> str:
+        """Return the id of the article after one that may be removed, else of the one before; empty: no other."""
+        return self._desk.beside(article_id)
+
     def as_read(self, article_id: str) -> Metadata:
         """Return what the article itself says of its title, outlet, authors and day, whatever was corrected."""
         return self._desk.sheets[article_id].as_read.metadata
@@ -151,10 +158,6 @@ class Session(Editing):
         """Return the corrections whose quotation the engine no longer finds."""
         return self._desk.sheets[article_id].attachment.orphans
 
-    def stray_annotations(self, article_id: str) -> tuple[Pinned, ...]:
-        """Return the annotations whose quotation is no longer there."""
-        return self._desk.sheets[article_id].pinned.orphans
-
     def outdated(self) -> tuple[Article, ...]:
         """Return the articles that another version of the engine analysed; none where nothing can be written."""
         if self._library.read_only:
@@ -163,12 +166,16 @@ class Session(Editing):
 
     # ------------------------------------------------------------ articles come in
 
-    def add(self, analysed: Analysed, *, sorted_to: Profile | None = None) -> Change:
+    def add(self, analysed: Analysed, *, sorted_to: Profile | None = None, batch: object = None) -> Change:
         """Put an article on the desk; one that is there already stays as it is, and the change is empty.
+
+        One that was removed comes back as it was. What an empty session begins with is no step of the history: taking
+        back all corrections would else end before an empty window.
 
         Args:
             analysed: The article with its quotations.
             sorted_to: The profile that they are sorted to, where it may have been switched meanwhile.
+            batch: The same for all articles that come at once; together they are one step.
 
         Raises:
             UserError: The session is open for reading only.
@@ -180,9 +187,18 @@ class Session(Editing):
         if sorted_to not in (None, self.profile):
             quotations = self._desk.sort(analysed.quotations, analysed.article)
             analysed = Analysed(analysed.article, quotations)
-        self._desk.sheets[article_id] = Sheet(analysed.article, analysis.ENGINE, analysed.quotations)
-        self._library.write(lambda store: sessions.add(store, self.id, analysed, analysis.ENGINE))
-        return self._broadcast(Change(frozenset({Touched.ARTICLES}), (article_id,)))
+        came = Arrived(analysed, analysis.ENGINE) if article_id not in self._desk.all_sheets else None
+        together = batch is not None and batch is self._batch[0] and self.to_undo is self._batch[1] and not self.to_redo
+        begins = not self.history and (together or not self._desk.all_sheets)
+        if came is not None:
+            self._desk.put(Sheet(analysed.article, analysis.ENGINE, analysed.quotations))
+        change = self._begin_with(came) if begins and came else self._take_in(article_id, came, together=together)
+        self._batch = batch, self.to_undo
+        return change
+
+    def _begin_with(self, came: Arrived) -> Change:
+        self._library.write(lambda store: sessions.add(store, self.id, came.analysed, came.engine))
+        return self._broadcast(Change(frozenset({Touched.ARTICLES}), (came.analysed.article.id,)))
 
     def replace_findings(self, article_id: str, quotations: tuple[Quotation, ...]) -> Change:
         """Put what another run of the engine found in the place of what was found before; corrections stay.
@@ -191,11 +207,20 @@ class Session(Editing):
             UserError: The session is open for reading only.
         """
         self._refuse_if_read_only()
-        sheet = self._desk.sheets[article_id]
+        sheet = self._desk.all_sheets[article_id]  # it may have been removed while it was read
         sheet.replace_findings(quotations, analysis.ENGINE)
         analysed = Analysed(sheet.article, quotations)
         self._library.write(lambda store: sessions.replace_findings(store, self.id, analysed, analysis.ENGINE))
         return self._broadcast(Change(frozenset({Touched.FINDINGS}), (article_id,)))
+
+    def relearn(self, learned: tuple[Rule, ...]) -> Change:
+        """Sort by what was learned meanwhile in another session of the library; no step of this one's history."""
+        if learned == self.learned or self._library.read_only:
+            return Change()
+        self._desk.resort(self.profile, learned)
+        resorted = self._desk.analysed(self._desk.all_sheets)
+        self._library.write(lambda store: sessions.resort(store, self.id, resorted))
+        return self._broadcast(Change(frozenset({Touched.LEARNED}), tuple(self._desk.sheets)))
 
     def show_under(self, profile: Profile) -> None:
         """Sort to another profile in memory alone: for an export that leaves the session as it is."""

@@ -37,6 +37,8 @@ NOTHING_UNDONE = QT_TRANSLATE_NOOP("Actions", "nothing to do again")
 NOTHING_DONE = QT_TRANSLATE_NOOP("Actions", "nothing to take back")
 NO_QUOTATIONS = QT_TRANSLATE_NOOP("Actions", "open an article with quotations first")
 
+NO_ARTICLE = QT_TRANSLATE_NOOP("Actions", "open an article first")
+
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
@@ -74,6 +76,13 @@ ACTIONS = (
     ActionSpec("article_note", "edit", QT_TRANSLATE_NOOP("Actions", "Note on the article"), ("Shift+N",)),
     ActionSpec("article_tag", "edit", QT_TRANSLATE_NOOP("Actions", "Tag the article"), ("Shift+T",)),
     ActionSpec("article_star", "edit", QT_TRANSLATE_NOOP("Actions", "Star the article"), ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "remove_article",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Re&move the article"),
+        ("Ctrl+Shift+Del",),
+        needs=NO_ARTICLE,
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),

@@ -159,6 +159,7 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     opener.warm()
     if window.program is not None:
         window.program.go_on()
+    warn_of_cloud(window, opener.library.path)
     # The first correction asks what the gazetteer knows; reading it takes 30 ms that nobody notices now.
     QTimer.singleShot(IDLE_AFTER, window, knowledge.gazetteer)
 
@@ -182,6 +183,21 @@ def open_library(window: MainWindow, path: Path) -> Library:
         )
         window.notice.show_error(UserError(what, remedy))
     return library
+
+
+def warn_of_cloud(window: MainWindow, library: Path) -> None:
+    """Tell once of a library in a folder whose files another program copies while they are written."""
+    from visavis.app import backups
+
+    folder, preferences = backups.cloud(library), window.preferences
+    if not folder or preferences.values.warned_of == str(library):
+        return
+    preferences.change(warned_of=str(library))
+    what = QCoreApplication.translate("Application", "The library lies in {folder}, which is synchronized.")
+    remedy = QCoreApplication.translate(
+        "Application", "A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it."
+    )
+    window.notice.show_error(UserError(what.format(folder=folder), remedy))
 
 
 class LibraryNews(QObject):

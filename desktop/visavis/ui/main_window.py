@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self._show_look(look)
         self._show_history()
         self.show_keys()
+        self.commands.actions.enable({"remove_article": False})
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         """Show the keys that correct the selected card."""
         count = len(self.desk.profile.parties) if self.desk.profile else 3
         self.why_bar.show_keys(keys_in_sight(self.commands.keymap, count))
+        self.top_bar.show_keys(self.commands.keymap)
 
     def _take_keys(self) -> None:
         if self.commands.take_keys(self.preferences.values.keys):
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
         self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
+        self.commands.actions.enable({"remove_article": article is not None})
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()

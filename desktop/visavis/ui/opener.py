@@ -178,19 +178,19 @@ class Opener(QObject):
         """Read files, and folders of files, into the session; the first one that is read is shown."""
         from visavis.app import sources
 
-        self._submit_all(sources.places(files))
+        self._submit_all(sources.places(files), object())
 
-    def _submit_all(self, inputs: Iterable[Place | Source]) -> None:
+    def _submit_all(self, inputs: Iterable[Place | Source], batch: object) -> None:
         """Read what is named or what another document holds, each by itself."""
         from visavis.app.sources import Place
 
         for one in inputs:
             if not isinstance(one, Place):
-                self._submit(one, one.name)
+                self._submit(one, one.name, batch=batch)
             elif one.error is not None:
                 self.failed.emit(one.error)
             elif one.path is not None:
-                self._submit(one, one.path.name, one.path)
+                self._submit(one, one.path.name, one.path, batch=batch)
 
     def open_sample(self) -> None:
         """Read the sample article."""
@@ -207,30 +207,38 @@ class Opener(QObject):
     def _take_bytes(self, words: str, name: str) -> None:
         self._submit(Source(name, words.encode("utf-8", "surrogatepass")), name)
 
-    def _submit(self, source: Place | Source, name: str, path: Path | None = None) -> None:
+    def _submit(self, source: Place | Source, name: str, path: Path | None = None, *, batch: object = None) -> None:
         if self._desk.session is None and not self.new_session():
             return
         session = self._desk.session
         assert session is not None  # noqa: S101 - new_session has just laid one
         self._under_way.append(name)
         self._tell_busy()
-        sorting = session.sorting(self.profiles)
+        sorting, batch = session.sorting(self.profiles), batch or object()
         self._jobs.follow(
             self.workers.submit(source, sorting),
-            done=lambda answer: self._take(session, answer, sorting, name, path),
+            done=lambda answer: self._take(session, answer, sorting, name, path, batch),
             failed=self.failed.emit,
             ended=lambda: self._ended(name),
         )
 
     def _take(
-        self, session: Session, answer: Analysed | Unpacked, sorting: Sorting, name: str, path: Path | None
+        self,
+        session: Session,
+        answer: Analysed | Unpacked,
+        sorting: Sorting,
+        name: str,
+        path: Path | None,
+        batch: object,
     ) -> None:
         if isinstance(answer, Analysed):
-            self._add(session, answer, sorting, name, path)
+            self._add(session, answer, sorting, name, path, batch)
         else:
-            self._submit_all(answer.inputs)
+            self._submit_all(answer.inputs, batch)
 
-    def _add(self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None) -> None:
+    def _add(
+        self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None, batch: object
+    ) -> None:
         session = self._named_since.get(session.id, session)
         if session is not self._desk.session:
             self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
@@ -242,7 +250,7 @@ class Opener(QObject):
             if proposal is not None:
                 session.set_profile(proposal.profile)  # no step of the history where the session is made with it
             sorted_to = analysed.proposal.profile if analysed.proposal else sorting.profile
-            change = session.add(analysed, sorted_to=sorted_to)
+            change = session.add(analysed, sorted_to=sorted_to, batch=batch)
         except UserError as error:
             self.failed.emit(error)
             return

@@ -123,7 +123,6 @@ class FilterButton(QToolButton):
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
         self.setText(str(chosen) if chosen else "")
         self.setAccessibleName(self.tr("Filter the cards, %n chosen", "", chosen))
-        self.setToolTip(self.tr("Filter the cards (F)"))
         self.set_look(self._look)
 
 
@@ -153,12 +152,15 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search"))
-        self.setPlaceholderText(self.tr("Search  Ctrl F"))
         self.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setProperty("quiet", "true")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._count.hide()
+
+    def show_key(self, key: str) -> None:
+        """Show in the empty field the key that leads here."""
+        self.setPlaceholderText("  ".join(part for part in (self.tr("Search"), key.replace("+", " ")) if part.strip()))
 
     def show_count(self, at: int, count: int, *, searched: bool, more: bool = False) -> None:
         """Say in how many places of the article the words stand, and which of them is shown (from 0; -1: none yet).

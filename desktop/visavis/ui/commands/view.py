@@ -103,6 +103,8 @@ class ViewCommands(QObject):
         articles = session.articles if session else ()
         menu = self._actions.submenus["articles"]
         menus.fill_articles_menu(menu, articles, article.id if article else "", self._desk.read)
+        menu.addSeparator()
+        menu.addAction(self._actions["remove_article"])
 
     def show_articles(self) -> None:
         """Show the session's articles under the place where the bar names the one that is read."""

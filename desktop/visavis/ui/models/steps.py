@@ -31,6 +31,8 @@ _WORDS = {
     Verb.STAR: QT_TRANSLATE_NOOP("Steps", "Star {things}"),
     Verb.UNSTAR: QT_TRANSLATE_NOOP("Steps", "Take the star off {things}"),
     Verb.DESCRIBE: QT_TRANSLATE_NOOP("Steps", "Correct what is known of {things}"),
+    Verb.ADD: QT_TRANSLATE_NOOP("Steps", "Add {things}"),
+    Verb.REMOVE: QT_TRANSLATE_NOOP("Steps", "Remove {things}"),
     Verb.RENAME: QT_TRANSLATE_NOOP("Steps", "Rename the session to “{to}”"),
     Verb.SWITCH: QT_TRANSLATE_NOOP("Steps", "Switch to the profile {to}"),
     Verb.TEACH_SIDE: QT_TRANSLATE_NOOP("Steps", "Put all statements of {what} under {to}"),
