@@ -52,10 +52,10 @@ def read(name: str, data: bytes, path: str = "", *, repaired: bool = False) -> A
     kind = sniff(name, data)
     if kind in _UNPACKERS:
         raise UserError(f"“{name}” is a {kind}, which may hold several articles.", "Open them one at a time.")
-    reading = sound(_reader(kind)(name, data))
+    reading = _reader(kind)(name, data)
     known = reading.metadata
     known = replace(known, relay=agencies.relay(reading), language=known.language or language(reading.kept))
-    reading = replace(reading, metadata=known)
+    reading = sound(replace(reading, metadata=known))
     offer = mojibake.offer(reading)
     is_mended = repaired and offer is not None
     if is_mended:
