@@ -51,7 +51,8 @@ def read(path: Path) -> Source:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise UserError(f"{path} is too large ({size:,} bytes).", "Save the article alone in a file of its own.")
-        return Source(path.name, path.read_bytes(), str(path.absolute()))
+        with path.open("rb") as file:  # which may have grown since, or have told no size at all
+            return Source(path.name, file.read(MOST_BYTES + 1), str(path.absolute()))
     except OSError as error:
         raise UserError(
             f"{path} cannot be read ({error.strerror}).", "Look at its permissions, or copy it elsewhere."

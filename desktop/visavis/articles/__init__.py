@@ -12,7 +12,7 @@ from typing import cast
 from visavis.articles import agencies, mojibake, plain
 from visavis.articles.language import language
 from visavis.articles.limits import MOST_BYTES, MOST_INFLATED_BYTES
-from visavis.articles.reading import Reading
+from visavis.articles.reading import Reading, line, sound
 from visavis.articles.sniff import Format, sniff
 from visavis.errors import UserError
 from visavis.model import WITHIN, Article, Original, Source, article_id
@@ -55,12 +55,12 @@ def read(name: str, data: bytes, path: str = "", *, repaired: bool = False) -> A
     reading = _reader(kind)(name, data)
     known = reading.metadata
     known = replace(known, relay=agencies.relay(reading), language=known.language or language(reading.kept))
-    reading = replace(reading, metadata=known)
+    reading = sound(replace(reading, metadata=known))
     offer = mojibake.offer(reading)
     is_mended = repaired and offer is not None
     if is_mended:
         reading, offer = mojibake.repaired(reading), None
-    original = Original(name, data, hashlib.sha256(data).hexdigest(), reading.media_type, path)
+    original = Original(line(name), data, hashlib.sha256(data).hexdigest(), reading.media_type, line(path))
     identity = article_id(data, repaired=is_mended)
     return Article(identity, reading.text, reading.blocks, reading.metadata, original, offer)
 

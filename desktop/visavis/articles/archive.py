@@ -61,13 +61,16 @@ class Archive:
                     size += len(chunk)
                     self._inflated += len(chunk)
                     if size > MOST_MEMBER_BYTES or self._inflated > MOST_INFLATED_BYTES:
+                        most = MOST_MEMBER_BYTES if size > MOST_MEMBER_BYTES else MOST_INFLATED_BYTES
                         raise UserError(
-                            f"“{self._name}” unfolds to more than {MOST_INFLATED_BYTES // 1_000_000} MB.",
+                            f"“{self._name}” unfolds to more than {most // 1_000_000} MB.",
                             "Open it only if you trust its sender, in the program that wrote it.",
                         )
                     pieces.append(chunk)
         except KeyError as error:
             raise UserError(f"“{self._name}” is damaged: “{member}” is missing in it.", _SAVE_AGAIN) from error
+        except NotImplementedError as error:  # which is a RuntimeError, too
+            raise UserError(f"“{self._name}” is packed in a way that few programs know.", _SAVE_AGAIN) from error
         except RuntimeError as error:  # zipfile's word for a member that wants a password
             raise UserError(
                 f"“{self._name}” is protected by a password.", "Save it without one and open it."
@@ -77,7 +80,6 @@ class Archive:
             zlib.error,
             lzma.LZMAError,
             EOFError,
-            NotImplementedError,
             OSError,
             ValueError,
         ) as error:

@@ -33,10 +33,11 @@ def page(known: Metadata, body: str, *, has_heading: bool = False) -> bytes:
     title = f"<title>{escape(known.title)}</title>\n" if known.title else ""
     heading = f"<h1>{escape(known.title)}</h1>\n" if known.title and not has_heading else ""
     language = f' lang="{escape(known.language)}"' if known.language else ""
-    return (
+    whole = (
         f'<!doctype html>\n<html{language}><head><meta charset="utf-8">{MARK}\n{title}{head}</head>\n'
         f"<body>\n{heading}{body}\n</body></html>\n"
-    ).encode("utf-8", "replace")
+    )
+    return whole.replace("\x00", "").encode("utf-8", "replace")
 
 
 def name(number: int, title: str) -> str:

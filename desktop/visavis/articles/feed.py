@@ -34,8 +34,9 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
     """
     root = xml_tree(name, data, forgiving=True)
     etree.strip_elements(root, *_BESIDE, with_tail=False)
+    whole = _whole(root)
     for number, entry in enumerate(root.iter(*_ENTRIES), start=1):
-        about = _about(root, entry)
+        about = _about(whole, entry)
         body = _body(entry)
         if body:
             yield excerpt.name(number, about.title), excerpt.page(about, body)
@@ -43,17 +44,24 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
             yield excerpt.without_words(name, number, about.title)
 
 
-def _about(root: etree._Element, entry: etree._Element) -> Metadata:
+def _whole(root: etree._Element) -> Metadata:
+    """Return what the feed says of all its entries."""
     channel = root.find("{*}channel")
     channel = root if channel is None else channel
     return Metadata(
+        outlet=_said(channel, "{*}title"),
+        authors=_authors(channel),
+        language=_said(channel, "{*}language") or root.get(LANGUAGE) or "",
+    )
+
+
+def _about(whole: Metadata, entry: etree._Element) -> Metadata:
+    return Metadata(
         title=excerpt.bare(_said(entry, "{*}title")),
-        outlet=excerpt.bare(
-            _said(entry, "{*}source") or _said(entry, "{*}source/{*}title") or _said(channel, "{*}title")
-        ),
-        authors=_authors(entry) or _authors(channel),
+        outlet=excerpt.bare(_said(entry, "{*}source") or _said(entry, "{*}source/{*}title") or whole.outlet),
+        authors=_authors(entry) or whole.authors,
         published=next((day for tag in _DATES if (day := _day(_said(entry, tag)))), None),
-        language=entry.get(LANGUAGE) or _said(channel, "{*}language") or root.get(LANGUAGE) or "",
+        language=entry.get(LANGUAGE) or whole.language,
         url=_address(entry),
     )
 

@@ -16,6 +16,7 @@ from visavis.articles.decode import bounded, decode
 from visavis.articles.reading import Reading
 from visavis.errors import UserError
 
+LONGEST_HEADER = 10_000  # characters read of one; a line of it may have a tenth of that (RFC 5322, 2.1.1)
 _NO_TEXT = "Save the message as text or as a web page and open that."
 
 
@@ -67,7 +68,7 @@ def _as_page(message: Message, reading: Reading) -> Reading:
 
 
 def _as_mail(message: Message, reading: Reading) -> Reading:
-    author, address = parseaddr(_header(message, "From"))
+    author, address = _sender(message)
     found = replace(
         reading.metadata,
         title=_header(message, "Subject") or reading.metadata.title,
@@ -78,8 +79,16 @@ def _as_mail(message: Message, reading: Reading) -> Reading:
     return replace(reading, blocks=blocks, metadata=found, media_type="message/rfc822")
 
 
+def _sender(message: Message) -> tuple[str, str]:
+    try:
+        return parseaddr(_header(message, "From"))
+    except RecursionError:  # comments within comments
+        return "", ""
+
+
 def _header(message: Message, name: str) -> str:
     value = message.get(name, "")
+    value = value[:LONGEST_HEADER] if isinstance(value, str) else value  # a header of unknown bytes is an object
     try:
         return " ".join(str(make_header(decode_header(value))).split())
     except (HeaderParseError, LookupError, UnicodeError, ValueError):

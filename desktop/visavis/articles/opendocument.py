@@ -20,6 +20,7 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _UNREAD = (f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_OFFICE}annotation")
+LEVELS = tuple("123456")
 _BREAKS = (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break")
 _STYLES = {"title": BlockKind.TITLE, "quotations": BlockKind.BLOCK_QUOTE, "caption": BlockKind.CAPTION}
 
@@ -100,7 +101,7 @@ def _text(element: etree._Element) -> str:
 def _kind(element: etree._Element, lists: int, parents: Mapping[str | None, str | None]) -> tuple[BlockKind, int]:
     if element.tag == f"{_TEXT}h":
         level = element.get(f"{_TEXT}outline-level") or "1"
-        return BlockKind.HEADING, min(int(level), 6) if level.isdigit() else 1
+        return BlockKind.HEADING, int(level) if level in LEVELS else 1
     style = element.get(f"{_TEXT}style-name")
     named = _STYLES.get((style or "").lower()) or _STYLES.get((parents.get(style) or "").lower())
     return named or (BlockKind.LIST_ITEM if lists else BlockKind.PARAGRAPH), 0

@@ -16,7 +16,7 @@ from visavis.articles.decode import decode
 from visavis.articles.limits import MOST_ATTRIBUTES, MOST_ELEMENTS
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
-from visavis.articles.rendering import render
+from visavis.articles.rendering import check_size, render
 from visavis.errors import UserError
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
@@ -44,6 +44,7 @@ def read(name: str, data: bytes, *, charset: str = "", whole: bool = False) -> R
     found = page_blocks.blocks(tree)
     if not any(not block.hidden for block in found):
         raise UserError(f"“{name}” is a web page without words.", "Save the page again once it shows its article.")
+    check_size(name, found)
     metadata = page_metadata.metadata(tree, found)
     if not metadata.url and (saved := _SAVED_FROM.search(data[:4096])):
         metadata = replace(metadata, url=saved[1].decode("ascii"))

@@ -40,6 +40,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # where a word may break; a reader sees nothing
 _SEPARATORS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "form", "script", "style", "blockquote", "article")
+LONGEST_NAME = 2_000  # characters of an element's classes: ten times what the most wordy frameworks give it
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 # What the names of a page's parts say about them: HTML's own elements, and words in class and id.
@@ -144,7 +145,7 @@ def _place(tag: str, element: etree._Element) -> str:
         return ""
     names = f"{element.get('id') or ''} {element.get('class') or ''}"
     if not names.isspace():
-        words = _SEPARATORS.sub(" ", names).lower()
+        words = _SEPARATORS.sub(" ", names[:LONGEST_NAME]).lower()
         for place, pattern in _PLACES:
             if pattern.search(words):
                 return place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 
 import pypdfium2
@@ -11,7 +11,7 @@ import pypdfium2
 from visavis.articles import firstlines, pdf_layout, pdf_lines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
-from visavis.articles.limits import MOST_CHARACTERS, MOST_PAGES
+from visavis.articles.limits import MOST_PAGE_CHARACTERS, MOST_PAGES
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.pdf_layout import PRINTED_ADDRESS, Line
 from visavis.articles.reading import Reading
@@ -56,7 +56,7 @@ def _read(name: str, document: pypdfium2.PdfDocument) -> Reading:
     blocks = pdf_layout.blocks(pages)
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
     kept = {at for at, block in enumerate(blocks) if not block.place}
-    metadata = _metadata(document.get_metadata_dict(), [blocks[at] for at in sorted(kept)], title is not None)
+    metadata = _metadata(_stated(document), [blocks[at] for at in sorted(kept)], title is not None)
     printed = (PRINTED_ADDRESS.fullmatch(block.text) for block in blocks if block.place)
     url = next((match[1] for match in printed if match and match[1].startswith("http")), "")
     metadata = replace(metadata, url=url)
@@ -65,11 +65,20 @@ def _read(name: str, document: pypdfium2.PdfDocument) -> Reading:
 
 def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line]:
     with closing(document[number]) as page, closing(page.get_textpage()) as text:
-        if text.count_chars() > MOST_CHARACTERS:
+        if text.count_chars() > MOST_PAGE_CHARACTERS:
             raise UserError(
                 f"“{name}” has more text on a page than an article can have.", "Open the article by itself."
             )
         return list(pdf_lines.lines(page, text, number))
+
+
+def _stated(document: pypdfium2.PdfDocument) -> dict[str, str]:
+    """Return what the file says of itself; what is in no encoding is left out."""
+    stated = {}
+    for key in ("Title", "Author", "CreationDate", "Creator", "Producer"):
+        with suppress(UnicodeDecodeError):
+            stated[key] = document.get_metadata_value(key)
+    return stated
 
 
 def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) -> Metadata:  # noqa: FBT001

@@ -6,6 +6,7 @@ import re
 
 from lxml import etree
 
+from visavis.articles.limits import MOST_XML_ELEMENTS
 from visavis.errors import UserError
 
 _ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y\0", re.I)
@@ -21,6 +22,8 @@ def xml_tree(name: str, data: bytes, *, forgiving: bool = False) -> etree._Eleme
     """
     if _ENTITY.search(data):
         raise UserError(f"“{name}” declares entities, as files made to do harm do.", "Do not open it; ask its sender.")
+    if data.count(b"<") > 2 * MOST_XML_ELEMENTS:
+        raise UserError(f"“{name}” has more parts than a text can have.", "Save its text alone and open that.")
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
