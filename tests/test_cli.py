@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -323,3 +324,42 @@ def test_a_library_that_is_not_there_is_not_made(capsys: Captured, own_folders: 
     assert cli.main(["library", "list"]) == 1
     assert "no library" in capsys.readouterr().err
     assert list(own_folders.iterdir()) == []
+
+
+# ---------------------------------------------------------------- many articles
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_leaves_whole_articles_and_says_how_many(tmp_path: Path, jobs: str) -> None:
+    for number in range(400):
+        (tmp_path / f"{number:03}.txt").write_bytes(Path(SAMPLE).read_bytes() + b"\n" * number)
+    command = [sys.executable, "-m", "visavis", "quotes", str(tmp_path), "--format", "json", "--jobs", jobs]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        begun = started.stdout.read(1000)
+        started.send_signal(signal.SIGINT)
+        printed, said = begun + started.stdout.read(), started.stderr.read()
+    rows = json.loads(printed)
+    assert 0 < len(rows) < 400
+    assert started.returncode == cli.INTERRUPTED, said
+    assert said.decode() == f"visavis: Stopped after {len(rows)} articles; what is printed is whole.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_a_terminal_is_told_how_far_it_is(tmp_path: Path) -> None:
+    import pty
+
+    for number in range(200):
+        (tmp_path / f"{number:03}.txt").write_bytes(Path(SAMPLE).read_bytes() + b"\n" * number)
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "visavis", "quotes", str(tmp_path), "--format", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as started:
+        os.close(theirs)
+        assert started.stdout is not None
+        assert len(started.stdout.read().splitlines()) == 200
+    told = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert "of 200 articles" in told
+    assert told.endswith("\x1b[K")

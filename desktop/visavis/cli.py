@@ -82,18 +82,19 @@ def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
 def _quotes(options: argparse.Namespace) -> int:
     from visavis.app import output
 
-    told = _Told()
-    profile, outcomes = _analysed(options.paths, options)
+    told = _Told(options.paths)
+    profile, outcomes = _analysed(options.paths, options, told)
     output.print_quotations(told.failures(outcomes), options.format, profile, sys.stdout)
-    return told.code
+    return told.end()
 
 
 def _text(options: argparse.Namespace) -> int:
     from visavis.app import batch, output
 
-    told = _Told()
-    output.print_texts(told.failures(batch.read_all(options.paths, repaired=options.repair)), sys.stdout.buffer)
-    return told.code
+    told = _Told(options.paths)
+    articles = told.watch.over(batch.read_all(options.paths, repaired=options.repair))
+    output.print_texts(told.failures(articles), sys.stdout.buffer)
+    return told.end()
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -101,24 +102,22 @@ def _export(options: argparse.Namespace) -> int:
 
     if len(options.what) == 1 and options.what[0] != "-" and not Path(options.what[0]).exists():
         return _export_session(options)
-    told = _Told()
-    profile, outcomes = _analysed(options.what, options)
+    told = _Told(options.what)
+    profile, outcomes = _analysed(options.what, options, told)
     readings = [output.reading(result) for result in told.failures(outcomes)]
     if readings:
         output.export(readings, profile, options.output)
-    return told.code
+    return told.end()
 
 
-def _analysed(inputs: Sequence[str], options: argparse.Namespace) -> tuple[Profile, Iterable[Outcome]]:
+def _analysed(inputs: Sequence[str], options: argparse.Namespace, told: _Told) -> tuple[Profile, Iterable[Outcome]]:
     """Return the inputs analysed, and the profile that they are sorted to."""
     from visavis.app import batch, knowledge
 
-    if options.profile == knowledge.AUTO:
-        return batch.sorted_to_auto(
-            batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs, repaired=options.repair)
-        )
-    profile = knowledge.profile(options.profile) if options.profile else knowledge.profile()
-    return profile, batch.analyse_all(inputs, profile, jobs=options.jobs, repaired=options.repair)
+    auto = options.profile == knowledge.AUTO
+    profile = knowledge.profile(options.profile) if options.profile and not auto else knowledge.profile()
+    outcomes = told.watch.over(batch.analyse_all(inputs, profile, jobs=options.jobs, repaired=options.repair))
+    return batch.sorted_to_auto(outcomes) if auto else (profile, outcomes)
 
 
 def _export_session(options: argparse.Namespace) -> int:
@@ -177,10 +176,20 @@ def _backup(library: Library, options: argparse.Namespace) -> int:
 
 
 class _Told:
-    """Passes results on, says each failure on standard error, and knows the exit code."""
+    """Passes results on, says on standard error how far they are and what failed, and knows the exit code."""
 
-    def __init__(self) -> None:
+    def __init__(self, inputs: Sequence[str]) -> None:
+        from visavis.app import sources, watching
+
         self.code = DONE
+        self.watch = watching.Watch(sys.stderr, sum(1 for _ in sources.places(inputs)))
+
+    def end(self) -> int:
+        """Return the exit code; where Ctrl+C came before the end, say how much is done."""
+        if not self.watch.stopped:
+            return self.code
+        _say(f"Stopped after {self.watch.done:,} articles; what is printed is whole.")
+        return INTERRUPTED
 
     def failures(self, outcomes: Iterable[Result | Failure]) -> Iterator[Result]:
         from visavis.app.analysis import Failure

@@ -58,10 +58,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>%n citation sera acceptée. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
-            <numerusform>%n citations seront acceptées. Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</numerusform>
+            <numerusform>%n citation sera acceptée. Une seule annulation revient en arrière.</numerusform>
+            <numerusform>%n citations seront acceptées. Une seule annulation revient en arrière.</numerusform>
         </translation>
     </message>
     <message>
@@ -86,6 +86,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>open an article with quotations first</source>
         <translation>ouvrez d’abord un article qui contient des citations</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>ouvrez d’abord un article</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -182,6 +186,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Star the article</source>
         <translation>Marquer l’article d’une étoile</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>Compare with another version…</source>
+        <translation>Comparer avec une autre version…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -428,6 +440,138 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Retiré de la session&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n articles from the session.</source>
+        <translation>
+            <numerusform>%n article retiré de la session.</numerusform>
+            <numerusform>%n articles retirés de la session.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another version…</source>
+        <translation>&amp;Comparer avec une autre version…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the session</source>
+        <translation>&amp;Retirer de la session</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
+        <translation>Nouvelle version de «&#xa0;{title}&#xa0;», arrivé sous le nom {known}. Les deux sont dans la session.</translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation>Ce qui a &amp;changé…</translation>
+    </message>
+    <message>
+        <source>In its &amp;place</source>
+        <translation>À sa &amp;place</translation>
+    </message>
+    <message>
+        <source>The session has no other version of this article.</source>
+        <translation>La session n’a pas d’autre version de cet article.</translation>
+    </message>
+    <message>
+        <source>One of the two versions is no longer in the session.</source>
+        <translation>Une des deux versions n’est plus dans la session.</translation>
+    </message>
+    <message>
+        <source>“{name}” has wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des lettres mal décodées, par exemple «&#xa0;{before}&#xa0;» pour «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>{left} of {count} left</source>
+        <translation>reste {left} sur {count}</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tout est revu</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles of the session</source>
+        <translation>Articles de la session</translation>
+    </message>
+    <message>
+        <source>Close the list of articles</source>
+        <translation>Fermer la liste des articles</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet, file</source>
+        <translation>Titre, média ou fichier</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Le plus de citations d’abord</translation>
+    </message>
+    <message>
+        <source>Most left to review first</source>
+        <translation>Le plus à revoir d’abord</translation>
+    </message>
+    <message>
+        <source>Articles  {shown} of {total}</source>
+        <translation>Articles  {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Articles  {total}</source>
+        <translation>Articles  {total}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -436,6 +580,13 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
         <translation>Caché dans le texte&#xa0;: {mark}. Ce signe est montré ici et n’inverse aucun mot.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -483,8 +634,8 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>One step takes it back: Ctrl+Z.</source>
-        <translation>Une seule étape pour revenir en arrière&#xa0;: Ctrl+Z.</translation>
+        <source>One undo takes it back.</source>
+        <translation>Une seule annulation revient en arrière.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
@@ -500,6 +651,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>filed as “{title}”</source>
         <translation>classé sous «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>via {agency}</source>
+        <translation>via {agency}</translation>
     </message>
     <message>
         <source>by {authors}</source>
@@ -727,6 +882,97 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
             <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>%Ln nouvel article lu.</numerusform>
+            <numerusform>%Ln nouveaux articles lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans cette session.</numerusform>
+            <numerusform>%Ln étaient déjà dans cette session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the last opening need a look…</source>
+        <translation>
+            <numerusform>%Ln fichier à regarder…</numerusform>
+            <numerusform>%Ln fichiers à regarder…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new versions of articles that were here.</source>
+        <translation>
+            <numerusform>%Ln est une nouvelle version d’un article déjà présent.</numerusform>
+            <numerusform>%Ln sont de nouvelles versions d’articles déjà présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>%Ln a des lettres mal décodées.</numerusform>
+            <numerusform>%Ln ont des lettres mal décodées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Lettres corrigées dans %Ln article. Annuler rétablit l’original.</numerusform>
+            <numerusform>Lettres corrigées dans %Ln articles. Annuler rétablit les originaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changé(e)</numerusform>
+            <numerusform>%Ln changé(e)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs the same</source>
+        <translation>
+            <numerusform>%Ln paragraphe inchangé</numerusform>
+            <numerusform>%Ln paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections and notes go along, for their words are the same.</source>
+        <translation>
+            <numerusform>%Ln correction ou note est reprise, car les mots sont les mêmes.</numerusform>
+            <numerusform>%Ln corrections et notes sont reprises, car les mots sont les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: their words are not in the new version.</source>
+        <translation>
+            <numerusform>%Ln ne l’est pas&#xa0;: ses mots ne sont pas dans la nouvelle version.</numerusform>
+            <numerusform>%Ln ne le sont pas&#xa0;: leurs mots ne sont pas dans la nouvelle version.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -916,6 +1162,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Média</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Auteurs</translation>
     </message>
@@ -1041,10 +1295,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
             <numerusform>Filtrer les fiches, %n critères choisis</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Filter the cards (F)</source>
-        <translation>Filtrer les fiches (F)</translation>
-    </message>
 </context>
 <context>
     <name>Handle</name>
@@ -1139,6 +1389,70 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Lecture d’articles</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>Articles lus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read no more articles</source>
+        <translation>Ne plus lire d’articles</translation>
+    </message>
+    <message>
+        <source>What was read stays in the session</source>
+        <translation>Ce qui est lu reste dans la session</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total}</source>
+        <translation>Lecture&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intakes</name>
+    <message>
+        <source>{name} is in this session already.</source>
+        <translation>{name} est déjà dans cette session.</translation>
+    </message>
+    <message>
+        <source>{name} is word for word the article that came into this session as {known}.</source>
+        <translation>{name} est mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was read after its session was closed; open it again.</source>
+        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1659,14 +1973,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>pasted page</source>
         <translation>page collée</translation>
     </message>
-    <message>
-        <source>{name} was read after its session was closed; open it again.</source>
-        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} is in this session already.</source>
-        <translation>{name} est déjà dans cette session.</translation>
-    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2175,6 +2481,64 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Afficher la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Stopped with {left} of {total} to go; what was read stays.</source>
+        <translation>Arrêté alors qu’il restait {left} sur {total}&#x202f;; ce qui est lu reste.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Visavis itself ({last}). Please report it.</source>
+        <translation>C’est une erreur de Visavis lui-même ({last}). Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Il est déjà dans cette session.</translation>
+    </message>
+    <message>
+        <source>Word for word the article that is in this session as {known}.</source>
+        <translation>Mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}; both are here.</source>
+        <translation>Nouvelle version de «&#xa0;{title}&#xa0;», arrivé sous le nom {known}&#x202f;; les deux sont là.</translation>
+    </message>
+    <message>
+        <source>Wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>Lettres mal décodées, par exemple «&#xa0;{before}&#xa0;» pour «&#xa0;{after}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was opened</source>
+        <translation>Ce qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Ce qui est à regarder</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what changed in a new version.</source>
+        <translation>Entrée ou un double-clic montre ce qui a changé dans une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Repair all wrong letters</source>
+        <translation>Corriger toutes les lettres</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBar</name>
     <message>
         <source>Review</source>
@@ -2323,10 +2687,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search  Ctrl F</source>
-        <translation>Rechercher  Ctrl F</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -2563,6 +2923,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Corriger les données ({things})</translation>
     </message>
     <message>
+        <source>Add {things}</source>
+        <translation>Ajouter {things}</translation>
+    </message>
+    <message>
+        <source>Remove {things}</source>
+        <translation>Retirer {things}</translation>
+    </message>
+    <message>
+        <source>Put the new version in the place of {things}</source>
+        <translation>Mettre la nouvelle version à la place de {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Renommer la session en «&#xa0;{to}&#xa0;»</translation>
     </message>
@@ -2777,15 +3149,19 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         </translation>
     </message>
     <message>
-        <source>Review what is left (Ctrl+R)</source>
-        <translation>Revoir ce qui reste (Ctrl+R)</translation>
+        <source>Review what is left</source>
+        <translation>Revoir ce qui reste</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Revoir ce qui reste, dont %n incertaine (Ctrl+R)</numerusform>
-            <numerusform>Revoir ce qui reste, dont %n incertaines (Ctrl+R)</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaine</numerusform>
+            <numerusform>Revoir ce qui reste, dont %n incertaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Filtrer les fiches</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3197,53 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>{font} (shipped)</source>
         <translation>{font} (fournie)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} à {after}</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {changes}</source>
+        <translation>Paragraphes&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>Quotations: {changes}</source>
+        <translation>Citations&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation>Citations en plus</translation>
+    </message>
+    <message>
+        <source>Quotations that are gone</source>
+        <translation>Citations en moins</translation>
+    </message>
+    <message>
+        <source>Quotations with other words</source>
+        <translation>Citations aux mots changés</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
     </message>
 </context>
 <context>

@@ -59,11 +59,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One step takes it back: Ctrl+Z.</source>
+        <source>%n quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
-            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
-            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком: Ctrl+Z.</numerusform>
+            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком.</numerusform>
         </translation>
     </message>
     <message>
@@ -88,6 +88,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>open an article with quotations first</source>
         <translation>спершу відкрийте статтю з цитатами</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>спершу відкрийте статтю</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -184,6 +188,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Star the article</source>
         <translation>Зірочка для статті</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>Ви&amp;лучити статтю</translation>
+    </message>
+    <message>
+        <source>Compare with another version…</source>
+        <translation>Порівняти з іншою версією…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -430,6 +442,139 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Вилучено з сеансу: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n articles from the session.</source>
+        <translation>
+            <numerusform>З сеансу вилучено %n статтю.</numerusform>
+            <numerusform>З сеансу вилучено %n статті.</numerusform>
+            <numerusform>З сеансу вилучено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Читати</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another version…</source>
+        <translation>&amp;Порівняти з іншою версією…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the session</source>
+        <translation>Ви&amp;лучити з сеансу</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
+        <translation>Нова версія статті «{title}», яка надійшла як {known}. Обидві тепер у сеансі.</translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation>Що &amp;змінилося…</translation>
+    </message>
+    <message>
+        <source>In its &amp;place</source>
+        <translation>На її &amp;місце</translation>
+    </message>
+    <message>
+        <source>The session has no other version of this article.</source>
+        <translation>У сеансі немає іншої версії цієї статті.</translation>
+    </message>
+    <message>
+        <source>One of the two versions is no longer in the session.</source>
+        <translation>Однієї з двох версій у сеансі вже немає.</translation>
+    </message>
+    <message>
+        <source>“{name}” has wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>У «{name}» хибні літери, наприклад «{before}» замість «{after}».</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>П&amp;оказати</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Виправити</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>{left} of {count} left</source>
+        <translation>ще {left} з {count}</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>усе перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles of the session</source>
+        <translation>Статті сеансу</translation>
+    </message>
+    <message>
+        <source>Close the list of articles</source>
+        <translation>Закрити список статей</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Відібрати статті</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet, file</source>
+        <translation>Заголовок, видання, файл</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Порядок статей</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Як надходили</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>За виданням</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу найстаріші</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Спершу з найбільше цитат</translation>
+    </message>
+    <message>
+        <source>Most left to review first</source>
+        <translation>Спершу з найбільше до перевірки</translation>
+    </message>
+    <message>
+        <source>Articles  {shown} of {total}</source>
+        <translation>Статті  {shown} з {total}</translation>
+    </message>
+    <message>
+        <source>Articles  {total}</source>
+        <translation>Статті  {total}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -438,6 +583,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
         <translation>Приховане в тексті: {mark}. Тут цей знак показано, і напрямку слів він не змінює.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
@@ -485,8 +637,8 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>One step takes it back: Ctrl+Z.</source>
-        <translation>Це можна скасувати одним кроком: Ctrl+Z.</translation>
+        <source>One undo takes it back.</source>
+        <translation>Це можна скасувати одним кроком.</translation>
     </message>
     <message>
         <source>Quotations that this will touch</source>
@@ -502,6 +654,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>filed as “{title}”</source>
         <translation>назва у файлі: «{title}»</translation>
+    </message>
+    <message>
+        <source>via {agency}</source>
+        <translation>передає {agency}</translation>
     </message>
     <message>
         <source>by {authors}</source>
@@ -744,6 +900,110 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>%n змінено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln нову статтю.</numerusform>
+            <numerusform>Прочитано %Ln нові статті.</numerusform>
+            <numerusform>Прочитано %Ln нових статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the last opening need a look…</source>
+        <translation>
+            <numerusform>Переглянути %Ln файл…</numerusform>
+            <numerusform>Переглянути %Ln файли…</numerusform>
+            <numerusform>Переглянути %Ln файлів…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new versions of articles that were here.</source>
+        <translation>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Літери виправлено в %Ln статті. Скасування поверне, як було.</numerusform>
+            <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
+            <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>змінено: %Ln</numerusform>
+            <numerusform>змінено: %Ln</numerusform>
+            <numerusform>змінено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>додано: %Ln</numerusform>
+            <numerusform>додано: %Ln</numerusform>
+            <numerusform>додано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>вилучено: %Ln</numerusform>
+            <numerusform>вилучено: %Ln</numerusform>
+            <numerusform>вилучено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs the same</source>
+        <translation>
+            <numerusform>%Ln абзац без змін</numerusform>
+            <numerusform>%Ln абзаци без змін</numerusform>
+            <numerusform>%Ln абзаців без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections and notes go along, for their words are the same.</source>
+        <translation>
+            <numerusform>Переходить %Ln виправлення чи нотатка, бо слова ті самі.</numerusform>
+            <numerusform>Переходять %Ln виправлення й нотатки, бо слова ті самі.</numerusform>
+            <numerusform>Переходять %Ln виправлень і нотаток, бо слова ті самі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: their words are not in the new version.</source>
+        <translation>
+            <numerusform>Не переходить %Ln: цих слів у новій версії немає.</numerusform>
+            <numerusform>Не переходять %Ln: цих слів у новій версії немає.</numerusform>
+            <numerusform>Не переходять %Ln: цих слів у новій версії немає.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -933,6 +1193,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Видання</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Автори</translation>
     </message>
@@ -1060,10 +1328,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>Фільтр карток, вибрано %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Filter the cards (F)</source>
-        <translation>Фільтр карток (F)</translation>
-    </message>
 </context>
 <context>
     <name>Handle</name>
@@ -1158,6 +1422,72 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>now</source>
         <translation>зараз</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Читання статей</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>Прочитані статті</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Read no more articles</source>
+        <translation>Не читати більше статей</translation>
+    </message>
+    <message>
+        <source>What was read stays in the session</source>
+        <translation>Прочитане лишається в сеансі</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total}</source>
+        <translation>Читання: {done} з {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>не прочитано: %Ln</numerusform>
+            <numerusform>не прочитано: %Ln</numerusform>
+            <numerusform>не прочитано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>лишилося кілька секунд</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>лишилося менше хвилини</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>лишилося близько %n хвилини</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intakes</name>
+    <message>
+        <source>{name} is in this session already.</source>
+        <translation>{name} уже є в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>{name} is word for word the article that came into this session as {known}.</source>
+        <translation>{name} слово в слово збігається зі статтею, що є в цьому сеансі як {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was read after its session was closed; open it again.</source>
+        <translation>{name} прочитано вже після закриття сеансу; відкрийте знову.</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +2009,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>pasted page</source>
         <translation>вставлена сторінка</translation>
     </message>
-    <message>
-        <source>{name} was read after its session was closed; open it again.</source>
-        <translation>«{name}» прочитано вже після закриття сеансу; відкрийте ще раз.</translation>
-    </message>
-    <message>
-        <source>{name} is in this session already.</source>
-        <translation>«{name}» уже є в цьому сеансі.</translation>
-    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2207,6 +2529,64 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Показати с&amp;писок…</translation>
+    </message>
+    <message>
+        <source>Stopped with {left} of {total} to go; what was read stays.</source>
+        <translation>Зупинено, коли лишалося {left} з {total}; прочитане лишається.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Visavis itself ({last}). Please report it.</source>
+        <translation>Це помилка самого Visavis ({last}). Повідомте про неї, будь ласка.</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Він уже є в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Word for word the article that is in this session as {known}.</source>
+        <translation>Слово в слово стаття, що є в цьому сеансі як {known}.</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}; both are here.</source>
+        <translation>Нова версія статті «{title}», яка надійшла як {known}; тут є обидві.</translation>
+    </message>
+    <message>
+        <source>Wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>Хибні літери, наприклад «{before}» замість «{after}».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was opened</source>
+        <translation>Що відкрито</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Що варто переглянути</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what changed in a new version.</source>
+        <translation>Enter або подвійне клацання показує, що змінилося в новій версії.</translation>
+    </message>
+    <message>
+        <source>Repair all wrong letters</source>
+        <translation>Виправити всі літери</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопіювати список</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBar</name>
     <message>
         <source>Review</source>
@@ -2357,10 +2737,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Search  Ctrl F</source>
-        <translation>Пошук  Ctrl F</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -2598,6 +2974,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Виправити відомості про {things}</translation>
     </message>
     <message>
+        <source>Add {things}</source>
+        <translation>Додати {things}</translation>
+    </message>
+    <message>
+        <source>Remove {things}</source>
+        <translation>Вилучити {things}</translation>
+    </message>
+    <message>
+        <source>Put the new version in the place of {things}</source>
+        <translation>Замінити новою версією {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Перейменувати сеанс на «{to}»</translation>
     </message>
@@ -2815,16 +3203,20 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message>
-        <source>Review what is left (Ctrl+R)</source>
-        <translation>Перевірити решту (Ctrl+R)</translation>
+        <source>Review what is left</source>
+        <translation>Перевірити решту</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it (Ctrl+R)</source>
+        <source>Review what is left, %n unsure among it</source>
         <translation>
-            <numerusform>Перевірити решту, серед них %n непевна (Ctrl+R)</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевні (Ctrl+R)</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевних (Ctrl+R)</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевна</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевні</numerusform>
+            <numerusform>Перевірити решту, серед них %n непевних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Фільтр карток</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3252,53 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>{font} (shipped)</source>
         <translation>{font} (у комплекті)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>Від {before} до {after}</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>На її місце</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Лишити обидві</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {changes}</source>
+        <translation>Абзаци: {changes}</translation>
+    </message>
+    <message>
+        <source>Quotations: {changes}</source>
+        <translation>Цитати: {changes}</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation>Нові цитати</translation>
+    </message>
+    <message>
+        <source>Quotations that are gone</source>
+        <translation>Вилучені цитати</translation>
+    </message>
+    <message>
+        <source>Quotations with other words</source>
+        <translation>Цитати зі зміненими словами</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзаци</translation>
     </message>
 </context>
 <context>

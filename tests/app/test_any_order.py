@@ -10,17 +10,18 @@ from hypothesis import strategies as st
 
 from tests.app.sorting import by_role
 from tests.app.test_history import state
+from tests.conftest import article_of
 from visavis.app import edges
 from visavis.app.database import Library
 from visavis.app.session import Session
 from visavis.errors import UserError
-from visavis.model import Analysed, Metadata, Profile, Speaker
+from visavis.model import Analysed, Article, Metadata, Profile, Speaker
 
 PICKS = st.lists(st.integers(0, 5), min_size=1, max_size=3)
 VERBS = (
     "accept", "move", "respeak", "relay", "unrelay", "dismiss", "restore",
     "cut", "split", "join", "note", "type", "tag", "untag",
-    "star", "describe", "rerun", "undo", "redo", "jump",
+    "star", "describe", "rerun", "remove", "add", "other", "undo", "redo", "jump",
 )  # fmt: skip
 STEPS = st.tuples(st.sampled_from(VERBS), PICKS, st.integers(-3, 3))
 
@@ -50,8 +51,25 @@ def test_whatever_is_done_memory_and_library_agree_and_undo_comes_back(
 
 
 def do(session: Session, analysed: Analysed, verb: str, picks: list[int], number: int) -> None:
+    """Do something to the session, or to the cards that the picks fall on, if their article is not removed."""
+    article, other = analysed.article, article_of("Otto Brandt stayed silent.")
+    whole: dict[str, Callable[[], object]] = {
+        "remove": lambda: session.remove([article.id if number > 0 else other.id]),
+        "add": lambda: session.add(analysed),
+        "other": lambda: session.add(Analysed(other, ())),
+        "rerun": lambda: session.replace_findings(article.id, analysed.quotations[: 3 - abs(number) % 2]),
+        "undo": session.undo,
+        "redo": session.redo,
+        "jump": lambda: session.jump(picks[0]),
+    }
+    if verb in whole:
+        whole[verb]()
+    elif article.id in [one.id for one in session.articles]:
+        decide(session, article, verb, picks, number)
+
+
+def decide(session: Session, article: Article, verb: str, picks: list[int], number: int) -> None:
     """Do something to the cards that the picks fall on."""
-    article = analysed.article
     cards = session.cards(article.id)
     ids = [cards[pick % len(cards)].quotation.id for pick in picks]
     content = session.card(ids[0]).quotation.content
@@ -72,10 +90,6 @@ def do(session: Session, analysed: Analysed, verb: str, picks: list[int], number
         "untag": lambda: session.untag([*ids, article.id], str(number)),
         "star": lambda: session.star(ids, starred=number > 0),
         "describe": lambda: session.describe(article.id, Metadata("x" * abs(number))),
-        "rerun": lambda: session.replace_findings(article.id, analysed.quotations[: 3 - abs(number) % 2]),
-        "undo": session.undo,
-        "redo": session.redo,
-        "jump": lambda: session.jump(picks[0]),
     }
     with suppress(UserError):  # a cut with no words on one side
         acts[verb]()

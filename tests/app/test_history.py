@@ -52,6 +52,7 @@ def one_of_each(session: Session, analysed: Analysed) -> list[State]:
     first, second, third = (quotation.id for quotation in analysed.quotations)
     article_id, text = analysed.article.id, analysed.article.text
     longer = edges.moved(text, analysed.quotations[0].content, "end", 1)
+    other = article_of("Otto Brandt stayed silent.")
     steps: list[Callable[[], Change]] = [
         lambda: session.accept([first]),
         lambda: session.move([first, third], ["west"]),
@@ -72,6 +73,8 @@ def one_of_each(session: Session, analysed: Analysed) -> list[State]:
         lambda: session.restore([second]),
         lambda: session.untag([first], "ports"),
         lambda: session.forget(session.learned),
+        lambda: session.add(Analysed(other, ())),
+        lambda: session.remove([article_id]),
     ]
     states = [state(session)]
     for step in steps:

@@ -85,6 +85,19 @@ def test_what_was_learned_counts_in_later_articles_and_other_sessions(session: S
     assert any(reason.rule == "learned" for reason in sorted_.evidence)
 
 
+def test_what_another_open_session_learns_is_known_here_without_a_step(session: Session, library: Library) -> None:
+    other = Session.create(library, "Later", knowledge.profile())
+    other.add(found())
+    session.teach(Rule("Orla Finch", ("UK",), ("uk-france",)))
+    assert other.relearn(session.learned)
+    assert not other.relearn(session.learned), "known already"
+    assert panes(other)[2] == ("uk-france",)
+    assert other.history == ()
+    other.close()
+    again = Session.load(library, other.id)
+    assert (panes(again), again.learned) == (panes(other), session.learned)
+
+
 def test_a_group_that_was_named_is_named_everywhere_and_nameless_again_after_undo(session: Session) -> None:
     before = cards(session)[0]
     session.respeak([before.quotation.id], Speaker("Hamas"))

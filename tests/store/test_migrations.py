@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from visavis.model import Analysed, Annotated, Annotation, Described, Metadata, Pinned, Profile, Rule, Taught
-from visavis.store import articles, descriptions, index, learned, migrations, remarks, search, sessions
+from visavis.model import Analysed, Annotated, Annotation, Described, Held, Metadata, Pinned, Profile, Rule, Taught
+from visavis.store import articles, descriptions, holdings, index, learned, migrations, remarks, search, sessions
 from visavis.store.codec import encode
 from visavis.store.connection import APPLICATION_ID, open_store
 
@@ -134,6 +134,20 @@ def test_m005_descriptions(tmp_path: Path, analysed: Analysed) -> None:
     assert [hit.title for hit in search.search(store, "orla")] == ["Ports"]
     sessions.delete(store, 1)
     assert store.database.table("descriptions").count_where() == 0
+    store.close()
+
+
+def test_m006_removed_articles(tmp_path: Path, analysed: Analysed) -> None:
+    place = tmp_path / "library.sqlite"
+    old_session(place, "m006_removed_articles", analysed)
+    store = open_store(place)
+    assert not sessions.load(store, 1).articles[0].removed, "what was there stays there"
+    held = Held(analysed.article.id, before=True, after=False)
+    holdings.put(store, 1, [held])
+    assert sessions.load(store, 1).articles[0].removed
+    holdings.forget(store, 1, [held.article_id])
+    assert sessions.load(store, 1).articles == ()
+    assert search.search(store, "patrols") == ()
     store.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,23 @@ def test_marked_words_are_found(session: Session, library: Library, analysed: An
     (marked,) = session.mark(analysed.article.id, Span(start, start + 11), [], Speaker("Otto Brandt")).quotations
     assert [hit.quotation_id for hit in library.search("fisherman")] == [marked, ""]
     assert [hit.speaker for hit in library.search("brandt")] == ["Otto Brandt"]
+
+
+def test_a_corrected_title_is_found_in_the_place_of_the_one_that_was_read(
+    session: Session, library: Library, analysed: Analysed
+) -> None:
+    other = Session.create(library, "Quay", session.profile, sort=by_role)
+    article = replace(analysed.article, id="b" * 64, metadata=Metadata("Tolls at dawn"))  # no such words in its text
+    for one in (session, other):
+        one.add(replace(analysed, article=article))
+    assert {hit.session for hit in library.search("dawn tolls")} == {"Harbour", "Quay"}
+    session.describe(article.id, Metadata("Ports quarrel"))
+    assert [hit.session for hit in library.search("dawn tolls")] == ["Quay"], "there the old one stands"
+    assert [hit.title for hit in library.search("quarrel")] == ["Ports quarrel"]
+    found = [hit.title for hit in library.search("fisherman") if hit.session == "Harbour"]
+    assert "Ports quarrel" in found, "the text is found as ever"
+    session.undo()
+    assert {hit.session for hit in library.search("dawn tolls")} == {"Harbour", "Quay"}
 
 
 def test_the_index_keeps_step_with_bulk_edits_and_jumps(session: Session, library: Library, analysed: Analysed) -> None:

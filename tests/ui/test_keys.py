@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_window import ids
@@ -78,6 +78,27 @@ def test_a_chosen_key_holds_at_once_and_the_old_one_no_longer(window: MainWindow
     assert "Z" in caps(window)
     assert "X" not in caps(window)
     assert ("Z", "Dismiss") in key_list(window.commands.keymap)
+
+
+def test_a_chosen_key_is_named_wherever_keys_are_named(window: MainWindow) -> None:
+    desk, move = window.desk, window.commands.actions.submenus["move"]
+    assert desk.profile is not None
+    names = [party.name for party in desk.profile.parties]
+    assert window.top_bar.search.placeholderText() == "Search  Ctrl F"
+    move.aboutToShow.emit()
+    assert move.actions()[1].text() == f"&2  {names[1]}"
+    keymap = window.commands.keymap
+    for name, keys in {"find": ("Ctrl+G",), "review": (), "party_1": (), "party_2": ("W",), "party_3": ("F9",)}.items():
+        keymap = keymap.with_keys(name, keys)
+    window.preferences.change(keys=keymap.changed)
+    move.aboutToShow.emit()
+    assert [action.text() for action in move.actions()] == [
+        names[0], f"&W  {names[1]}", f"{names[2]}\tF9", "&0  Others"
+    ]  # fmt: skip
+    assert window.top_bar.search.placeholderText() == "Search  Ctrl G"
+    tips = [button.toolTip() for button in window.top_bar.findChildren(QAbstractButton)]
+    assert "Filter the cards (F)" in tips
+    assert not [tip for tip in tips if "Ctrl+R" in tip]
 
 
 def test_only_what_differs_is_kept_and_a_key_has_one_meaning() -> None:

@@ -234,16 +234,56 @@ def test_the_articles_of_a_session_are_listed_and_one_click_away(window: MainWin
     assert session is not None
     second = replace(analysed().article, id="second", metadata=Metadata(title="Eels again"))
     session.add(Analysed(second, ()))
-    menu = window.commands.actions.submenus["articles"]
-    menu.aboutToShow.emit()
-    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
-        ("Three towns argue over the old lock 🚢", True), ("Eels again", False),
-    ]  # fmt: skip
-    menu.actions()[1].trigger()
+    QTest.keySequence(window, "Ctrl+L")
+    panel = window.commands.articles.panel
+    assert panel is not None
+    assert [entry.title for entry in panel.articles.rows] == ["Three towns argue over the old lock 🚢", "Eels again"]
+    assert panel.view.rows.read == analysed().article.id
+    qtbot.mouseClick(
+        panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(panel.articles.index(1)).center()
+    )
     assert window.desk.article is second
     assert "Eels again" in window.top_bar.crumb.text()
     QTest.keySequence(window, "Ctrl+PgUp")
     assert window.desk.article is not second
+
+
+def test_an_article_is_removed_and_undo_shows_it_again_as_it_was(window: MainWindow) -> None:
+    session = window.desk.session
+    assert session is not None
+    second = replace(analysed().article, id="second", metadata=Metadata(title="Eels again"))
+    session.add(Analysed(second, ()))
+    cards, remove = window.desk.cards, window.commands.actions["remove_article"]
+    window.commands.notes._enter_note(whole=True)
+    QTest.keyClicks(window.side_panel.note, "Ask")
+    remove.trigger()
+    assert window.desk.article is second
+    assert "Removed from the session: Three towns" in window.notice.text
+    remove.trigger()
+    assert window.desk.article is None
+    assert not remove.isEnabled()
+    assert window.welcome.isVisible()
+    QTest.keySequence(window, "Ctrl+Z")
+    assert window.desk.article is second
+    QTest.keySequence(window, "Ctrl+Z")
+    assert window.desk.article is not None
+    assert (window.desk.article.id, window.desk.cards) == (analysed().article.id, cards)
+    assert session.annotation(analysed().article.id).note == "Ask", "what was being typed is kept"
+    window.desk.jump(0)
+    assert [article.id for article in session.articles] == [analysed().article.id]
+
+
+def test_an_article_that_was_dropped_is_gone_after_one_undo(window: MainWindow, qtbot: QtBot) -> None:
+    session, opener = window.desk.session, window.opener
+    assert session is not None
+    assert opener is not None
+    with qtbot.waitSignal(window.desk.article_changed, timeout=20_000):
+        opener.take_text("“The eels are back,” Otto Brandt said.")
+    assert len(session.articles) == 2
+    QTest.keySequence(window, "Ctrl+Z")
+    assert len(session.articles) == 1
+    assert window.desk.article is not None
+    assert window.desk.article.id == analysed().article.id
 
 
 def test_at_200_percent_the_window_still_fits_a_small_screen(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from tests.ui.article import PROFILE, analysed
 from visavis import paths
 from visavis.app.database import Library
 from visavis.app.session import Session
+from visavis.model import Rule
 from visavis.ui import application, doorbell
 from visavis.ui.main_window import MainWindow
 from visavis.ui.program import Program
@@ -70,6 +71,28 @@ def test_a_second_window_holds_another_session_and_never_the_same(program: Progr
     second.desk.dismiss(second.desk.cards[0].quotation.id)
     assert first.desk.session is not None
     assert first.desk.session.history == ()
+
+
+def test_what_is_learned_in_one_window_holds_in_the_other(program: Program) -> None:
+    first, second = program.windows[0], program.open_window(id_of(program, "First"))
+    assert second is not None
+    speaker = next(card.quotation.speaker for card in first.desk.cards if card.quotation.speaker)
+    rule = Rule(speaker.name, (), ("marsh",))
+
+    def panes() -> list[set[tuple[str, ...]]]:
+        """Return where the speaker's statements stand in each window."""
+        of_his = [[one for one in each.desk.cards if one.quotation.speaker == speaker] for each in (first, second)]
+        return [{one.quotation.parties for one in cards} for cards in of_his]
+
+    before = panes()
+    assert first.desk.teach(rule)
+    assert second.desk.session is not None
+    assert second.desk.session.learned == (rule,)
+    assert panes() == [{("marsh",)}, {("marsh",)}]
+    assert second.desk.session.history == ()
+    first.desk.undo()
+    assert panes() == before
+    assert second.desk.session.learned == ()
 
 
 def test_the_first_window_can_go_before_the_second(program: Program, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Outcome, Unpacked, analyse_opened, warm_up
+from visavis.app.analysis import Failure, Input, Outcome, Unpacked, analyse_opened, warm_up
 from visavis.app.sources import Place, places
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Profile, Sorting, Source
@@ -82,7 +82,7 @@ def groups(inputs: Iterable[Place | Source], jobs: int = 1) -> Iterator[Group]:
 
     Among several processes the groups grow ever smaller towards the end, so that nobody waits long for the last one.
     """
-    sized = [(place, _size(place)) for place in inputs]
+    sized = [(place, size_of(place)) for place in inputs]
     left = sum(size for _, size in sized)
     group: list[Place | Source] = []
     taken, most = 0, _share(left, jobs)
@@ -102,13 +102,21 @@ def _share(left: int, jobs: int) -> int:
     return GROUP_BYTES if jobs == 1 else min(max(left // (2 * jobs), LEAST_GROUP_BYTES), GROUP_BYTES)
 
 
-def _size(place: Place | Source) -> int:
-    if isinstance(place, Source):
-        return len(place.data)
+def size_of(one: Input) -> int:
+    """Return how many bytes are to be read; of standard input nobody knows, and it goes alone."""
+    if isinstance(one, Article):
+        return len(one.original.data)
+    if isinstance(one, Source):
+        return len(one.data)
     try:
-        return place.path.stat().st_size if place.path else GROUP_BYTES
+        return one.path.stat().st_size if one.path else GROUP_BYTES
     except OSError:  # reading it will say why
         return 0
+
+
+def name_of(one: Input) -> str:
+    """Return the name that an input is told by."""
+    return one.original.name if isinstance(one, Article) else one.name
 
 
 def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iterator[Outcome]:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from visavis.app.cards import SortLearned
 from visavis.app.sheet import Sheet
-from visavis.model import Analysed, Annotated, Article, Card, Corrected, Described, Profile, Quotation, Reading, Rule
+from visavis.model import (
+    Analysed,
+    Annotated,
+    Article,
+    Card,
+    Corrected,
+    Described,
+    Held,
+    Profile,
+    Quotation,
+    Reading,
+    Rule,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +36,53 @@ class Placed:
 
 
 class Desk:
-    """All sheets of a session, in order, sorted to one profile."""
+    """All sheets of a session, in order, sorted to one profile.
+
+    Sheets of removed articles lie beside it and are sorted along, so that they come back as if they had stayed.
+    """
 
     def __init__(
-        self, sheets: Iterable[Sheet], profile: Profile, sort: SortLearned, learned: tuple[Rule, ...] = ()
+        self,
+        sheets: Iterable[Sheet],
+        profile: Profile,
+        sort: SortLearned,
+        learned: tuple[Rule, ...] = (),
+        removed: Iterable[str] = (),
     ) -> None:
-        self.sheets = {sheet.article.id: sheet for sheet in sheets}
+        self.all_sheets = {sheet.article.id: sheet for sheet in sheets}
+        self._removed = set(removed)
+        self._lay_out()
         self.profile = profile
         self.learned = learned
         self._sort_learned = sort
         self._where: dict[str, str] = {}  # the id of the article by that of the quotation, as last looked up
+
+    def _lay_out(self) -> None:
+        self.sheets = {name: sheet for name, sheet in self.all_sheets.items() if name not in self._removed}
+
+    def put(self, sheets: Iterable[Sheet]) -> None:
+        """Put sheets at the end."""
+        self.all_sheets.update((sheet.article.id, sheet) for sheet in sheets)
+        self._lay_out()
+
+    def hold(self, held: Sequence[Held]) -> None:
+        """Let articles come back, or lay them aside, as an edit says."""
+        if held:
+            self._removed -= {one.article_id for one in held if one.after}
+            self._removed |= {one.article_id for one in held if not one.after}
+            self._lay_out()
+
+    def drop(self, article_ids: Iterable[str]) -> None:
+        """Let go of removed articles for good."""
+        for name in article_ids:
+            del self.all_sheets[name]
+            self._removed.discard(name)
+
+    def beside(self, article_id: str) -> str:
+        """Return the id of the article after one that may be removed, else of the one before it; empty: no other."""
+        names = list(self.all_sheets)
+        at = names.index(article_id) if article_id in names else len(names)
+        return next((name for name in (*names[at + 1 :], *reversed(names[:at])) if name in self.sheets), "")
 
     def _sort(self, quotations: tuple[Quotation, ...], article: Article, profile: Profile) -> tuple[Quotation, ...]:
         return self._sort_learned(quotations, article, profile, self.learned)
@@ -58,8 +107,8 @@ class Desk:
         return Placed(self.sheets[article_id], self._cards(article_id)[quotation_id])
 
     def _stands(self, quotation_id: str) -> bool:
-        article_id = self._where.get(quotation_id)
-        return article_id is not None and quotation_id in self._cards(article_id)
+        article_id = self._where.get(quotation_id, "")
+        return article_id in self.sheets and quotation_id in self._cards(article_id)
 
     def sort(self, quotations: tuple[Quotation, ...], article: Article) -> tuple[Quotation, ...]:
         """Return quotations sorted as everything here is."""
@@ -68,7 +117,7 @@ class Desk:
     def resort(self, profile: Profile, learned: tuple[Rule, ...]) -> None:
         """Sort everything to another profile, or by what was learned since."""
         self.profile, self.learned = profile, learned
-        for sheet in self.sheets.values():
+        for sheet in self.all_sheets.values():
             self._resort(sheet)
 
     def _resort(self, sheet: Sheet) -> None:
@@ -94,7 +143,7 @@ class Desk:
         return tuple(dict.fromkeys(changed))
 
     def _decide(self, article_id: str, ones: list[Corrected]) -> Iterator[str]:
-        sheet = self.sheets[article_id]
+        sheet = self.all_sheets[article_id]
         yield from [sheet.shown_as(one.quotation_id) for one in ones]
         sheet.decide(ones)
         yield from [sheet.shown_as(one.quotation_id) for one in ones]
@@ -104,14 +153,16 @@ class Desk:
         by_article: dict[str, list[Annotated]] = {}
         for one in annotated:
             by_article.setdefault(one.article_id, []).append(one)
-        return tuple(name for article_id, ones in by_article.items() for name in self.sheets[article_id].annotate(ones))
+        return tuple(
+            name for article_id, ones in by_article.items() for name in self.all_sheets[article_id].annotate(ones)
+        )
 
     def describe(self, described: Iterable[Described]) -> tuple[str, ...]:
         """Make what is known of articles what it is after an edit; return the ids of those that were sorted anew.
 
         Who speaks for whom depends on the day.
         """
-        return tuple(one.article_id for one in described if self._describe(self.sheets[one.article_id], one))
+        return tuple(one.article_id for one in described if self._describe(self.all_sheets[one.article_id], one))
 
     def _describe(self, sheet: Sheet, described: Described) -> bool:
         was = sheet.article.metadata.published
@@ -123,4 +174,5 @@ class Desk:
 
     def analysed(self, article_ids: Iterable[str]) -> tuple[Analysed, ...]:
         """Return articles with their findings as they are sorted now."""
-        return tuple(Analysed(self.sheets[name].article, self.sheets[name].quotations) for name in article_ids)
+        sheets = [self.all_sheets[name] for name in article_ids]
+        return tuple(Analysed(sheet.article, sheet.quotations) for sheet in sheets)

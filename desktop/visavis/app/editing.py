@@ -13,6 +13,7 @@ from visavis.model import (
     Change,
     Described,
     Edit,
+    Held,
     Metadata,
     Part,
     Profile,
@@ -27,6 +28,7 @@ from visavis.model import (
     Thing,
     Verb,
 )
+from visavis.store.holdings import Arrived
 
 
 class Editing(Stepping):
@@ -146,6 +148,45 @@ class Editing(Stepping):
         return remarks.counted(self._desk.sheets.values())
 
     # ------------------------------------------------------------ articles and the session
+
+    def remove(self, article_ids: Iterable[str]) -> Change:
+        """Take articles out of the session, with all that was found, decided and remarked there."""
+        held = [
+            Held(name, before=True, after=False) for name in dict.fromkeys(article_ids) if name in self._desk.sheets
+        ]
+        return self._do(self._holding(Verb.REMOVE, held) if held else None)
+
+    def supersede(self, article_id: str, by: str) -> Change:
+        """Remove an article whose later version is here; what was decided and remarked goes along to it.
+
+        It does where the words are the same; what is decided on the later version already stays.
+        """
+        from visavis.app import carrying  # which loads difflib
+
+        sheets = self._desk.sheets
+        carried = carrying.carry(sheets[article_id], sheets[by])
+        name = labels.of_article(Verb.SUPERSEDE, sheets[article_id].article)
+        return self._do(
+            Edit(
+                labels.english(name),
+                corrected=carried.corrected,
+                annotated=carried.annotated,
+                described=carried.described,
+                held=(Held(article_id, before=True, after=False),),
+                named=name,
+            )
+        )
+
+    def _take_in(self, article_ids: Iterable[str], came: Sequence[Arrived], *, together: bool) -> Change:
+        """Let articles come in as a step of their own, or together with those that the last step took in."""
+        held = [Held(name, before=False, after=True) for name in article_ids]
+        if together and self.to_undo is not None:
+            return self._record(self._holding(Verb.ADD, [*self.to_undo.held, *held]), self._history.replace_last, came)
+        return self._record(self._holding(Verb.ADD, held), self._history.add, came)
+
+    def _holding(self, verb: Verb, held: Sequence[Held]) -> Edit:
+        name = labels.of_articles(verb, [self._desk.all_sheets[one.article_id].article for one in held])
+        return Edit(labels.english(name), held=tuple(held), named=name)
 
     def describe(self, article_id: str, metadata: Metadata) -> Change:
         """Correct what is known of an article; what was read stays stored, and giving it again takes this back."""

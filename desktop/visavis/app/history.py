@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from visavis.model import Annotated, Corrected, Described, Edit, Renamed, Resorted, Taught
+from visavis.model import Annotated, Corrected, Described, Edit, Held, Renamed, Resorted, Taught
 
-Part = TypeVar("Part", Corrected, Annotated, Described)
+Part = TypeVar("Part", Corrected, Annotated, Described, Held)
 Whole = TypeVar("Whole", Renamed, Resorted)
 
 
@@ -23,6 +23,11 @@ class History:
     def edits(self) -> tuple[Edit, ...]:
         """Return all edits, the undone ones last."""
         return tuple(self._edits)
+
+    @property
+    def undone(self) -> tuple[Edit, ...]:
+        """Return the edits that a new one takes the place of."""
+        return tuple(self._edits[self.done :])
 
     @property
     def to_undo(self) -> Edit | None:
@@ -61,6 +66,7 @@ def inverse(edit: Edit) -> Edit:
         corrected=tuple(replace(one, before=one.after, after=one.before) for one in edit.corrected),
         annotated=tuple(replace(one, before=one.after, after=one.before) for one in edit.annotated),
         described=tuple(replace(one, before=one.after, after=one.before) for one in edit.described),
+        held=tuple(replace(one, before=one.after, after=one.before) for one in edit.held),
         taught=tuple(Taught(one.after, one.before) for one in reversed(edit.taught)),
         renamed=Renamed(edit.renamed.after, edit.renamed.before) if edit.renamed else None,
         resorted=Resorted(edit.resorted.after, edit.resorted.before) if edit.resorted else None,
@@ -78,6 +84,7 @@ def together(edits: Sequence[Edit]) -> Edit:
             (one for edit in edits for one in edit.annotated), lambda one: (one.article_id, one.quotation_id)
         ),
         described=_net((one for edit in edits for one in edit.described), lambda one: one.article_id),
+        held=_net((one for edit in edits for one in edit.held), lambda one: one.article_id),
         taught=tuple(one for edit in edits for one in edit.taught),
         renamed=_from_first_to_last([edit.renamed for edit in edits if edit.renamed]),
         resorted=_from_first_to_last([edit.resorted for edit in edits if edit.resorted]),

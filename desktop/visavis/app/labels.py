@@ -31,6 +31,9 @@ _ENGLISH = {
     Verb.STAR: "Star {things}",
     Verb.UNSTAR: "Take the star off {things}",
     Verb.DESCRIBE: "Correct what is known of {things}",
+    Verb.ADD: "Add {things}",
+    Verb.REMOVE: "Remove {things}",
+    Verb.SUPERSEDE: "Put the new version in the place of {things}",
     Verb.RENAME: "Rename the session to “{to}”",
     Verb.SWITCH: "Switch to the profile {to}",
     Verb.TEACH_SIDE: "Put all statements of {what} under {to}",
@@ -56,7 +59,13 @@ def of_cards(verb: Verb, cards: Sequence[Card], *to: str) -> StepName:
 
 def of_article(verb: Verb, article: Article, *to: str) -> StepName:
     """Return the name of a step that does something to an article."""
-    return StepName(verb, Thing.ARTICLE, 1, shortened(article.metadata.title or article.original.name), to)
+    return of_articles(verb, [article], *to)
+
+
+def of_articles(verb: Verb, articles: Sequence[Article], *to: str) -> StepName:
+    """Return the name of a step that does something to articles."""
+    what = shortened(articles[0].metadata.title or articles[0].original.name) if len(articles) == 1 else ""
+    return StepName(verb, Thing.ARTICLE, len(articles), what, to)
 
 
 def move(cards: Sequence[Card], parties: Sequence[str], profile: Profile) -> StepName:

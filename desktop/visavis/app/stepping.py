@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from visavis.app import learning, remarks
 from visavis.app.database import Library
 from visavis.app.desk import Desk
 from visavis.app.history import History, together
 from visavis.errors import UserError
-from visavis.model import Annotated, Change, Corrected, Described, Edit, Profile, Rule, Touched
+from visavis.model import Annotated, Change, Corrected, Described, Edit, Held, Profile, Rule, Touched
 from visavis.store import history as stored_history
 from visavis.store.history import Consequence
+from visavis.store.holdings import Arrived
 
 Subscriber = Callable[[Change], None]
 
@@ -123,29 +125,42 @@ class Stepping:
             self._typed = self.to_undo
         return change
 
-    def _record(self, edit: Edit, put: Callable[[Edit], int]) -> Change:
+    def _record(self, edit: Edit, put: Callable[[Edit], int], arrived: Sequence[Arrived] = ()) -> Change:
         """Do an edit, put it on the history, and write it."""
         change, consequence = self._apply(edit)
+        lost = self._lost(edit)
+        self._desk.drop(lost)
+        consequence = replace(consequence, arrived=arrived, lost=lost)
         number = put(edit)
         self._library.write(lambda store: stored_history.record(store, self.id, number, edit, consequence))
         return self._broadcast(change)
+
+    def _lost(self, edit: Edit) -> tuple[str, ...]:
+        """Return the removed articles that only undone steps hold, in the place of which an edit comes."""
+        undone = {one.article_id for edit in self._history.undone for one in edit.held}
+        gone = undone - self._desk.sheets.keys()
+        if gone:
+            gone -= {one.article_id for step in (*self.history[: self.done], edit) for one in step.held}
+        return tuple(gone)
 
     def _apply(self, edit: Edit) -> tuple[Change, Consequence]:
         """Make memory what it is after the edit; return what changed, and what else of it is to be written."""
         if edit.renamed:
             self.name = edit.renamed.after
+        self._desk.hold(edit.held)
         quotations = (*self._desk.decide(edit.corrected), *self._desk.annotate(edit.annotated))
         resorted = self._desk.describe(edit.described)
         if edit.resorted or edit.taught:
             profile = edit.resorted.after if edit.resorted else self.profile
             self._desk.resort(profile, learning.after(self.learned, edit.taught))
-            resorted = tuple(self._desk.sheets)
-        parts: tuple[Corrected | Annotated | Described, ...] = (*edit.corrected, *edit.annotated, *edit.described)
+            resorted = tuple(self._desk.all_sheets)
+        parts: tuple[Corrected | Annotated | Described | Held, ...]
+        parts = (*edit.held, *edit.corrected, *edit.annotated, *edit.described)
         articles = tuple(dict.fromkeys((*resorted, *(one.article_id for one in parts))))
         # Cards are named where no others can have changed; what is said of an article concerns them all.
-        named = not resorted and not edit.described and all(one.quotation_id for one in edit.annotated)
+        named = not (resorted or edit.described or edit.held) and all(one.quotation_id for one in edit.annotated)
         changed = tuple(dict.fromkeys(quotations)) if named else ()
-        texts = {one.article_id: self._desk.sheets[one.article_id].article.text for one in edit.corrected}
+        texts = {one.article_id: self._desk.all_sheets[one.article_id].article.text for one in edit.corrected}
         consequence = Consequence(texts, self._desk.analysed(resorted))
         return Change(_touched(edit), articles, changed, edit.label, edit.named), consequence
 
@@ -161,6 +176,7 @@ class Stepping:
 
 def _touched(edit: Edit) -> frozenset[Touched]:
     parts = {
+        Touched.ARTICLES: edit.held,
         Touched.CORRECTIONS: edit.corrected,
         Touched.ANNOTATIONS: edit.annotated,
         Touched.METADATA: edit.described,

@@ -68,6 +68,9 @@ class Processes(Generic[Done]):
     """
 
     def __init__(self, job: Job[Done], count: int = 1, *, limits: Limits | None = None, copied: bool = False) -> None:
+        self.count = count
+        self._under_way = 0  # tasks that are not done yet
+        self._guard = threading.Lock()
         self._tasks: queue.SimpleQueue[_Task[Done] | None] = queue.SimpleQueue()
         self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
         if copied and sys.platform == "linux" and threading.active_count() == 1:
@@ -75,9 +78,8 @@ class Processes(Generic[Done]):
                 post.copy()
 
     def warm(self) -> None:
-        """Start the processes now, so that the first article need not wait for them."""
-        for post in self._posts:
-            post.begin()
+        """Start a process now, so that the first article need not wait for it; others follow when there is more."""
+        self._posts[0].begin()
 
     def submit(self, one: Input, *told: Sorting) -> Future[Done | Unpacked]:
         """Have one input worked on; the future brings what comes of it, a UserError, or a Bug.
@@ -95,9 +97,16 @@ class Processes(Generic[Done]):
     def submit_group(self, inputs: Sequence[Input], *told: Sorting) -> Future[tuple[Reply[Done], ...]]:
         """Have several inputs worked on as one task; the future brings an outcome for each, or a UserError."""
         future: Future[tuple[Reply[Done], ...]] = Future()
+        self._count(1)
+        future.add_done_callback(lambda _done: self._count(-1))
         self._tasks.put(_Task(tuple(inputs), told, future))
-        self.warm()
+        for post in self._posts[: self._under_way]:
+            post.begin()
         return future
+
+    def _count(self, more: int) -> None:
+        with self._guard:
+            self._under_way += more
 
     def settled(
         self, inputs: Sequence[Input], group: Future[tuple[Reply[Done], ...]], *told: Sorting

@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import cast
 
-from visavis.articles import mojibake, plain
+from visavis.articles import agencies, mojibake, plain
 from visavis.articles.limits import MOST_BYTES, MOST_INFLATED_BYTES
 from visavis.articles.reading import Reading, line, sound
 from visavis.articles.sniff import Format, sniff
@@ -51,7 +51,8 @@ def read(name: str, data: bytes, path: str = "", *, repaired: bool = False) -> A
     kind = sniff(name, data)
     if kind in _UNPACKERS:
         raise UserError(f"“{name}” is a {kind}, which may hold several articles.", "Open them one at a time.")
-    reading = sound(_reader(kind)(name, data))
+    reading = _reader(kind)(name, data)
+    reading = sound(replace(reading, metadata=replace(reading.metadata, relay=agencies.relay(reading))))
     offer = mojibake.offer(reading)
     is_mended = repaired and offer is not None
     if is_mended:

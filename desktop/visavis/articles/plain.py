@@ -175,10 +175,9 @@ def _is_heading(found: Sequence[_Paragraph], at: int) -> bool:
 def _metadata(found: Sequence[_Paragraph], title: int | None) -> Metadata:
     around = [paragraph.words for paragraph in found if paragraph.reason]
     body = [paragraph.words for paragraph in found if not paragraph.reason]
-    agencies = [agency for words in body[:4] if (agency := firstlines.agency(words))]
     return Metadata(
         title=" ".join(found[title].words.split()) if title is not None else "",
-        outlet=firstlines.outlet(around) or next(iter(agencies), ""),
+        outlet=firstlines.outlet(around),
         authors=next((names for words in around if (names := firstlines.byline(words))), ()),
         published=firstlines.published(around),
         language=language(" ".join(body)),

@@ -46,8 +46,13 @@ def marks(remark: Annotation) -> tuple[str, ...]:
     return tuple(mark for mark in ("starred" if remark.starred else "", tags) if mark)
 
 
+def outlet(source: Source) -> str:
+    """Return who published it, and the agency whose text it is where it credits one."""
+    return " ".join(part for part in (source.outlet, f"via {source.relay}" if source.relay else "") if part)
+
+
 def citation(source: Source, paragraph: int) -> tuple[str, ...]:
     """Return the parts of a reference: outlet, title, day, paragraph, file."""
     place = f"paragraph {paragraph}" if paragraph else "headline"
-    parts = (source.outlet, f"“{source.title}”", day(source.published), place, source.file)
+    parts = (outlet(source), f"“{source.title}”", day(source.published), place, source.file)
     return tuple(part for part in parts if part)

@@ -63,6 +63,15 @@ class Described:
     after: Metadata | None
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Whether the session holds an article, before and after an edit; one that is removed can come back as it was."""
+
+    article_id: str
+    before: bool
+    after: bool
+
+
 class Verb(StrEnum):
     """What a step does; libraries hold these words."""
 
@@ -86,6 +95,9 @@ class Verb(StrEnum):
     STAR = "star"
     UNSTAR = "unstar"
     DESCRIBE = "describe"
+    ADD = "add"
+    REMOVE = "remove"
+    SUPERSEDE = "supersede"  # an article by its later version
     RENAME = "rename"
     SWITCH = "switch"  # the profile
     TEACH_SIDE = "teach side"
@@ -129,12 +141,13 @@ class Edit:
     annotated: tuple[Annotated, ...] = ()
     described: tuple[Described, ...] = ()
     named: StepName | None = None  # None: made before there were names in parts; the label says it
+    held: tuple[Held, ...] = ()
 
 
 class Touched(StrEnum):
     """The parts of a session that a change can touch."""
 
-    ARTICLES = "articles"  # one came in
+    ARTICLES = "articles"  # one came in, or went
     FINDINGS = "findings"  # the engine ran again
     CORRECTIONS = "corrections"
     ANNOTATIONS = "annotations"

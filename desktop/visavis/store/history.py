@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.model import Analysed, Edit
-from visavis.store import corrections, descriptions, findings, learned, remarks
+from visavis.store import corrections, descriptions, findings, holdings, learned, remarks
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
+from visavis.store.holdings import Arrived
 
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """What an edit needs beside itself to be written: the texts it points into, the findings it sorts anew."""
+    """What an edit needs beside itself to be written: the texts it points into, and what follows from it."""
 
     texts: Mapping[str, str]  # article id to text
-    resorted: tuple[Analysed, ...] = ()
+    resorted: tuple[Analysed, ...] = ()  # articles whose findings it sorts anew
+    arrived: Sequence[Arrived] = ()
+    lost: Sequence[str] = ()  # articles that nothing can bring back after it
 
 
 def record(store: Store, session_id: int, number: int, edit: Edit, consequence: Consequence) -> None:
@@ -52,6 +55,9 @@ def load(store: Store, session_id: int) -> tuple[Edit, ...]:
 
 
 def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int) -> None:
+    holdings.add(store, session_id, consequence.arrived)
+    holdings.put(store, session_id, edit.held)
+    holdings.forget(store, session_id, consequence.lost)
     corrections.put(store, session_id, edit.corrected, consequence.texts)
     remarks.put(store, session_id, edit.annotated)
     descriptions.put(store, session_id, edit.described)

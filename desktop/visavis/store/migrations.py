@@ -113,6 +113,12 @@ def m005_descriptions(database: Database) -> None:
     index.enable(database, "descriptions")
 
 
+@STEPS()
+def m006_removed_articles(database: Database) -> None:
+    """Let an article be removed from a session and come back."""
+    database.execute("alter table session_articles add column removed integer not null default 0")
+
+
 _FIRST = (
     """
     create table articles (

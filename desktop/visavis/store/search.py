@@ -27,6 +27,7 @@ _HIT = """
            {table}.quotation as quotation_id, {speaker} as speaker,
            snippet({table}_fts, -1, '»', '«', '…', 24) as snippet, {table}_fts.rank as rank
     from {table}_fts join {table} on {table}.id = {table}_fts.rowid
+    join session_articles m on m.session = {table}.session and m.article = {table}.article and not m.removed
     join sessions s on s.id = {table}.session join articles a on a.id = {table}.article
     left join descriptions d on d.session = {table}.session and d.article = {table}.article
     {join} where {table}_fts match ? {where}
@@ -75,14 +76,15 @@ _QUOTATIONS = _FIRST_OF_EACH.format(
     )
 )
 
+# A title that the analyst put right hides the one that was read; the text holds as it stands.
 _IN_TEXTS = """
     select s.id as session_id, s.name as session, a.id as article_id, coalesce(d.title, a.title) as title,
            '' as quotation_id, '' as speaker,
            snippet(articles_fts, -1, '»', '«', '…', 24) as snippet, articles_fts.rank as rank
     from articles_fts join articles a on a.number = articles_fts.rowid
-    join session_articles m on m.article = a.id join sessions s on s.id = m.session
+    join session_articles m on m.article = a.id and not m.removed join sessions s on s.id = m.session
     left join descriptions d on d.session = s.id and d.article = a.id
-    where articles_fts match ?
+    where articles_fts match {question} and d.session is {described}
 """
 
 _IN_DESCRIPTIONS = _HIT.format(table="descriptions", speaker="''", join="", where="").replace(
@@ -91,6 +93,11 @@ _IN_DESCRIPTIONS = _HIT.format(table="descriptions", speaker="''", join="", wher
 
 _ARTICLES = _FIRST_OF_EACH.format(
     hits=" union all ".join(
-        (_IN_TEXTS, _IN_DESCRIPTIONS, _IN_ANNOTATIONS.format(where="and annotations.quotation = ''"))
+        (
+            _IN_TEXTS.format(question="?", described="null"),
+            _IN_TEXTS.format(question="'text : (' || ? || ')'", described="not null"),
+            _IN_DESCRIPTIONS,
+            _IN_ANNOTATIONS.format(where="and annotations.quotation = ''"),
+        )
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -18,9 +19,10 @@ from visavis.model import (
     SessionEntry,
     ViewState,
 )
-from visavis.store import articles, corrections, descriptions, findings, history, index, remarks
+from visavis.store import articles, corrections, descriptions, findings, history, holdings, index, remarks
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store, failures_in_words
+from visavis.store.holdings import Arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class StoredArticle:
     corrections: tuple[Correction, ...]
     pins: tuple[Pinned, ...] = ()
     described: Metadata | None = None
+    removed: bool = False  # it can come back: a step of the history holds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def holding(store: Store, article: str) -> tuple[int, str] | None:
     """Return the session that changed last of those with an article whose id begins so, and that article's id."""
     query = """
         select held.session, held.article from session_articles held join sessions on sessions.id = held.session
-        where substr(held.article, 1, ?) = ? order by sessions.changed desc, held.article limit 1
+        where substr(held.article, 1, ?) = ? and not held.removed order by sessions.changed desc, held.article limit 1
     """
     with failures_in_words(store.path):
         row = next(iter(store.database.query(query, [len(article), article])), None)
@@ -99,10 +102,12 @@ def load(store: Store, session_id: int) -> StoredSession:
 
 def _articles(store: Store, session_id: int) -> tuple[StoredArticle, ...]:
     rows = list(store.database.table("session_articles").rows_where("session = ?", [session_id], order_by="position"))
-    return tuple(_article(store, session_id, row["article"], row["engine"]) for row in rows)
+    return tuple(
+        _article(store, session_id, row["article"], row["engine"], removed=bool(row["removed"])) for row in rows
+    )
 
 
-def _article(store: Store, session_id: int, article_id: str, engine: str) -> StoredArticle:
+def _article(store: Store, session_id: int, article_id: str, engine: str, *, removed: bool) -> StoredArticle:
     article = articles.load(store, article_id)
     return StoredArticle(
         article,
@@ -111,18 +116,19 @@ def _article(store: Store, session_id: int, article_id: str, engine: str) -> Sto
         corrections.load(store, session_id, article),
         remarks.load(store, session_id, article_id),
         descriptions.load(store, session_id, article_id),
+        removed,
     )
 
 
 def add(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
     """Add an article with what was found in it, at the session's end."""
-    with store.transaction() as database:
-        articles.save(store, analysed.article)
-        table = database.table("session_articles")
-        position = table.count_where("session = ?", [session_id])
-        row = {"session": session_id, "article": analysed.article.id, "position": position, "engine": engine}
-        table.insert(row)
-        findings.replace(store, session_id, analysed.article, analysed.quotations)
+    add_all(store, session_id, [Arrived(analysed, engine)])
+
+
+def add_all(store: Store, session_id: int, arrived: Sequence[Arrived]) -> None:
+    """Add articles with what was found in them, at the session's end."""
+    with store.transaction():
+        holdings.add(store, session_id, arrived)
         _touch(store, session_id)
 
 
@@ -134,6 +140,13 @@ def replace_findings(store: Store, session_id: int, analysed: Analysed, engine: 
         )
         findings.replace(store, session_id, analysed.article, analysed.quotations)
         _touch(store, session_id)
+
+
+def resort(store: Store, session_id: int, resorted: Iterable[Analysed]) -> None:
+    """Put findings as they are sorted now in the place of those sorted before."""
+    with store.transaction():
+        for analysed in resorted:
+            findings.replace(store, session_id, analysed.article, analysed.quotations)
 
 
 def set_view(store: Store, session_id: int, view: ViewState) -> None:
@@ -155,7 +168,7 @@ def entries(store: Store) -> tuple[SessionEntry, ...]:
     """Return the list of sessions, the last changed first."""
     query = """
         select id, name, json_extract(profile, '$.name') as profile, changed,
-               (select count(*) from session_articles where session = sessions.id) as articles
+               (select count(*) from session_articles where session = sessions.id and not removed) as articles
         from sessions order by changed desc, id desc
     """
     with failures_in_words(store.path):

@@ -37,6 +37,8 @@ NOTHING_UNDONE = QT_TRANSLATE_NOOP("Actions", "nothing to do again")
 NOTHING_DONE = QT_TRANSLATE_NOOP("Actions", "nothing to take back")
 NO_QUOTATIONS = QT_TRANSLATE_NOOP("Actions", "open an article with quotations first")
 
+NO_ARTICLE = QT_TRANSLATE_NOOP("Actions", "open an article first")
+
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
@@ -74,6 +76,16 @@ ACTIONS = (
     ActionSpec("article_note", "edit", QT_TRANSLATE_NOOP("Actions", "Note on the article"), ("Shift+N",)),
     ActionSpec("article_tag", "edit", QT_TRANSLATE_NOOP("Actions", "Tag the article"), ("Shift+T",)),
     ActionSpec("article_star", "edit", QT_TRANSLATE_NOOP("Actions", "Star the article"), ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "remove_article",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Re&move the article"),
+        ("Ctrl+Shift+Del",),
+        needs=NO_ARTICLE,
+    ),
+    ActionSpec(
+        "other_version", "edit", QT_TRANSLATE_NOOP("Actions", "Compare with another version…"), needs=NO_ARTICLE
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
@@ -156,14 +168,21 @@ ACTIONS = (
     ActionSpec("others", "panes", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pan&e"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
-    ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
+    ActionSpec(
+        "articles",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"),
+        ("Ctrl+L",),
+        checkable=True,
+        after_line=True,
+    ),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
     ActionSpec("previous_article", "view", QT_TRANSLATE_NOOP("Actions", "Previous ar&ticle"), ("Ctrl+PgUp",)),
     ActionSpec("palette", "help", QT_TRANSLATE_NOOP("Actions", "&Find an action…"), ("Ctrl+K",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
-SUBMENUS = ("recent", "move", "theme", "articles", "order", "panes")
+SUBMENUS = ("recent", "move", "theme", "order", "panes")
 
 
 class Actions:

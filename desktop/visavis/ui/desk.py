@@ -18,12 +18,14 @@ class Desk(QObject):
     """The window's parts know each other through this object alone: they ask it to act and hear what changed."""
 
     session_changed = Signal()  # another session, name or profile
+    articles_changed = Signal()  # some came in
     laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
     article_described = Signal()  # other facts hold of the article that is read; its text is the same
     cards_changed = Signal()
     decided = Signal(object)  # Card as it stood before the analyst moved it or changed its speaker
     card_selected = Signal(str, str)  # the current card, the pane where it was chosen; "-": in the text
+    learned = Signal()  # other things are known of speakers
     failed = Signal(object)  # UserError
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -211,6 +213,10 @@ class Desk(QObject):
         if article is not None:
             self._do(lambda session: session.describe(article.id, metadata))
 
+    def remove(self, article_ids: Sequence[str]) -> None:
+        """Take articles out of the session, as one step."""
+        self._do(lambda session: session.remove(article_ids))
+
     def rename(self, name: str) -> None:
         """Give the session another name."""
         self._do(lambda session: session.rename(name))
@@ -248,8 +254,10 @@ class Desk(QObject):
     def _show_step(self, change: Change | None) -> None:
         if change is None:
             return
-        if change.articles and self.article is not None and self.article.id not in change.articles:
-            self.read(change.articles[0])
+        standing = {article.id for article in self.session.articles} if self.session else set()
+        shown = next((name for name in change.articles if name in standing), "")
+        if shown and (self.article is None or self.article.id not in change.articles):
+            self.read(shown)
         if change.quotations:
             self.select_several(change.quotations)
 
@@ -263,14 +271,26 @@ class Desk(QObject):
             return None
 
     def _hear(self, change: Change) -> None:
-        if change.touched & {Touched.NAME, Touched.PROFILE, Touched.ARTICLES}:
+        if Touched.ARTICLES in change.touched:
+            self._leave_removed()
+        if change.touched & {Touched.NAME, Touched.PROFILE}:
             self.session_changed.emit()
+        if Touched.ARTICLES in change.touched:
+            self.articles_changed.emit()
+        if Touched.LEARNED in change.touched:
+            self.learned.emit()
         if self.article is not None and (not change.articles or self.article.id in change.articles):
             if Touched.METADATA in change.touched and self.session is not None:
                 self.article = self.session.article(self.article.id)
                 self.article_described.emit()
             self._fetch()
             self.cards_changed.emit()
+
+    def _leave_removed(self) -> None:
+        """Read the article beside the one that is read, where that is no longer in the session."""
+        session, article = self.session, self.article
+        if session is not None and article is not None and all(one.id != article.id for one in session.articles):
+            self.read(session.beside(article.id))
 
     def _fetch(self) -> None:
         cards = self.session.cards(self.article.id) if self.session and self.article else ()

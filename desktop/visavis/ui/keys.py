@@ -95,6 +95,11 @@ class Keymap:
         return self.with_keys(name, self._first[name])
 
 
+def with_key(words: str, key: str) -> str:
+    """Return the words of a tool tip with the key that does the same, if there is one."""
+    return f"{words} ({key})" if key else words
+
+
 def key_list(keymap: Keymap) -> list[tuple[str, str]]:
     """Return keys and what they do, in the order of the menus; the parties' numbers as one line where they are so."""
     listed = []

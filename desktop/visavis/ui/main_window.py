@@ -6,14 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeyEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -51,6 +44,7 @@ from visavis.ui.teaching import Teaching
 from visavis.ui.top_bar import TopBar
 from visavis.ui.welcome import Welcome
 from visavis.ui.why_bar import WhyBar
+from visavis.ui.widgets import tip
 
 if TYPE_CHECKING:
     from visavis.ui.program import Program
@@ -58,6 +52,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
+NEED_AN_ARTICLE = ("remove_article", "other_version")
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -99,8 +94,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self._show_look(look)
-        self._show_history()
+        self.show_history()
         self.show_keys()
+        self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, False))
 
     def _put_together(self) -> None:
         self._left = QStackedWidget(self)
@@ -121,13 +117,13 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([round(FIRST_SIZE[0] * READER_SHARE), round(FIRST_SIZE[0] * (1 - READER_SHARE))])
         middle = QWidget(self)
-        layout = QVBoxLayout(middle)
+        self.column = layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
         layout.addWidget(self.review_bar)
-        across = QHBoxLayout()
+        self.across = across = QHBoxLayout()
         across.addWidget(self.splitter, 1)
         across.addWidget(self.side_panel)
         layout.addLayout(across, 1)
@@ -145,6 +141,7 @@ class MainWindow(QMainWindow):
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
         desk.session_changed.connect(self._show_session)
+        desk.articles_changed.connect(self._show_place)
         desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
         desk.article_described.connect(self._show_facts)
@@ -176,7 +173,7 @@ class MainWindow(QMainWindow):
         bar.search_previous.connect(self.commands.view.find_previous)
         self.search.changed.connect(self.show_found)
         bar.filter_asked.connect(self.board.enter_filter)
-        bar.crumb.clicked.connect(self.commands.view.show_articles)
+        bar.crumb.clicked.connect(self.commands.articles.toggle)
         bar.search_left.connect(self.commands.view.leave_search)
         self.welcome.open_asked.connect(self.commands.files.ask_for_files)
         self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
@@ -192,6 +189,7 @@ class MainWindow(QMainWindow):
         opener.told.connect(self.notice.show_passing)
         opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)
+        self.commands.articles.serve(opener)
         self.profiles.serve(opener)
         self._show_session()
 
@@ -211,6 +209,7 @@ class MainWindow(QMainWindow):
         """Show the keys that correct the selected card."""
         count = len(self.desk.profile.parties) if self.desk.profile else 3
         self.why_bar.show_keys(keys_in_sight(self.commands.keymap, count))
+        self.top_bar.show_keys(self.commands.keymap)
 
     def _take_keys(self) -> None:
         if self.commands.take_keys(self.preferences.values.keys):
@@ -239,6 +238,7 @@ class MainWindow(QMainWindow):
         self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
+        self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, article is not None))
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
-        self._show_history()
+        self.show_history()
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -291,7 +291,8 @@ class MainWindow(QMainWindow):
         names = ("speaker", "dismiss", "restore", "accept", *NEED_A_CARD)
         self.commands.actions.enable(dict.fromkeys(names, has_card))
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Let undo and redo say which step they mean."""
         session = self.desk.session
         self.commands.actions.name_step("undo", step_words(session.to_undo if session else None))
         self.commands.actions.name_step("redo", step_words(session.to_redo if session else None))
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
         self.progress.raise_()
         self.progress.setVisible(bool(names))
         self.welcome.show_busy(names)
-        self.progress.setToolTip(self.tr("Reading {names}").format(names=names))
+        self.progress.setToolTip(tip(self.tr("Reading {names}").format(names=names)))
 
     def go_to(self, span: Span) -> None:
         """Show a place of the article."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,43 +13,55 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from visavis.model import Article, Card, Profile
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
+from visavis.ui.keys import Keymap, name_of
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.preferences import Preferences, theme_names
+from visavis.ui.widgets import tip
 
 PickParties = Callable[[list[str]], None]
 
 
-def fill_party_menu(menu: QMenu, profile: Profile, pick: PickParties) -> None:
-    """Offer the profile's parties and Others, each with its key."""
+def fill_party_menu(menu: QMenu, profile: Profile, pick: PickParties, keymap: Keymap) -> None:
+    """Offer the profile's parties and Others, each with the key that does the same."""
     menu.clear()
-    for key, party in zip(PARTY_KEYS, profile.parties, strict=False):
-        menu.addAction(f"&{key}  {party.name.replace('&', '&&')}").triggered.connect(partial(_picked, pick, [party.id]))
+    for key, party in zip_longest(PARTY_KEYS[: len(profile.parties)], profile.parties):
+        words = _keyed(party.name.replace("&", "&&"), keymap.first(name_of(key)) if key else "")
+        menu.addAction(words).triggered.connect(partial(_picked, pick, [party.id]))
     others = QCoreApplication.translate("Menus", "Others")
-    menu.addAction(f"&{OTHERS_KEY}  {others}").triggered.connect(partial(_picked, pick, []))
+    menu.addAction(_keyed(others, keymap.first(name_of(OTHERS_KEY)))).triggered.connect(partial(_picked, pick, []))
+
+
+def _keyed(words: str, key: str) -> str:
+    """Return a menu's words with a key: a single one stands before them and picks them, others stand at the right."""
+    if len(key) == 1:
+        return f"&{key}  {words}"
+    return f"{words}\t{key}" if key else words
 
 
 def _picked(pick: PickParties, parties: list[str], *_checked: bool) -> None:
     pick(parties)
 
 
-def party_menu(parent: QWidget, profile: Profile, pick: PickParties) -> QMenu:
+def party_menu(parent: QWidget, profile: Profile, pick: PickParties, keymap: Keymap) -> QMenu:
     """Return the menu that asks whose quotation the selected words are."""
     menu = QMenu(QCoreApplication.translate("Menus", "Make a quotation of"), parent)
     menu.setObjectName("parties")
     menu.aboutToHide.connect(menu.deleteLater)
-    fill_party_menu(menu, profile, pick)
+    fill_party_menu(menu, profile, pick, keymap)
     heading = QAction(menu.title(), menu)
     heading.setEnabled(False)
     menu.insertAction(menu.actions()[0], heading)
     return menu
 
 
-def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, pick: PickParties) -> QMenu:
+def card_menu(
+    parent: QWidget, card: Card, actions: Actions, profile: Profile, pick: PickParties, keymap: Keymap
+) -> QMenu:
     """Return the menu of a card."""
     menu = QMenu(parent)
     menu.setObjectName("card_menu")
     menu.aboutToHide.connect(menu.deleteLater)
-    fill_party_menu(menu.addMenu(QCoreApplication.translate("Menus", "Move to")), profile, pick)
+    fill_party_menu(menu.addMenu(QCoreApplication.translate("Menus", "Move to")), profile, pick, keymap)
     menu.addAction(actions["speaker"])
     menu.addAction(actions["accept"])
     menu.addSeparator()
@@ -64,13 +77,15 @@ def card_menu(parent: QWidget, card: Card, actions: Actions, profile: Profile, p
     return menu
 
 
-def reader_menu(parent: QWidget, actions: Actions, profile: Profile, pick: PickParties, *, has_words: bool) -> QMenu:
+def reader_menu(
+    parent: QWidget, actions: Actions, profile: Profile, pick: PickParties, keymap: Keymap, *, has_words: bool
+) -> QMenu:
     """Return the menu over selected words of the article."""
     menu = QMenu(parent)
     menu.setObjectName("reader_menu")
     menu.aboutToHide.connect(menu.deleteLater)
     make = menu.addMenu(QCoreApplication.translate("Menus", "Make a quotation of"))
-    fill_party_menu(make, profile, pick)
+    fill_party_menu(make, profile, pick, keymap)
     make.setEnabled(has_words)
     menu.addAction(actions["copy"])
     menu.addAction(actions["copy_link"])
@@ -85,20 +100,10 @@ def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], 
     for name in recent:
         path = Path(name)
         action = menu.addAction(path.name.replace("&", "&&"))
-        action.setToolTip(name)
+        action.setToolTip(tip(name))
         action.triggered.connect(lambda _checked=False, path=path: pick(path))
     if not recent:
         menu.addAction(QCoreApplication.translate("Menus", "Nothing opened yet")).setEnabled(False)
-
-
-def fill_articles_menu(menu: QMenu, articles: Sequence[Article], read: str, pick: Callable[[str], None]) -> None:
-    """Offer the session's articles, the one that is read ticked."""
-    menu.clear()
-    for article in articles:
-        action = menu.addAction(article_title(article).replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(article.id == read)
-        action.triggered.connect(lambda _checked=False, name=article.id: pick(name))
 
 
 def article_title(article: Article) -> str:

@@ -122,7 +122,7 @@ def _put_statement(paper: Paper, statement: Statement) -> None:
 def _put_source(paper: Paper, source: Source) -> None:
     paper.line()
     paper.put(source.title, WORDS, bold=True)
-    known = (source.outlet, ", ".join(source.authors), wording.day(source.published), source.file, source.url)
+    known = (wording.outlet(source), ", ".join(source.authors), wording.day(source.published), source.file, source.url)
     paper.put("  " + " · ".join(part for part in known if part), SMALL, sans=True, ink=SOFT)
 
 

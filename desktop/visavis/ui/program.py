@@ -50,6 +50,7 @@ class Program(QObject):
         self.windows.append(window)
         window.closed.connect(partial(self._forget, window))
         window.desk.session_changed.connect(self._remember)
+        window.desk.learned.connect(partial(self._spread, window))
 
     def join(self, opener: Opener) -> None:
         """Let an opener know of the other windows."""
@@ -161,6 +162,14 @@ class Program(QObject):
         opener = self._opener()
         if opener is not None and self._whole and not self._ending and not opener.library.read_only:
             opener.preferences.change(windows=self.held())
+
+    def _spread(self, window: MainWindow) -> None:
+        """Let the other windows know what was learned in one."""
+        session = window.desk.session
+        if session is not None:
+            learned = session.learned
+            for other in self.windows:
+                other.desk.do(lambda one: one.relearn(learned))
 
     def _tell(self, error: Exception) -> None:
         window = self._front()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from visavis.model import Profile
+from visavis.ui.keys import Keymap, with_key
 from visavis.ui.look import Look
 from visavis.ui.widgets import Elided, FilterButton, Pill, SearchField, make_chief
 
@@ -72,6 +73,7 @@ class TopBar(QWidget):
         self._briefing.setToolTip(self.tr("Write the positions to a file"))
         self._lay_out(look, wordmark)
         self._profile.hide()
+        self._review_key = ""
         self.show_review(0, 0, anything=False)
 
     def _button(self, name: str, asked: SignalInstance) -> QPushButton:
@@ -142,9 +144,17 @@ class TopBar(QWidget):
         done = self.tr("Reviewed  ✓") if anything else self.tr("Review")
         self._review.setText(self.tr("Review  %n left", "", left) if left else done)
         self._review.setEnabled(left > 0)
-        few = self.tr("Review what is left (Ctrl+R)")
-        many = self.tr("Review what is left, %n unsure among it (Ctrl+R)", "", unsure)
-        self._review.setToolTip(many if unsure else few)
+        few = self.tr("Review what is left")
+        many = self.tr("Review what is left, %n unsure among it", "", unsure)
+        self._review_tip = many if unsure else few
+        self._review.setToolTip(with_key(self._review_tip, self._review_key))
+
+    def show_keys(self, keymap: Keymap) -> None:
+        """Show the keys that do what field and buttons do."""
+        self._review_key = keymap.first("review")
+        self._review.setToolTip(with_key(self._review_tip, self._review_key))
+        self._filter.setToolTip(with_key(self.tr("Filter the cards"), keymap.first("filter")))
+        self.search.show_key(keymap.first("find"))
 
     def show_filter(self, chosen: int) -> None:
         """Show whether the panes are filtered, and by how much."""

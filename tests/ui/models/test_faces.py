@@ -28,6 +28,17 @@ def test_words_that_run_on_over_paragraphs_are_not_split() -> None:
     assert words_of(quotation, text) == "“One. “Two.”"
 
 
+def test_marks_that_turn_words_round_are_shown_and_not_obeyed() -> None:
+    text = "“We \u202eevom\u202c on,” Otto \u2067Vries\u2069 said."
+    speaker = Speaker("Otto \u2067Vries\u2069", role="keeper\u202e")
+    quotation = Quotation("q", Kind.DIRECT, (Span(0, 15),), speaker=speaker, relay=speaker)
+    other = replace(article(), text=text)
+    card = Card(quotation, quotation, annotation=Annotation(tags=("a\u202eb",)))
+    shown = FaceMaker(other, PROFILE, "#666666").face(card, OTHERS)
+    assert (shown.words, shown.name, shown.about) == ("“We ⇠evom⇥ on,”", "Otto ⇠Vries⇥", "keeper⇠")
+    assert (shown.via, shown.tags) == ("via Otto ⇠Vries⇥", ("a⇠b",))
+
+
 def test_a_joint_paper_says_so_in_every_pane() -> None:
     paper = CARDS["paper"]
     assert face("coast", paper).joint == face("marsh", paper).joint == "joint: Coast, Marsh"

@@ -174,7 +174,7 @@ class QuotationCommands(QObject):
                 self.tr("Select words in the article first: with the mouse, or Shift and the arrows.")
             )
             return
-        menu = menus.party_menu(self._window, self._desk.profile, self._mark)
+        menu = menus.party_menu(self._window, self._desk.profile, self._mark, self._window.commands.keymap)
         menu.popup(
             self._window.reader.viewport().mapToGlobal(self._window.reader.span_box(span).bottomLeft().toPoint())
         )
@@ -199,7 +199,8 @@ class QuotationCommands(QObject):
 
     def _fill_move(self) -> None:
         if self._desk.profile is not None:
-            menus.fill_party_menu(self._actions.submenus["move"], self._desk.profile, self.move)
+            move, keymap = self._actions.submenus["move"], self._window.commands.keymap
+            menus.fill_party_menu(move, self._desk.profile, self.move, keymap)
 
     def take_drop(self, card_ids: list[str], party: str) -> None:
         """Move the cards that were dropped on a pane, and leave them selected."""
@@ -211,7 +212,8 @@ class QuotationCommands(QObject):
         """Show what can be done with the selected card."""
         card, profile = self._desk.card, self._desk.profile
         if card is not None and profile is not None:
-            menus.card_menu(self._window, card, self._actions, profile, self.move).popup(place)
+            keymap = self._window.commands.keymap
+            menus.card_menu(self._window, card, self._actions, profile, self.move, keymap).popup(place)
 
     def show_reader_menu(self, place: QPoint) -> None:
         """Show what can be done with the selected words, else with the selected card."""
@@ -219,4 +221,5 @@ class QuotationCommands(QObject):
         if self._desk.card is not None and not has_words:
             self.show_card_menu(self._desk.card_id, place)
         elif profile is not None:
-            menus.reader_menu(self._window, self._actions, profile, self._mark, has_words=has_words).popup(place)
+            window, keymap = self._window, self._window.commands.keymap
+            menus.reader_menu(window, self._actions, profile, self._mark, keymap, has_words=has_words).popup(place)

@@ -54,7 +54,7 @@ class AcceptDialog(Framed):
 
     def _show(self) -> None:
         chosen = self.chosen
-        said = self.tr("%n quotations will be accepted. One step takes it back: Ctrl+Z.", "", len(chosen))
+        said = self.tr("%n quotations will be accepted. One undo takes it back.", "", len(chosen))
         self._said.setText(said)
         self.tree.clear()
         for name, cards in by_party(chosen, self._profile):

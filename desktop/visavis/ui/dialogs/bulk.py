@@ -23,7 +23,7 @@ class BulkDialog(Framed):
     ) -> None:
         super().__init__(question, parent)
         self.setObjectName("bulk_dialog")
-        said = QLabel(self.tr("One step takes it back: Ctrl+Z."), self)
+        said = QLabel(self.tr("One undo takes it back."), self)
         said.setProperty("quiet", "true")
         self.list = QListView(self)
         self.list.setObjectName("bulk_list")

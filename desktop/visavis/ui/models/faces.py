@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Article, Card, Kind, Profile, Quotation, Span, Speaker
+from visavis.ui.bidi import visible
 from visavis.ui.reader.rows import paragraph_numbers
 
 PHRASE = 36  # longest phrase of mention and cue, in characters
@@ -100,13 +101,13 @@ class FaceMaker:
         return Face(
             card_id=quotation.id,
             pane=pane,
-            words=words_of(quotation, self._text),
-            name=speaker_name(quotation),
-            about=self._about(quotation),
+            words=visible(words_of(quotation, self._text)),
+            name=visible(speaker_name(quotation)),
+            about=visible(self._about(quotation)),
             place=self._place(start),
             kind=quotation.kind,
             kind_words=self._kind_words(quotation),
-            joint=self._joint(quotation),
+            joint=visible(self._joint(quotation)),
             colour=colour,
             unsure=card.unsure,
             dismissed=card.dismissed,
@@ -117,7 +118,7 @@ class FaceMaker:
             party_name=name,
             quoting=_named(QCoreApplication.translate("Card", "quoting {name}"), quotation.quoted),
             via=_named(QCoreApplication.translate("Card", "via {name}"), quotation.relay),
-            tags=card.annotation.tags,
+            tags=tuple(map(visible, card.annotation.tags)),
             starred=card.annotation.starred,
             noted=bool(card.annotation.note),
             reviewed=card.reviewed,
@@ -164,7 +165,7 @@ class FaceMaker:
 
 
 def _named(words: str, speaker: Speaker | None) -> str:
-    return words.format(name=speaker.name) if speaker else ""
+    return words.format(name=visible(speaker.name)) if speaker else ""
 
 
 def parties_of(quotation: Quotation, parties: Sequence[str]) -> list[str]:
