@@ -59,6 +59,10 @@ def test_an_agencys_own_page_is_relayed_by_nobody() -> None:
     assert articles.read("a.html", page.encode()).metadata.relay == ""
 
 
+def test_a_line_of_signs_alone_names_no_agency() -> None:
+    assert agencies.agency("--") == agencies.agency("by") == agencies.agency("") == ""
+
+
 def test_every_name_of_an_agency_stands_once_in_the_list() -> None:
     names = agencies._names()
     assert len(names) > 100

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import cast
 
 from visavis.articles import agencies, mojibake, plain
+from visavis.articles.language import language
 from visavis.articles.limits import MOST_BYTES, MOST_INFLATED_BYTES
 from visavis.articles.reading import Reading, line, sound
 from visavis.articles.sniff import Format, sniff
@@ -52,7 +53,9 @@ def read(name: str, data: bytes, path: str = "", *, repaired: bool = False) -> A
     if kind in _UNPACKERS:
         raise UserError(f"“{name}” is a {kind}, which may hold several articles.", "Open them one at a time.")
     reading = _reader(kind)(name, data)
-    reading = sound(replace(reading, metadata=replace(reading.metadata, relay=agencies.relay(reading))))
+    known = reading.metadata
+    known = replace(known, relay=agencies.relay(reading), language=known.language or language(reading.kept))
+    reading = sound(replace(reading, metadata=known))
     offer = mojibake.offer(reading)
     is_mended = repaired and offer is not None
     if is_mended:

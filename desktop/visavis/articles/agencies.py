@@ -12,6 +12,7 @@ from visavis.articles.reading import Reading
 HEAD, TAIL = 8, 4  # blocks from the title on and at the end, in which credits stand
 SHORT = 4  # letters up to which only the very spelling counts: "AP" is an agency, "ap" is not
 LONGEST_CREDIT = 10  # words of a line that is nothing but one
+MOST_LETTERS = 200  # of a credit: the patterns below take a square of the time of what they look at
 READ = ("", "byline", "copyright")  # reasons of blocks that may hold one; a picture's credit is not the article's
 _AROUND = re.compile(
     r"^(?:(?:source|via|by|from|credit|agency|text|copyright|\(c\)|©|quelle|mit|von|avec|par|fuente|con|fonte|источник|джерело)"
@@ -19,7 +20,7 @@ _AROUND = re.compile(
     re.I,
 )
 _BEHIND = re.compile(
-    r"(?:\s*(?:(?:news )?agency|staff|newsroom|writers?|contributed to this (?:report|story))\b|[^\w]+)+$", re.I
+    r"(?:\s*(?:(?:news )?agency|staff|newsroom|writers?|contributed to this (?:report|story))\b|[^\w]++)+$", re.I
 )
 # "LISNA, 12 March. /TASS/." and "PARIS (AFP) —"; also where something else follows in the brackets: "(Reuters, AP)"
 _DATELINE = re.compile(r"^[^\W\d_][^()/\n]{1,50}[(/]([^()/\n]{2,40})[)/]")
@@ -35,7 +36,7 @@ def relay(reading: Reading) -> str:
 
 def agency(words: str) -> str:
     """Return the agency that the words name and nothing else; the first, where they name several."""
-    if not words or len(words.split()) > LONGEST_CREDIT:
+    if not words or len(words) > MOST_LETTERS or len(words.split()) > LONGEST_CREDIT:
         return ""
     bare = _BEHIND.sub("", _AROUND.sub("", words.strip()))
     return next((name for part in (bare, *_BORDER.split(bare)[:1]) if (name := _named(part))), "")
@@ -55,7 +56,7 @@ def _credits(reading: Reading) -> list[str]:
         *(name for line in head for name in firstlines.byline(line)),
         *head,
         *tail,
-        *(match[1] for line in reversed(tail) if (match := _CLOSING.search(line))),
+        *(match[1] for line in reversed(tail) if (match := _CLOSING.search(line[-MOST_LETTERS:]))),
     ]
 
 
@@ -68,6 +69,6 @@ def _names() -> dict[str, str]:
         if not name.strip():
             raise entry.wrong("not the name of an agency, a colon and its other names")
         for written in (name, *others.split(";")):
-            key = written.strip()
-            found[key if len(key) <= SHORT else key.casefold()] = name.strip()
+            if key := written.strip():
+                found[key if len(key) <= SHORT else key.casefold()] = name.strip()
     return found

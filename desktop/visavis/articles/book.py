@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from html import escape
 from urllib.parse import unquote
@@ -17,6 +18,8 @@ from visavis.articles.sniff import EPUB_CONTAINER
 from visavis.articles.xml_tree import xml_tree
 from visavis.errors import UserError
 from visavis.model import Metadata
+
+_NOBODY = re.compile(r"unknown|anonymous|n/?a$", re.I)  # what programs write where nobody told them
 
 
 def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
@@ -64,17 +67,26 @@ def _chapter(name: str, archive: Archive, chapter: str, package: etree._Element)
     if body is None or not any(not block.hidden for block in page_blocks.blocks(body)):
         return None
     etree.strip_elements(body, *page_blocks.UNREAD, with_tail=False)
-    heading = next((one for one in body.iter(*page_blocks.HEADINGS) if words(one)), None)
+    book = office.said(package, "title")
+    heading = _heading(body, book)
     if heading is not None:
         heading.tag = "h1"
-    book = office.said(package, "title")
     title = words(heading) if heading is not None else book
     known = Metadata(
         title=title,
         outlet=office.said(package, "publisher") or (book if book != title else ""),
-        authors=tuple(filter(None, (" ".join((one.text or "").split()) for one in package.iter("{*}creator")))),
+        authors=tuple(name for one in package.iter("{*}creator") if (name := words(one)) and not _NOBODY.match(name)),
         published=found.day if (found := find_date(office.said(package, "date"))) else None,
         language=office.said(package, "language"),
     )
     inner = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
     return title, excerpt.page(known, escape(body.text or "") + inner, has_heading=heading is not None)
+
+
+def _heading(body: etree._Element, book: str) -> etree._Element | None:
+    """Return the chapter's heading: the first, or a first paragraph that is the title of the book."""
+    heading = next((one for one in body.iter(*page_blocks.HEADINGS) if words(one)), None)
+    if heading is None:
+        first = next((one for one in body.iter("p") if words(one)), None)
+        return first if first is not None and words(first) == book else None
+    return heading

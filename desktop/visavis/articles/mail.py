@@ -11,7 +11,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
-from visavis.articles import page, plain
+from visavis.articles import mail_text, page
 from visavis.articles.decode import bounded, decode
 from visavis.articles.reading import Reading
 from visavis.errors import UserError
@@ -34,16 +34,14 @@ def read(name: str, data: bytes) -> Reading:
     by_type = {
         kind: part for kind in ("text/plain", "text/html") for part in parts[::-1] if part.get_content_type() == kind
     }
-    if "text/html" in by_type:
-        reading = page.read(
-            name, _payload(by_type["text/html"]), charset=by_type["text/html"].get_content_charset() or ""
-        )
-    elif "text/plain" in by_type:
-        part = by_type["text/plain"]
-        text = decode(name, _payload(part), declared=part.get_content_charset() or "", lenient=True)
-        reading = plain.arrange(bounded(name, text))
-    else:
+    part = by_type.get("text/html") or by_type.get("text/plain")
+    if part is None:
         raise UserError(f"“{name}” is a message without words.", _NO_TEXT)
+    charset = part.get_content_charset() or ""
+    if part.get_content_type() == "text/html":
+        reading = page.read(name, _payload(part), charset=charset, whole=not _is_page(message))
+    else:
+        reading = mail_text.arrange(bounded(name, decode(name, _payload(part), declared=charset, lenient=True)))
     return _as_page(message, reading) if _is_page(message) else _as_mail(message, reading)
 
 
@@ -77,7 +75,8 @@ def _as_mail(message: Message, reading: Reading) -> Reading:
         authors=(author or address,) if author or address else reading.metadata.authors,
         published=_date(message) or reading.metadata.published,
     )
-    return replace(reading, metadata=found, media_type="message/rfc822")
+    blocks = mail_text.marked(reading, found.title)
+    return replace(reading, blocks=blocks, metadata=found, media_type="message/rfc822")
 
 
 def _sender(message: Message) -> tuple[str, str]:

@@ -57,7 +57,7 @@ def _metadata(known: Metadata, text: str, mend: Callable[[str], str]) -> Metadat
         title=mend(known.title),
         outlet=mend(known.outlet),
         authors=tuple(map(mend, known.authors)),
-        language=known.language or language(text),
+        language=language(text) or known.language,
     )
 
 

@@ -9,11 +9,13 @@ from lxml import etree
 from visavis.articles import firstlines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
-from visavis.articles.page_blocks import PageBlock
+from visavis.articles.page_blocks import CELL_BORDER, PageBlock
 from visavis.articles.reading import Reading
 from visavis.articles.rendering import render
 from visavis.errors import UserError
 from visavis.model import BlockKind, Metadata
+
+LONGEST_CELL = 300  # characters: a table of data holds figures and phrases, one of layout whole paragraphs
 
 
 def reading(
@@ -45,6 +47,14 @@ def reading(
         language=said(stated, "language") or language(" ".join(block.text for block in blocks)),
     )
     return render(name, blocks, set(range(len(blocks))), title, metadata, media_type)
+
+
+def table_row(cells: Sequence[str]) -> PageBlock | None:
+    """Return the row of a table; None where it lays out a page rather than data, and its paragraphs stand alone."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) < 2 or max(map(len, filled)) > LONGEST_CELL:
+        return None
+    return PageBlock(CELL_BORDER.join(filled), BlockKind.TABLE)
 
 
 def said(tree: etree._Element | None, name: str) -> str:

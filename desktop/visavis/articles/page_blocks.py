@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -33,6 +34,7 @@ KINDS = {
 }
 CELLS = ("td", "th")
 CELL_BORDER = " | "
+LONGEST_CELL = 120  # characters: what word processors write as a paragraph in a cell of data
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # where a word may break; a reader sees nothing
 _SEPARATORS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
@@ -114,7 +116,7 @@ def blocks(tree: etree._Element) -> list[PageBlock]:
         if tag in UNREAD:
             walker.skip_subtree()
         elif tag == "tr" and _is_data_row(element):
-            writer.words.append(CELL_BORDER.join(readable("".join(cell.itertext())) for cell in element))
+            writer.words.append(CELL_BORDER.join(readable(_words(cell)) for cell in element))
             walker.skip_subtree()
         else:
             writer.words.append(element.text or "")
@@ -151,10 +153,21 @@ def _place(tag: str, element: etree._Element) -> str:
 
 def _is_hidden(element: etree._Element) -> bool:
     style = element.get("style")
-    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+    is_saved_hidden = "sf-hidden" in (element.get("class") or "").split()  # as SingleFile marks it
+    return is_saved_hidden or element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
 def _is_data_row(row: etree._Element) -> bool:
-    """Tell a row of data from one that only lays out the page: its cells hold no blocks of their own."""
-    cells = len(row)
-    return cells > 1 and next(row.iter(*_LAYOUT), None) is None and all(cell.tag in CELLS for cell in row)
+    """Tell a row of data from one that only lays out the page: its cells hold no blocks or a short paragraph."""
+    if len(row) < 2 or not all(cell.tag in CELLS for cell in row):
+        return False
+    inner = list(islice((one for cell in row for one in cell.iter(*_LAYOUT)), len(row) + 1))
+    return not inner or (
+        len(inner) <= len(row)
+        and all(one.tag == "p" for one in inner)
+        and all(len(cell.findall("p")) <= 1 and len(_words(cell)) <= LONGEST_CELL for cell in row)
+    )
+
+
+def _words(cell: etree._Element) -> str:
+    return "".join(str(text) for text in cell.itertext())

@@ -22,6 +22,11 @@ class Reading:
     metadata: Metadata
     media_type: str
 
+    @property
+    def kept(self) -> str:
+        """The text without boilerplate, a line a block."""
+        return "\n".join(block.span.of(self.text) for block in self.blocks if not block.boilerplate)
+
 
 def sound(reading: Reading) -> Reading:
     """Return the reading with a U+FFFD for every letter that cannot be written, each in its place."""

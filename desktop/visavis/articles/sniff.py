@@ -37,6 +37,21 @@ _TAG = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _EXPORT = re.compile(rb"\s*(?:\[\s*)?\{\s*\"[^\"\n]{1,80}\"\s*:")
 _FEED = re.compile(rb"\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b", re.I)
 GZIP = b"\x1f\x8b"
+_FLAT_TEXT = re.compile(rb"<office:document\s")
+# What often lies among articles and is none, by its first bytes: what it is, and what to do with it.
+_AS_DOCX = "Open it in the program that wrote it, save it as .docx, .odt or text and open that."
+_RECOGNISE = "Run text recognition (OCR) over it, save its text and open that."
+_UNPACK = "Unpack it and open the articles in it, or pack them as ZIP."
+_FOREIGN = (
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .msg)", _AS_DOCX),
+    (b"\x89PNG", "a picture", _RECOGNISE),
+    (b"\xff\xd8\xff", "a picture", _RECOGNISE),
+    (b"GIF8", "a picture", _RECOGNISE),
+    (b"II*\x00", "a picture", _RECOGNISE),
+    (b"MM\x00*", "a picture", _RECOGNISE),
+    (b"7z\xbc\xaf", "an archive that is no ZIP", _UNPACK),
+    (b"Rar!\x1a", "an archive that is no ZIP", _UNPACK),
+)
 WORD_BODY = "word/document.xml"
 OPEN_DOCUMENT_BODY = "content.xml"
 EPUB_CONTAINER = "META-INF/container.xml"
@@ -58,7 +73,10 @@ def sniff(name: str, data: bytes) -> Format:
         return Format.RTF
     if data.startswith((b"WARC/", GZIP)):
         return _web_archive(name, data)
+    _refuse_foreign(name, data)
     head = _ascii_head(data)
+    if _FLAT_TEXT.search(head):
+        return Format.OPEN_DOCUMENT
     if _EXPORT.match(head):
         return Format.EXPORT
     if _FEED.match(head):
@@ -68,6 +86,12 @@ def sniff(name: str, data: bytes) -> Format:
     if _PAGE.search(head) or (head.lstrip().startswith(b"<") and len(_TAG.findall(head)) >= FEWEST_TAGS):
         return Format.HTML
     return Format.MARKDOWN if name.lower().endswith(_MARKDOWN_NAMES) else Format.TEXT
+
+
+def _refuse_foreign(name: str, data: bytes) -> None:
+    for signature, what, remedy in _FOREIGN:
+        if data.startswith(signature):
+            raise UserError(f"“{name}” is {what}.", remedy)
 
 
 def _ascii_head(data: bytes) -> bytes:

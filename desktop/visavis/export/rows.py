@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,7 +9,6 @@ from pathlib import Path
 
 from visavis.model import WITHIN, Article, Evidence, Quotation, Span, Speaker
 
-_ENDING = re.compile(r"\.[A-Za-z]\w{0,5}$")  # of a file; not the end of a title with a stop in it
 Pair = tuple[int, int]  # a span, in code points, half open
 
 
@@ -99,11 +97,9 @@ def text_row(article: Article) -> TextRow:
 
 
 def stem(article: Article) -> str:
-    """Return the article's name without ending: its id in what goes out; in another document, that one's before it."""
+    """Return the article's name without folder and ending: its id in what goes out; one from an archive keeps both."""
     name = article.original.name
-    if WITHIN in name:
-        return _ENDING.sub("", name)
-    return Path(name).stem if article.original.path else name
+    return Path(name).stem if article.original.path and WITHIN not in name else name
 
 
 def words(quotation: Quotation, text: str) -> str:
