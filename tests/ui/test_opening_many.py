@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.article import analysed
 from tests.ui.conftest import Begin
 from visavis.app.intake import Headway, Report
 from visavis.errors import UserError
+from visavis.model import Analysed, Metadata
 from visavis.ui.dialogs.report import ReportDialog, summary
 from visavis.ui.main_window import MainWindow
 
@@ -178,6 +181,16 @@ def test_a_review_shows_in_the_list(empty: MainWindow, qtbot: QtBot, folder: Pat
     assert "✓" in panel.articles.rows[0].tally
     empty.desk.undo()
     assert panel.articles.rows[0] == before
+
+
+def test_a_title_with_a_tag_in_it_is_words_in_the_list_and_its_tool_tip(window: MainWindow) -> None:
+    session = window.desk.session
+    assert session is not None
+    picture = replace(analysed().article, id="other", metadata=Metadata(title='<img src="file:///etc/hostname">'))
+    session.add(Analysed(picture, ()))
+    window.commands.articles.open()
+    shown = window.article_panel.articles.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in shown
 
 
 def test_a_single_failure_is_told_at_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

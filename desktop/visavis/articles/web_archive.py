@@ -35,6 +35,8 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
+    # warcio takes every header for granted, and fails at whichever is missing.
+    damages = (ArchiveLoadFailed, AttributeError, EOFError, LookupError, OSError, TypeError, ValueError, zlib.error)
     seen: set[str] = set()
     try:
         for number, record in enumerate(ArchiveIterator(io.BytesIO(_inflated(name, data)))):
@@ -44,7 +46,7 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
             if _is_answer(record) and url not in seen and (part := _part(name, record, url)):
                 seen.add(url)
                 yield part
-    except (ArchiveLoadFailed, ValueError, EOFError, OSError, zlib.error) as error:
+    except damages as error:
         raise UserError(f"“{name}” is damaged: {error}.", _DAMAGED) from error
 
 

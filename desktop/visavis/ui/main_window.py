@@ -40,6 +40,7 @@ from visavis.ui.teaching import Teaching
 from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
 from visavis.ui.why_bar import WhyBar
+from visavis.ui.widgets import tip
 
 if TYPE_CHECKING:
     from visavis.ui.program import Program
@@ -302,7 +303,7 @@ class MainWindow(LateParts):
         self.progress.raise_()
         self.progress.setVisible(bool(names))
         self.show_busy(names)
-        self.progress.setToolTip(self.tr("Reading {names}").format(names=names))
+        self.progress.setToolTip(tip(self.tr("Reading {names}").format(names=names)))
 
     def go_to(self, span: Span) -> None:
         """Show a place of the article."""

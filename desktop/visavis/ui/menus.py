@@ -16,6 +16,7 @@ from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.keys import Keymap, name_of
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.preferences import Preferences, theme_names
+from visavis.ui.widgets import tip
 
 PickParties = Callable[[list[str]], None]
 
@@ -99,7 +100,7 @@ def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], 
     for name in recent:
         path = Path(name)
         action = menu.addAction(path.name.replace("&", "&&"))
-        action.setToolTip(name)
+        action.setToolTip(tip(name))
         action.triggered.connect(lambda _checked=False, path=path: pick(path))
     if not recent:
         menu.addAction(QCoreApplication.translate("Menus", "Nothing opened yet")).setEnabled(False)

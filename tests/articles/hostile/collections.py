@@ -69,6 +69,7 @@ WEB_ARCHIVES = (
     Case("large bomb.warc.gz", "unfolds to more than", "all memory, to a file that unfolds", lambda: gzip.compress(record("a" * 1_000) + b"\n" * 250_000_000)),
     Case("script place.warc", "holds no articles", "a click, to a script", lambda: record(PAGE, url="javascript:alert(1)")),
     Case("split place.warc", ARTICLE, "what is known of the page, forged", lambda: record(PAGE, url="http://x.y/\u2028a b\tc")),
+    Case("no place.warc", "damaged", "the article, to a header that is missing", lambda: record(PAGE).replace(b"Target-URI", b"Target")),
     Case("truncated.warc", ARTICLE, "the half that is there", lambda: (record(PAGE) * 2)[:-40]),
     Case("compressed file.gz", "compressed file", "the reason why it does not open", lambda: gzip.compress(b"a" * 1_000)),
     Case("half a signature.gz", "compressed file", "the reason why it does not open", lambda: b"\x1f\x8b\x08\x00"),

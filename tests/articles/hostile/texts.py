@@ -29,6 +29,8 @@ CASES = (
     Case("dates.txt", ARTICLE, "minutes, to lines that might be dates", lambda: b"12.12.12.12.2029/12-March " * 10_000 + b"\n" + LINE * 3),
     Case("copyright.txt", ARTICLE, "minutes, to a line that might name its owner", lambda: "©".encode() * 100_000 + b"\n" + LINE * 3),
     Case("dateline.txt", ARTICLE, "minutes, to a line that might name an agency", lambda: b"KYIV, " * 50_000 + b"(Reuters) - a\n" + LINE * 3),
+    Case("credit.txt", ARTICLE, "years, to a line that might name an agency: 2 to the power of its stops", lambda: LINE * 3 + b"Reuters" + b"." * 60 + b"x\n"),
+    Case("closing.txt", ARTICLE, "hours, to a line that might end in the name of an agency", lambda: LINE * 3 + b"(.." * 100_000 + b"x\n"),
     Case("combining.txt", ARTICLE, "the window, to accents on one letter", lambda: ("a" + "\u0301" * 400_000).encode()),
     Case("bidirectional.txt", ARTICLE, "what was said, to what seems to stand there", lambda: f"\u202e{WORDS}\u2066 and so on.".encode()),
     Case("unseen.txt", ARTICLE, "what was said, to signs that nobody sees", lambda: ("\u200b\ufeff\u00ad".join(WORDS) * 50).encode()),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from visavis.errors import UserError
 from visavis.model import Metadata
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.widgets import plain
 
 BETWEEN_AUTHORS = ";"  # a comma stands within names
 _LANGUAGE = re.compile(r"(?P<language>[A-Za-z]{2,3})(-[A-Za-z0-9]{2,8})*")  # BCP 47 as far as newspapers need it
@@ -41,7 +42,7 @@ class FactsDialog(Framed):
         self.language = self._field(self.tr("Language"), "language", metadata.language, self.tr("en, fr, uk…"))
         self.url = self._field(self.tr("Address"), "address", metadata.url)
         self.body.addLayout(self._form)
-        self.problem = QLabel(self)
+        self.problem = plain(QLabel(self))
         self.problem.setObjectName("problem")
         self.problem.setProperty("problem", "true")
         self.problem.setWordWrap(True)

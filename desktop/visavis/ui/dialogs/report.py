@@ -11,6 +11,7 @@ from visavis.app.intake import Garbled, Report, Twin, Version
 from visavis.errors import UserError
 from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.widgets import plain
 
 LINE, VERSION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -24,7 +25,7 @@ class ReportDialog(Framed):
     def __init__(self, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ReportDialog", "What was opened"), parent)
         self.setObjectName("report_dialog")
-        said = QLabel(summary(report), self)
+        said = plain(QLabel(summary(report), self))
         said.setProperty("quiet", "true")
         said.setWordWrap(True)
         self.list = QListWidget(self)

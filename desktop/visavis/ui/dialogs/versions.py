@@ -16,6 +16,7 @@ from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.look import SERIF, Look
 from visavis.ui.models.faces import speaker_name
+from visavis.ui.widgets import plain
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -35,7 +36,7 @@ class VersionsDialog(Framed):
         self.comparison = session.compare(before, after)
         old, new = session.article(before), session.article(after)
         names = self.tr("From {before} to {after}").format(before=old.original.name, after=new.original.name)
-        said = QLabel(f"{names}\n{summary(self.comparison)}", self)
+        said = plain(QLabel(f"{names}\n{summary(self.comparison)}", self))
         said.setObjectName("versions_summary")
         said.setProperty("quiet", "true")
         said.setWordWrap(True)

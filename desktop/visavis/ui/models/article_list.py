@@ -14,6 +14,7 @@ from visavis.ui.counts import counts
 from visavis.ui.menus import article_title
 from visavis.ui.models.matching import folded
 from visavis.ui.reader.byline import date_words
+from visavis.ui.widgets import tip
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -172,7 +173,9 @@ class ArticleList(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(entry.words)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.words
         return None
 
