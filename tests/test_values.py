@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import dataclasses
 import pickle
 from dataclasses import FrozenInstanceError, field
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from visavis import values
 from visavis.values import dataclass
 
 
@@ -119,3 +122,18 @@ def test_pythons_functions_for_dataclasses_take_values() -> None:
 def test_a_value_holds_nothing_but_its_fields() -> None:
     """A million of them would else take twice the memory."""
     assert not hasattr(Ours(1), "__dict__")
+
+
+def test_no_module_of_the_program_makes_its_dataclasses_otherwise() -> None:
+    """Each would cost a start half a millisecond."""
+    program = Path(values.__file__).parent
+    imports = [ast.parse(file.read_text(encoding="utf-8")) for file in program.rglob("*.py")]
+    found = [
+        name.name
+        for tree in imports
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "dataclasses"
+        for name in node.names
+        if name.name == "dataclass"
+    ]
+    assert found == ["dataclass"], "only `values` itself names it, for the type checker"

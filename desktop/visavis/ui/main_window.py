@@ -32,13 +32,14 @@ from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
 from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
-from visavis.ui.reader.marks import marks_of
+from visavis.ui.reader.marks import MarkMaker
 from visavis.ui.reader.view import ArticleView
 from visavis.ui.search import Search
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
+from visavis.ui.turns import Turns, paint_later
 from visavis.ui.why_bar import WhyBar
 from visavis.ui.widgets import tip
 
@@ -49,6 +50,7 @@ FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
 NEED_AN_ARTICLE = ("remove_article", "other_version")
+AT_ONCE = 2_000  # cards: panes and marks of so many take some 20 ms
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -78,6 +80,7 @@ class MainWindow(LateParts):
         self.search = Search(self)
         self._put_together()
         self._warned = False
+        self._marker, self._turns = MarkMaker(), Turns(self)
         self._theme: Theme | None = None  # that cards and marks have the colours of
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
@@ -88,8 +91,6 @@ class MainWindow(LateParts):
         self._connect()
         self.setAcceptDrops(True)
         self._show_look(look)
-        self.show_history()
-        self.show_keys()
         self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, False))
 
     def _put_together(self) -> None:
@@ -181,14 +182,8 @@ class MainWindow(LateParts):
         self.profiles.serve(opener)
         self._show_session()
 
-    def _paint_later(self) -> None:
-        """Let whatever waits have its turn before a change of the whole window is painted, which takes long enough."""
-        if self.isVisible() and self.updatesEnabled():
-            self.setUpdatesEnabled(False)
-            QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
-
     def _show_look(self, look: Look) -> None:
-        self._paint_later()
+        paint_later(self)
         application = QApplication.instance()
         if isinstance(application, QApplication) and application.palette() != look.palette():
             application.setPalette(look.palette())  # every widget hears of it
@@ -214,7 +209,7 @@ class MainWindow(LateParts):
             self.show_keys()
 
     def _show_session(self) -> None:
-        self._paint_later()
+        paint_later(self)
         session = self.desk.session
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
@@ -263,12 +258,19 @@ class MainWindow(LateParts):
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text; which of them the panes show, the board knows."""
-        article, profile = self.desk.article, self.desk.profile
-        self.board.show_cards(article, self.desk.cards)
-        if article is not None and profile is not None:
+        steps = (self._show_panes, self._show_marks, self._show_state)
+        self._turns.take(steps, at_once=len(self.desk.cards) <= AT_ONCE)
+
+    def _show_panes(self) -> None:
+        self.board.show_cards(self.desk.article, self.desk.cards)
+
+    def _show_marks(self) -> None:
+        if self.desk.article is not None and self.desk.profile is not None:
             ghosts = self.board.filter.with_dismissed
             cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
-            self.reader.show_marks(marks_of(cards, profile))
+            self.reader.show_marks(self._marker.marks_of(cards, self.desk.profile))
+
+    def _show_state(self) -> None:
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
