@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -80,6 +81,25 @@ def test_the_reading_text(capsys: Captured) -> None:
     assert list(row) == ["id", "text", "title", "authors", "published", "outlet", "language"]
     assert row["text"]
     assert len(row["text"]) < len(Path(SAMPLE).read_text(encoding="utf-8")), "boilerplate is left out"
+
+
+def test_wrong_letters_are_said_and_put_right_on_demand(capsys: Captured, tmp_path: Path) -> None:
+    words = "« On n’a pas été prévenus », a déclaré l’officier du port."
+    with zipfile.ZipFile(tmp_path / "news.zip", "w") as news:
+        news.writestr("wrong.txt", words.encode().decode("latin-1"))
+        news.writestr("empty.txt", "")
+        news.writestr("right.txt", words)
+    assert cli.main(["text", str(tmp_path)]) == 1
+    printed = capsys.readouterr()
+    rows = [json.loads(line) for line in printed.out.splitlines()]
+    assert [row["id"] for row in rows] == ["news.zip › right.txt", "news.zip › wrong.txt"]
+    assert rows[1]["text"] != words
+    assert "“empty.txt” in “news.zip” is empty" in printed.err
+    assert "“news.zip › wrong.txt” has wrong letters" in printed.err and "--repair" in printed.err
+    assert cli.main(["text", str(tmp_path), "--repair"]) == 1
+    printed = capsys.readouterr()
+    assert [json.loads(line)["text"] for line in printed.out.splitlines()] == [words, words]
+    assert "--repair" not in printed.err
 
 
 def test_one_bad_file_costs_itself(capsys: Captured, tmp_path: Path) -> None:

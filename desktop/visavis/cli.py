@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
@@ -15,6 +14,8 @@ from visavis.app import cores
 from visavis.errors import Bug, UserError
 
 if TYPE_CHECKING:
+    import argparse
+
     from visavis.app.analysis import Failure, Outcome
     from visavis.app.database import Library
     from visavis.model import Profile
@@ -36,13 +37,20 @@ def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int
         arguments: Those of the process, without its name.
         show_window: Opens the window on files over a library, where the arguments hold no command.
     """
+    if not arguments and show_window is not None:
+        return _guarded(lambda: show_window([], paths.library()))  # nothing to read: argparse is not waited for
     parser = _parser() if _command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
         return int(end.code or 0)
+    return _guarded(lambda: _run(options, show_window))
+
+
+def _guarded(act: Callable[[], int]) -> int:
+    """Do something, and say what a user can mend; return the exit code."""
     try:
-        return _run(options, show_window)
+        return act()
     except UserError as error:
         _say(str(error))
         return UNREADABLE
@@ -242,6 +250,8 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _main_parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="visavis", description="Lay the positions of an article's parties side by side."
     )
@@ -251,6 +261,8 @@ def _main_parser() -> argparse.ArgumentParser:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = _main_parser()
     place = argparse.ArgumentParser(add_help=False)
     place.add_argument("--library", metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -302,6 +314,8 @@ def _add_library(parser: argparse.ArgumentParser, place: argparse.ArgumentParser
 
 
 def _output(words: str) -> Path:
+    import argparse
+
     from visavis.app import output
 
     try:
@@ -312,6 +326,8 @@ def _output(words: str) -> Path:
 
 
 def _positive(words: str) -> int:
+    import argparse
+
     number = int(words)
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
 from typing import Any
 
 from visavis import paths
+from visavis.values import dataclass
 
 MOST_RECENT = 12  # files that File > Recent offers
 MOST_USED = 24  # entries of the palette that stand before all others
@@ -34,6 +35,7 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of actions by name, where the user chose others
     used: tuple[str, ...] = ()  # names of the palette's entries, the last used first
     windows: tuple[int, ...] = ()  # ids of the sessions that lie in windows
+    warned_of: str = ""  # the library of which it was told that its folder is synchronized
     compact: bool = False  # whether cards show one line of their words
 
 

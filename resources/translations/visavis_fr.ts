@@ -431,6 +431,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Ici, elle peut être lue&#x202f;; fermez l’autre fenêtre pour modifier quoi que ce soit.</translation>
     </message>
     <message>
+        <source>The library lies in {folder}, which is synchronized.</source>
+        <translation>La bibliothèque se trouve dans {folder}, qui est synchronisé.</translation>
+    </message>
+    <message>
+        <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
+        <translation>Une copie faite pendant une modification peut être endommagée. Édition, Paramètres, Bibliothèque dit comment la déplacer.</translation>
+    </message>
+    <message>
         <source>Work goes on in a library that is not kept.</source>
         <translation>Le travail continue dans une bibliothèque qui ne sera pas conservée.</translation>
     </message>
@@ -2226,6 +2234,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this profile of mine</source>
+        <translation>Supprimer ce profil, qui est le mien</translation>
+    </message>
+    <message>
         <source>Use these parties</source>
         <translation>Utiliser ces parties</translation>
     </message>
@@ -2248,6 +2264,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>The profile is in {path}.</source>
         <translation>Le profil se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} is deleted. This session keeps its parties.</source>
+        <translation>Le profil {profile} est supprimé. Cette session garde ses parties.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>

@@ -433,6 +433,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Тут її можна лише читати; щоб щось змінити, закрийте інше вікно.</translation>
     </message>
     <message>
+        <source>The library lies in {folder}, which is synchronized.</source>
+        <translation>Бібліотека лежить у {folder}, а ця тека синхронізується.</translation>
+    </message>
+    <message>
+        <source>A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it.</source>
+        <translation>Копія, зроблена під час правки, може бути пошкоджена. Як її перенести, сказано в «Редагування», «Налаштування», «Бібліотека».</translation>
+    </message>
+    <message>
         <source>Work goes on in a library that is not kept.</source>
         <translation>Робота триває в бібліотеці, яка не зберігається.</translation>
     </message>
@@ -2263,6 +2271,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Експорт…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>Delete this profile of mine</source>
+        <translation>Видалити цей мій профіль</translation>
+    </message>
+    <message>
         <source>Use these parties</source>
         <translation>Застосувати ці сторони</translation>
     </message>
@@ -2285,6 +2301,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>The profile is in {path}.</source>
         <translation>Профіль збережено: {path}.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} is deleted. This session keeps its parties.</source>
+        <translation>Профіль {profile} видалено. Сторони цього сеансу лишаються.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>{profile} (mine)</source>

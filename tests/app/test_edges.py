@@ -147,6 +147,16 @@ def test_an_edge_leaps_to_where_a_sentence_begins_or_ends(before: str, which: Wh
     assert found.of(SENTENCES) == after
 
 
+def test_a_leap_stops_at_no_abbreviation() -> None:
+    text = "It rained. The quay was shut. Mr. J. Brandt told Gen. Finch so. They left."
+    start = text.index("J.")
+    spans = [Span(start, start + len("J. Brandt"))]
+    (found,) = edges.moved_by_sentence(text, spans, "end", 1)
+    assert found.of(text) == "J. Brandt told Gen. Finch so."
+    (found,) = edges.moved_by_sentence(text, spans, "start", -1)
+    assert found.of(text) == "Mr. J. Brandt"
+
+
 def test_an_edge_goes_to_the_word_nearest_to_the_pointer() -> None:
     spans = content("patrols stay")
     assert words(edges.moved_to(TEXT, spans, "end", TEXT.index("and then") + 3)) == ["patrols stay in port,” and"]

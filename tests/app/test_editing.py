@@ -163,6 +163,21 @@ def test_a_quotation_is_split_in_two_of_the_same_speaker(session: Session, reloa
     assert len(standing(session, article_id)) == 4
 
 
+def test_a_half_takes_the_place_of_no_other_quotation(session: Session, reload: Reload, analysed: Analysed) -> None:
+    second, text = ids(analysed)[1], analysed.article.text
+    start = text.index("would send ships")
+    (marked,) = session.mark(analysed.article.id, Span(start, start + 16), ["east"], Speaker("Otto Brandt")).quotations
+    _, half = session.split(second, start).quotations
+    again = reload()
+    assert words(again, half) == words(again, marked) == ["would send ships"]
+    assert again.card(marked).quotation.speaker == Speaker("Otto Brandt")
+    assert again.card(half).quotation.speaker == Speaker("Tom Aldous")
+    session.set_edges(marked, [Span(start, start + 10)])
+    (third,) = session.mark(analysed.article.id, Span(start, start + 16), ["east"]).quotations
+    assert words(session, marked) == ["would send"], "what was cut since stays where it is"
+    assert third != marked
+
+
 def test_a_half_of_a_moved_quotation_stays_where_it_was_moved(session: Session, analysed: Analysed) -> None:
     second = ids(analysed)[1]
     session.move([second], ["east"])

@@ -66,7 +66,7 @@ def test_a_moved_card_teaches_where_all_of_the_speaker_belongs(session: Session)
     assert (moved.left, moved.entered) == (("Others",), ("Russia",))
     session.teach(rule)
     assert panes(session) == [("russia",), ("russia",), (), ("russia",)]
-    assert "Wharf Circle" in session.undo_label
+    assert "Wharf Circle" in session.history[-1].label
     session.undo()
     assert panes(session) == [("russia",), (), (), ("russia",)], "the correction itself stays"
     assert session.learned == ()

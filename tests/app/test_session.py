@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.sorting import by_role
+from visavis import articles
 from visavis.app.database import Library
 from visavis.app.session import Session
 from visavis.errors import UserError
@@ -49,6 +50,16 @@ def test_an_article_opened_twice_is_recognised(session: Session, analysed: Analy
     assert session.articles == (analysed.article,)
 
 
+def test_an_article_and_its_repair_are_kept_beside_each_other(session: Session, library: Library) -> None:
+    wrong = "“On n’a pas été prévenus,” a dit l’officier.".encode().decode("latin-1").encode()
+    both = [articles.read("wrong.txt", wrong, repaired=repaired) for repaired in (False, True)]
+    for article in both:
+        assert session.add(Analysed(article, ()))
+    kept = reloaded(session, library).articles[-2:]
+    assert [article.text for article in kept] == [article.text for article in both]
+    assert [article.original for article in kept] == [both[0].original] * 2
+
+
 def test_an_article_that_was_under_way_is_sorted_to_the_profile_of_now(
     library: Library, profile: Profile, analysed: Analysed
 ) -> None:
@@ -84,10 +95,12 @@ def test_moving_survives_a_restart_with_its_undo(session: Session, library: Libr
     assert set(change.quotations) == {first, third}
     again = reloaded(session, library)
     assert parties(again, analysed) == [("west",), ("west",), ("west",)]
-    assert again.undo_label == "Move 2 quotations to West"
+    assert again.to_undo is not None
+    assert again.to_undo.label == "Move 2 quotations to West"
     again.undo()
     assert parties(again, analysed) == [("east",), ("west",), ()]
-    assert again.redo_label == "Move 2 quotations to West"
+    assert again.to_redo is not None
+    assert again.to_redo.label == "Move 2 quotations to West"
     last = reloaded(again, library)
     last.redo()
     assert parties(last, analysed) == [("west",), ("west",), ("west",)]
@@ -105,7 +118,7 @@ def test_a_new_edit_takes_the_place_of_what_was_undone(session: Session, library
         "Move a quotation of Irina Sokolova to West",
         "Dismiss a quotation of Irina Sokolova",
     ]
-    assert again.redo_label == ""
+    assert again.to_redo is None
     assert again.card(first).dismissed
 
 

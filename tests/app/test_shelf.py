@@ -31,6 +31,15 @@ def test_what_is_put_there_is_there_next_time(shelf: Shelf) -> None:
     assert again(shelf).holds("lock-war")
 
 
+def test_a_deleted_one_is_gone_and_can_be_put_back(shelf: Shelf) -> None:
+    shelf.put(MINE)
+    assert shelf.remove("lock-war") == MINE
+    assert (again(shelf).profiles, shelf.holds("lock-war")) == ((), False)
+    assert shelf.remove("lock-war") is None
+    assert shelf.remove("shipped") is None
+    assert shelf.put(MINE) == again(shelf).profiles[0] == MINE
+
+
 def test_a_changed_shipped_profile_becomes_one_of_ones_own(shelf: Shelf) -> None:
     kept = shelf.put(Profile("shipped", "Lock war", MINE.parties))
     assert kept.id == "lock-war"

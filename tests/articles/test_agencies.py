@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from visavis import articles
@@ -61,6 +63,13 @@ def test_an_agencys_own_page_is_relayed_by_nobody() -> None:
 
 def test_a_line_of_signs_alone_names_no_agency() -> None:
     assert agencies.agency("--") == agencies.agency("by") == agencies.agency("") == ""
+
+
+@pytest.mark.parametrize("words", ["- " * 50 + "x", "(" * 100_000, " - a" * 100_000, "by " * 30, "“" * 200_000])
+def test_no_line_of_signs_takes_long(words: str) -> None:
+    start = time.process_time()
+    assert relay("Light Before Easter", LEAD, words) == ""
+    assert time.process_time() - start < 5
 
 
 def test_every_name_of_an_agency_stands_once_in_the_list() -> None:

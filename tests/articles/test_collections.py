@@ -9,8 +9,11 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.articles import made
+from tests.articles.test_read import assert_sound
 from visavis import articles
 from visavis.errors import UserError
 from visavis.model import Article, Metadata, Source
@@ -247,3 +250,15 @@ def test_a_part_is_the_same_article_however_often_its_collection_is_opened(data:
     assert [one for one in unpacked("a", data) if isinstance(one, Article)] == [
         one for one in unpacked("a", data) if isinstance(one, Article)
     ]
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cf", "Cn"]), min_size=1, max_size=40)
+
+
+@given(st.lists(WORDS.filter(lambda words: any(map(str.isalnum, words)) and "<" not in words), min_size=1, max_size=5))
+def test_the_text_of_an_export_comes_back_word_for_word(paragraphs: list[str]) -> None:
+    (article,) = unpacked("a.json", json.dumps([{"title": "A title", "content_text": "\n\n".join(paragraphs)}]))
+    assert isinstance(article, Article)
+    assert_sound(article)
+    blocks = [block.span.of(article.text) for block in article.blocks]
+    assert " ".join(blocks).split() == " ".join(("A title", *paragraphs)).split()

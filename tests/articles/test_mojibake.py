@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.articles.test_read import assert_sound
 from visavis import articles
+from visavis.errors import UserError
 from visavis.model import Article
 
 FRENCH = "« On n’a pas été prévenus », a déclaré l’officier du port à l’agence, « et cela m’étonne »."
@@ -49,3 +53,17 @@ def test_sound_letters_are_left_alone(text: str) -> None:
     article = read(text)
     assert article.repair is None
     assert read(text, repaired=True) == article
+
+
+@given(
+    st.lists(st.sampled_from([FRENCH.encode().decode("latin-1"), FRENCH, "A heading", "cafÃ©", "\u0085", "Ã", "\n"]))
+)
+def test_a_repair_leaves_every_block_in_its_place(pieces: list[str]) -> None:
+    data = "\n\n".join(pieces).encode()
+    try:
+        as_it_is, mended = articles.read("a.txt", data), articles.read("a.txt", data, repaired=True)
+    except UserError:
+        return
+    assert_sound(mended)
+    assert [(one.kind, one.boilerplate) for one in mended.blocks] == [(b.kind, b.boilerplate) for b in as_it_is.blocks]
+    assert mended == articles.read("a.txt", data, repaired=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.article import analysed
 from tests.ui.conftest import Begin
 from visavis.app.intake import Headway, Report
 from visavis.errors import UserError
+from visavis.model import Analysed, Metadata
 from visavis.ui.dialogs.report import ReportDialog, summary
 from visavis.ui.main_window import MainWindow
 
@@ -74,8 +77,8 @@ def test_a_folder_is_read_in_order_and_what_failed_is_listed(empty: MainWindow, 
     counts = [one.done for one in seen if one is not None]
     assert counts == sorted(counts)
     assert seen[-1] is None
-    assert empty.commands.articles.bar is not None
-    assert not empty.commands.articles.bar.isVisible()
+    assert empty.has_intake_bar
+    assert not empty.intake_bar.isVisible()
     assert empty.preferences.values.recent[0] == str(folder)
 
 
@@ -96,9 +99,7 @@ def test_stopping_keeps_what_was_read(empty: MainWindow, qtbot: QtBot, folder: P
 
     def stop_at_the_third(headway: Headway | None) -> None:
         if headway is not None and headway.done >= 3:
-            bar = empty.commands.articles.bar
-            assert bar is not None
-            bar.stop.click()
+            empty.intake_bar.stop.click()
 
     opener.progressed.connect(stop_at_the_third)
     report = opened(empty, qtbot, folder)
@@ -180,6 +181,16 @@ def test_a_review_shows_in_the_list(empty: MainWindow, qtbot: QtBot, folder: Pat
     assert "✓" in panel.articles.rows[0].tally
     empty.desk.undo()
     assert panel.articles.rows[0] == before
+
+
+def test_a_title_with_a_tag_in_it_is_words_in_the_list_and_its_tool_tip(window: MainWindow) -> None:
+    session = window.desk.session
+    assert session is not None
+    picture = replace(analysed().article, id="other", metadata=Metadata(title='<img src="file:///etc/hostname">'))
+    session.add(Analysed(picture, ()))
+    window.commands.articles.open()
+    shown = window.article_panel.articles.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in shown
 
 
 def test_a_single_failure_is_told_at_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def test_a_first_article_opens_in_its_own_panes_says_why_and_one_click_goes_back
     assert panes(shipped) == ["US", "China", "Taiwan"]
     assert "US, China and Taiwan speak here" in shipped.notice.text
     assert shipped.desk.session is not None
-    assert shipped.desk.session.undo_label == "", "opening is no step to be undone"
+    assert shipped.desk.session.to_undo is None, "opening is no step to be undone"
     back = next(one for one in shipped.notice.findChildren(QPushButton) if one.accessibleName().startswith("Back"))
     back.click()
     assert panes(shipped) == ["Russia", "UK / France", "Ukraine"]

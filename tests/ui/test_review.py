@@ -121,6 +121,20 @@ def test_the_buttons_of_the_bar_do_what_their_keys_do(window: MainWindow, qtbot:
     assert [card.reviewed for card in window.desk.cards[:3]] == [True, True, False]
 
 
+def test_in_a_narrow_window_long_keys_go_to_the_tool_tips_before_a_third_row_comes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands.actions["review"].trigger()
+    split = next(one for one in window.review_bar.buttons if one.objectName() == "review_split")
+    assert split.text() == "Split  Shift+S"
+    row = sum(one.full_width + window.review_bar.verbs.layout().spacing() for one in window.review_bar.buttons)
+    window.review_bar.resize(row, window.review_bar.height())
+    assert (split.text(), split.toolTip()) == ("Split", "Split… (Shift+S)")
+    assert window.review_bar.buttons[0].text() == "Accept  A", "short ones stay"
+    window.review_bar.resize(row + 200, window.review_bar.height())
+    assert split.text() == "Split  Shift+S"
+
+
 def test_the_top_bar_says_how_much_is_left_and_begins_the_review(window: MainWindow, qtbot: QtBot) -> None:
     button = window.top_bar.findChild(QPushButton, "review")
     assert button.text() == "Review  6 left"

@@ -95,6 +95,17 @@ def test_what_is_learned_in_one_window_holds_in_the_other(program: Program) -> N
     assert second.desk.session.learned == ()
 
 
+def test_a_library_in_a_synchronized_folder_is_told_of_once(own_folders: Path, qtbot: QtBot) -> None:
+    folder = own_folders / "Dropbox"
+    folder.mkdir()
+    for told in (True, False):
+        program = started(folder / "library.sqlite", qtbot)
+        qtbot.waitUntil(lambda program=program: program.windows[0].desk.article is not None, timeout=20_000)
+        said = "The library lies in Dropbox, which is synchronized." in program.windows[0].notice.text
+        assert said is told
+        program.quit()
+
+
 def test_the_first_window_can_go_before_the_second(program: Program, qtbot: QtBot) -> None:
     second = program.open_window(id_of(program, "First"))
     assert second is not None

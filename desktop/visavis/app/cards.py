@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from visavis.app import knowledge
 from visavis.model import (
@@ -19,6 +19,7 @@ from visavis.model import (
     Rule,
     Span,
 )
+from visavis.values import dataclass
 
 SortLearned = Callable[[tuple[Quotation, ...], Article, Profile, tuple[Rule, ...]], tuple[Quotation, ...]]
 
@@ -54,16 +55,18 @@ def join(
     pairs: list[tuple[Quotation | None, Quotation, Correction | None]]
     pairs = [(one, one, decisions.corrections.get(one.id)) for one in found]
     pairs += [(None, one.added, one) for one in decisions.added if one.added is not None]
-    standing = _corrected([(quotation, one) for _, quotation, one in pairs if one is not None], before or {}, ways)
-    cards = (
-        Card(
-            standing.get(quotation.id, quotation),
-            own,
-            correction,
-            decisions.annotations.get(quotation.id, NO_ANNOTATION),
-        )
-        for own, quotation, correction in pairs
-    )
+    before = before or {}
+    standing = _corrected([(quotation, one) for _, quotation, one in pairs if one is not None], before, ways)
+    cards = []
+    for own, quotation, correction in pairs:
+        shown = standing.get(quotation.id, quotation)
+        annotation = decisions.annotations.get(quotation.id, NO_ANNOTATION)
+        old = before.get(quotation.id)
+        if old is None or not (old.quotation is shown and old.found is own and old.correction is correction):
+            old = Card(shown, own, correction, annotation)
+        elif old.annotation is not annotation:
+            old = replace(old, annotation=annotation)
+        cards.append(old)
     return tuple(sorted(cards, key=_place))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from visavis.app import versions
-from visavis.app.edits import marked_id
 from visavis.app.sheet import WHOLE, Sheet
 from visavis.model import Annotated, Card, Corrected, Correction, Described, Pinned, Quotation, Span
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,14 @@ def carry(before: Sheet, after: Sheet) -> Carried:
     What is decided of the new version already stays.
     """
     places = _Places(before, after)
-    corrected = [_correction(one, places) for one in before.corrections.values()]
-    annotated = [_annotation(one, places) for one in before.pins.values()]
+    corrected = {name: _correction(one, places) for name, one in before.corrections.items()}
+    added = {name: one.quotation_id for name, one in corrected.items() if one is not None}
+    annotated = [_annotation(one, places, added) for one in before.pins.values()]
     return Carried(
-        tuple(one for one in corrected if one is not None and one.quotation_id not in after.corrections),
+        tuple(one for one in corrected.values() if one is not None and one.quotation_id not in after.corrections),
         tuple(one for one in annotated if one is not None and one.quotation_id not in after.pins),
         _description(before, after),
-        sum(one is None for one in (*corrected, *annotated)),
+        sum(one is None for one in (*corrected.values(), *annotated)),
     )
 
 
@@ -75,7 +76,8 @@ def _correction(one: Correction, places: _Places) -> Corrected | None:
         content = places.spans(one.added.content)
         if not content:
             return None
-        added = replace(one.added, id=marked_id(places.after, content), content=content, cue=None, source=None)
+        name = _own_id(one.quotation_id, article_id, content)
+        added = replace(one.added, id=name, content=content, cue=None, source=None)
         edges = places.spans(one.edges) if one.edges is not None else None
         after = replace(one, quotation_id=added.id, added=added, content=content, edges=edges)
         return Corrected(article_id, added.id, None, after)
@@ -87,20 +89,22 @@ def _correction(one: Correction, places: _Places) -> Corrected | None:
     return Corrected(article_id, quotation.id, None, after) if after.decides else None
 
 
-def _annotation(one: Pinned, places: _Places) -> Annotated | None:
+def _own_id(before: str, article_id: str, content: Sequence[Span]) -> str:
+    """Return the id of a quotation that the analyst made, at its place in the new version: see `edits`."""
+    number = before.split("-")[3:]  # where several of them stood at one place
+    return "-".join([article_id[:16], str(content[0].start), str(content[-1].end), *number])
+
+
+def _annotation(one: Pinned, places: _Places, added: Mapping[str, str]) -> Annotated | None:
+    """Return a remark as one on the new version; `added` has the ids of quotations that the analyst made."""
     article_id = places.after.article.id
     if one.quotation_id == WHOLE:
         return Annotated(article_id, WHOLE, None, one)
     quotation = places.quotation(one.quotation_id)
-    if quotation is not None:
-        return Annotated(
-            article_id, quotation.id, None, replace(one, quotation_id=quotation.id, content=quotation.content)
-        )
-    content = places.spans(one.content)
-    added = places.before.corrections.get(one.quotation_id)
-    if not content or added is None or added.added is None:
+    name = quotation.id if quotation is not None else added.get(one.quotation_id)
+    if name is None:
         return None
-    name = marked_id(places.after, content)
+    content = quotation.content if quotation is not None else places.spans(one.content) or ()
     return Annotated(article_id, name, None, replace(one, quotation_id=name, content=content))
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from visavis.engine.spreading import Spread  # which would load NumPy
 
+MOST_PROCESSES = 4  # each takes some 110 MB
+
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
@@ -24,6 +26,11 @@ def one_thread_a_sum() -> None:
     """
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+
+
+def processes() -> int:
+    """Return how many processes may read articles for a window; each is started only when there is work for it."""
+    return min(os.cpu_count() or 1, MOST_PROCESSES)
 
 
 def collect_seldom() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -13,6 +12,7 @@ from visavis.errors import Bug, UserError
 from visavis.model import Hit, SessionEntry
 from visavis.store import connection
 from visavis.store.connection import Store
+from visavis.values import dataclass
 
 Result = TypeVar("Result")
 Work = Callable[[Store], object]

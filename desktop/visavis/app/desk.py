@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from visavis.app.cards import SortLearned
 from visavis.app.sheet import Sheet
@@ -20,6 +19,7 @@ from visavis.model import (
     Reading,
     Rule,
 )
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _NOT_LAST = ",;:([{«“„‘-"
 # French puts a blank between its marks and the words.
 _OPENING = re.compile(r"[«‹]\s\Z")
 _CLOSING = re.compile(r"(?:\s[!?…])?\s[»›]")
-# A point may stand within the marks that close, or before them; an initial or an abbreviation makes a stop too many.
+# A point may stand within the marks that close, or before them.
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"')\]]*\Z")
 
 
@@ -106,13 +106,26 @@ def _edge(content: Sequence[Span], which: Which) -> int:
 
 
 def _begins_sentence(text: str, content: Sequence[Span]) -> bool:
-    before = text[: content[0].start][-4:]
-    return not before.strip() or "\n" in before or _SENTENCE_END.search(before.rstrip(' “‘«„"')) is not None
+    start = content[0].start
+    before = text[max(start - 4, 0) : start]
+    return not before.strip() or "\n" in before or _is_stop(text, start - len(before) + len(before.rstrip(' “‘«„"')))
 
 
 def _ends_sentence(text: str, content: Sequence[Span]) -> bool:
     end = content[-1].end
-    return _SENTENCE_END.search(text[max(end - 4, 0) : end]) is not None or text[end : end + 1] in ("", "\n")
+    return _is_stop(text, end) or text[end : end + 1] in ("", "\n")
+
+
+def _is_stop(text: str, end: int) -> bool:
+    """Tell whether a sentence ends at `end`, as the engine would tell it: an initial or an abbreviation ends none."""
+    from visavis.engine.speakers.prose import is_abbreviated
+
+    first = max(end - 4, 0)
+    found = _SENTENCE_END.search(text[first:end])
+    if found is None:
+        return False
+    stop = first + found.start()
+    return text[stop] != "." or not is_abbreviated(text, stop)
 
 
 def _start_back(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

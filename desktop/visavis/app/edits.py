@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 
 from visavis.app import edges, knowledge, labels
 from visavis.app.cards import BY_ANALYST, RELAY
@@ -102,7 +103,7 @@ def split(placed: Placed, at: int) -> Edit:
     first = _each([placed], lambda one, card: _cut(one, card, before))
     second = replace(
         card.quotation,
-        id=marked_id(sheet, after),
+        id=_own_id(sheet, after, lambda _: True),
         kind=sheet.kind(after),
         content=after,
         cue=None,
@@ -139,7 +140,7 @@ def mark(sheet: Sheet, span: Span, parties: Sequence[str], speaker: Speaker | No
     """
     edges.checked(sheet.article.text, [span])
     added = Quotation(
-        id=marked_id(sheet, (span,)),
+        id=_own_id(sheet, (span,), lambda there: there.edges is not None),  # the same words are marked anew
         kind=sheet.kind((span,)),
         content=(span,),
         speaker=speaker,
@@ -150,9 +151,15 @@ def mark(sheet: Sheet, span: Span, parties: Sequence[str], speaker: Speaker | No
     return Edit(labels.english(name), (_added(sheet, added, tuple(parties)),), named=name)
 
 
-def marked_id(sheet: Sheet, content: Sequence[Span]) -> str:
-    """Return the id of a quotation that the analyst marks: its place, which no two share."""
-    return f"{sheet.article.id[:16]}-{content[0].start}-{content[-1].end}"
+def _own_id(sheet: Sheet, content: Sequence[Span], stays: Callable[[Correction], bool]) -> str:
+    """Return the id of a quotation that the analyst makes: its place, with a number where another of there stays."""
+    place = f"{sheet.article.id[:16]}-{content[0].start}-{content[-1].end}"
+    for number in count(1):
+        name = place if number == 1 else f"{place}-{number}"
+        there = sheet.corrections.get(name)
+        if there is None or there.dismissed or not stays(there):
+            break
+    return name
 
 
 Change = tuple[Card, Corrected]

@@ -25,7 +25,6 @@ from visavis.model import (
     Correction,
     Edit,
     Metadata,
-    Pinned,
     Profile,
     Quotation,
     Reading,
@@ -197,10 +196,6 @@ class Session(Editing):
     def orphans(self, article_id: str) -> tuple[Correction, ...]:
         """Return the corrections whose quotation the engine no longer finds."""
         return self._desk.sheets[article_id].attachment.orphans
-
-    def stray_annotations(self, article_id: str) -> tuple[Pinned, ...]:
-        """Return the annotations whose quotation is no longer there."""
-        return self._desk.sheets[article_id].pinned.orphans
 
     def outdated(self) -> tuple[Article, ...]:
         """Return the articles that another version of the engine analysed; none where nothing can be written."""

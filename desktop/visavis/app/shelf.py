@@ -76,6 +76,22 @@ class Shelf:
         self._good[path.name] = kept
         return kept
 
+    def remove(self, profile_id: str) -> Profile | None:
+        """Delete the user's own profile with that id and return it, for it can be put back; None where there is none.
+
+        Raises:
+            UserError: The file could not be deleted.
+        """
+        path = self._path_of(profile_id)
+        if path is None:
+            return None
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            what = f"The profile {path} cannot be deleted ({error.strerror})."
+            raise UserError(what, "Look at the permissions of its folder.") from error
+        return self._good.pop(path.name)
+
     def holds(self, profile_id: str) -> bool:
         """Tell whether a profile is the user's own."""
         return self._path_of(profile_id) is not None

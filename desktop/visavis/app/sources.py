@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from visavis.errors import UserError
 from visavis.model import Source
+from visavis.values import dataclass
 
 STANDARD_INPUT = "-"
 

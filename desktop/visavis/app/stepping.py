@@ -66,16 +66,6 @@ class Stepping:
         """Return the edit that redo would do again."""
         return self._history.to_redo
 
-    @property
-    def undo_label(self) -> str:
-        """Return the name of the edit that undo would take back; empty: none."""
-        return self.to_undo.label if self.to_undo else ""
-
-    @property
-    def redo_label(self) -> str:
-        """Return the name of the edit that redo would do again; empty: none."""
-        return self.to_redo.label if self.to_redo else ""
-
     def undo(self) -> Change | None:
         """Take the last edit back; None where there is none."""
         return self.jump(self.done - 1)

@@ -8,13 +8,13 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 from visavis.app import cores, sealing
 from visavis.app.analysis import Failure, Input, Unpacked, analyse_group, read_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
+from visavis.values import dataclass
 
 Done = TypeVar("Done")  # what comes of an input that does not fail
 

@@ -11,6 +11,7 @@ from visavis.articles.page_kept import letters
 from visavis.articles.reading import Reading
 from visavis.model import Block, BlockKind
 
+LONGEST_HEADER = 220  # letters
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _FIELDS = (
     r"from|sent|to|cc|date|subject|von|gesendet|an|betreff|datum|de|envoyé|à|objet|от|кому|дата|тема|від|надіслано"
@@ -52,7 +53,8 @@ def marked(reading: Reading, subject: str) -> tuple[Block, ...]:
     for block in reading.blocks:
         words = block.span.of(reading.text)
         signed = signed or bool(_SIGNATURE.match(words))
-        reason = block.boilerplate or ("signature" if signed else "mail header" if _HEADER.fullmatch(words) else "")
+        is_header = len(words) <= LONGEST_HEADER and _HEADER.fullmatch(words)
+        reason = block.boilerplate or ("signature" if signed else "mail header" if is_header else "")
         if block.kind is BlockKind.TITLE and letters(words) != letters(subject):
             kind = BlockKind.HEADING if reading.media_type == "text/html" else BlockKind.PARAGRAPH
             found.append(replace(block, kind=kind, boilerplate=reason, level=1 if kind is BlockKind.HEADING else 0))

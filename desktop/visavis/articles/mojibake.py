@@ -74,7 +74,7 @@ def _as_utf8(words: str) -> str:
     import ftfy  # 50 ms, which sound texts need not wait for
     from ftfy.badness import is_bad
 
-    if not is_bad(words):
+    if not _SUSPECT.search(words) or not is_bad(words):
         return words
     mended = ftfy.fix_encoding(words)
     return mended if mended.strip() == mended else words  # a block begins and ends with a word

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from visavis.model import Block, Metadata
+from visavis.values import dataclass
 
 # Halves of letters beyond the first 65,536, which no encoding can write: a file that spells one would end every saving.
 _HALVES = re.compile("[\ud800-\udfff]")

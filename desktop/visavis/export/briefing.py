@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
@@ -11,6 +10,7 @@ from visavis.export.places import Paragraphs
 from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.model import NO_ANNOTATION, Annotation, Article, BlockKind, Card, Kind, Party, Profile, Reading
+from visavis.values import dataclass
 
 GAP = "Nothing found in this text."
 GAP_IN_SEVERAL = "Nothing found in these texts."

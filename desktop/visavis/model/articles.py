@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from visavis.model.span import Span
+from visavis.values import dataclass
 
 WITHIN = " › "  # in the name of what lies in another document, before its own: "news.zip › a.html"
 

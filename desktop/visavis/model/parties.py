@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from visavis.model.articles import Article
 from visavis.model.quotations import Quotation
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

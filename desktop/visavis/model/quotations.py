@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.model.span import Span
+from visavis.values import dataclass
 
 
 class Kind(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from visavis.model import Article, Evidence, Profile, Quotation, Rule, Speaker
 from visavis.parties.affiliation import Affiliations, Decision
@@ -12,6 +12,7 @@ from visavis.parties.learned import Learned
 from visavis.parties.names import Manner, find
 from visavis.parties.nesting import quoting
 from visavis.parties.words import fold, words
+from visavis.values import dataclass
 
 _GOVERNMENTS = (Manner.CAPITAL, Manner.SEAT)
 

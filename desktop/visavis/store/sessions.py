@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.errors import UserError
@@ -23,6 +22,7 @@ from visavis.store import articles, corrections, descriptions, findings, history
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store, failures_in_words
 from visavis.store.holdings import Arrived
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,10 +128,12 @@ def is_opened_at_once(library: Path) -> bool:
 
 def open_last(window: MainWindow, library: Path) -> bool:
     """Open the library and the session of last time; tell whether there is one."""
+    from visavis.app import cores
     from visavis.app.worker import Workers
     from visavis.ui.opener import Opener
 
-    opener = Opener(open_library(window, library), Workers(1), window.desk, window.preferences)
+    workers = Workers(cores.processes())
+    opener = Opener(open_library(window, library), workers, window.desk, window.preferences)
     window.serve(opener)
     reopened = opener.open_last()
     if reopened:
@@ -159,6 +161,7 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     opener.warm()
     if window.program is not None:
         window.program.go_on()
+    warn_of_cloud(window, opener.library.path)
     # The first correction asks what the gazetteer knows; reading it takes 30 ms that nobody notices now.
     QTimer.singleShot(IDLE_AFTER, window, knowledge.gazetteer)
 
@@ -182,6 +185,21 @@ def open_library(window: MainWindow, path: Path) -> Library:
         )
         window.notice.show_error(UserError(what, remedy))
     return library
+
+
+def warn_of_cloud(window: MainWindow, library: Path) -> None:
+    """Tell once of a library in a folder whose files another program copies while they are written."""
+    from visavis.app import backups
+
+    folder, preferences = backups.cloud(library), window.preferences
+    if not folder or preferences.values.warned_of == str(library):
+        return
+    preferences.change(warned_of=str(library))
+    what = QCoreApplication.translate("Application", "The library lies in {folder}, which is synchronized.")
+    remedy = QCoreApplication.translate(
+        "Application", "A copy made amid an edit can be damaged. Edit, Settings, Library says how to move it."
+    )
+    window.notice.show_error(UserError(what.format(folder=folder), remedy))
 
 
 class LibraryNews(QObject):

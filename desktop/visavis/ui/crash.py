@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 import threading
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication
 
 from visavis import __version__, paths
@@ -58,6 +57,7 @@ def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path
     """Write where in the program it happened. The error's own words stay out: they may quote an article."""
     import platform
     import traceback
+    from datetime import UTC, datetime
 
     now = datetime.now(UTC)
     path = paths.log_folder() / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
@@ -74,6 +74,7 @@ def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path
 
 def show_dialog(path: Path) -> None:
     """Say that something went wrong, that the work is kept, and where the report lies."""
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices  # only here: most starts never need them
     from PySide6.QtWidgets import QMessageBox
 

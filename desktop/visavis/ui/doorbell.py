@@ -6,14 +6,13 @@ Qt's network module is loaded where there is somebody to talk to: most starts ne
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
 from visavis import paths
 
@@ -28,7 +27,10 @@ LINE_END, TAKEN = b"\n", b"taken\n"
 
 def address(library: Path) -> str:
     """Return the name of a library's socket: a file in the user's own settings, on Windows a pipe; empty: none."""
-    name = f"visavis-{hashlib.sha256(str(library.resolve()).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    # Qt's own, for Python's would load OpenSSL at every start.
+    place = str(library.resolve()).encode("utf-8", "surrogatepass")
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
+    name = f"visavis-{bytes(digest.data()).decode()[:16]}"
     if sys.platform == "win32":
         return name
     path = str(paths.config_folder() / name)

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from visavis.app import batch, cores
 from visavis.app.analysis import Failure
@@ -40,6 +40,7 @@ class Intakes(QObject):
     proposed = Signal(object, object)  # Proposal that the first article was sorted by, Profile of before
     version_found = Signal(object)  # Version, of an opening of few
     garbled_found = Signal(object)  # tuple[Garbled, ...], of an opening of few
+    _later = Signal(object)  # a call that waits for the next turn
     taken = Signal(object)  # Opening that has brought its first article
 
     def __init__(self, workers: Workers, desk: Desk, name: Name, parent: QObject | None = None) -> None:
@@ -48,6 +49,7 @@ class Intakes(QObject):
         self._under_way: list[Intake] = []
         self._looking: list[str] = []  # names of folders and archives that are being looked into
         self._jobs = Jobs(self)
+        self._later.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._scout: ThreadPoolExecutor | None = None
 
     # ------------------------------------------------------------ beginning and ending
@@ -92,6 +94,9 @@ class Intakes(QObject):
         self._under_way.remove(intake)
         self.busy_changed.emit()
         self._tell_headway()
+        self._later.emit(partial(self._tell_end, intake))  # after what it brought is shown
+
+    def _tell_end(self, intake: Intake) -> None:
         intake.deleteLater()
         report = intake.report
         if intake.opening.repairs and report.read:
@@ -139,8 +144,8 @@ class Intakes(QObject):
             intake.stop()
             self.failed.emit(error)
             return
-        if first:  # in a turn of its own: what is laid out is shown while the next article is read
-            QTimer.singleShot(0, self, partial(self._show, intake, _article_id(come[0]), tell))
+        if first:  # in a turn of its own, for making and laying the session took some time
+            self._later.emit(partial(self._show, intake, _article_id(come[0]), tell))
 
     def _show(self, intake: Intake, article_id: str, tell: tuple[Proposal, Profile] | None) -> None:
         if intake.session is not self._desk.session:
@@ -214,6 +219,10 @@ class Intakes(QObject):
     def _tell_headway(self) -> None:
         many = [intake.headway for intake in self._under_way if intake.many]
         self.progressed.emit(_together(many) if many else None)
+
+
+def _call(call: Callable[[], None]) -> None:
+    call()
 
 
 def _together(several: Sequence[Headway]) -> Headway:

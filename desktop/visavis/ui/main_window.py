@@ -9,11 +9,8 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QMainWindow,
     QProgressBar,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +21,7 @@ from visavis.ui.commands import Commands
 from visavis.ui.desk import Desk
 from visavis.ui.focus_mode import FocusMode
 from visavis.ui.keys import keys_in_sight
+from visavis.ui.late_parts import LateParts, Part
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
 from visavis.ui.models.steps import step_words
@@ -34,15 +32,14 @@ from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
 from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
-from visavis.ui.reader.marks import marks_of
+from visavis.ui.reader.marks import MarkMaker
 from visavis.ui.reader.view import ArticleView
-from visavis.ui.review_bar import ReviewBar
 from visavis.ui.search import Search
-from visavis.ui.side.panel import SidePanel
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
+from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
-from visavis.ui.welcome import Welcome
+from visavis.ui.turns import Turns, paint_later
 from visavis.ui.why_bar import WhyBar
 from visavis.ui.widgets import tip
 
@@ -53,21 +50,22 @@ FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
 NEED_AN_ARTICLE = ("remove_article", "other_version")
+AT_ONCE = 2_000  # cards: panes and marks of so many take some 20 ms
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """One window over one desk."""
 
     closed = Signal()
 
     def __init__(self, preferences: Preferences, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(preferences)
         self.setObjectName("visavis")
         self.setWindowTitle("Visavis")
         self.setWindowIcon(QIcon(str(paths.resource("icons", "visavis.svg"))))
-        self.preferences, self.desk = preferences, desk
+        self.desk = desk
         self.opener: Opener | None = None
         self.program: Program | None = None  # with the other windows; a test's window stands alone
         look = preferences.look
@@ -77,14 +75,13 @@ class MainWindow(QMainWindow):
         self.progress.setAccessibleName(self.tr("Reading an article"))
         self.reader = ArticleView(look, self)
         self.reader_bar = ReaderBar(preferences, self)
-        self.welcome = Welcome(look, self)
         self.board = Board(look, self)
         self.why_bar = WhyBar(look, self)
-        self.review_bar = ReviewBar(look, self)
-        self.side_panel = SidePanel(look, self)
         self.search = Search(self)
         self._put_together()
         self._warned = False
+        self._marker, self._turns = MarkMaker(), Turns(self)
+        self._theme: Theme | None = None  # that cards and marks have the colours of
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
@@ -94,12 +91,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self._show_look(look)
-        self.show_history()
-        self.show_keys()
         self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, False))
 
     def _put_together(self) -> None:
-        self._left = QStackedWidget(self)
         self._reading = QWidget(self)
         over = QVBoxLayout(self._reading)
         over.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +101,6 @@ class MainWindow(QMainWindow):
         over.addWidget(self.reader_bar)
         over.addWidget(self.reader, 1)
         self._left.addWidget(self._reading)
-        self._left.addWidget(self.welcome)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -117,16 +110,14 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([round(FIRST_SIZE[0] * READER_SHARE), round(FIRST_SIZE[0] * (1 - READER_SHARE))])
         middle = QWidget(self)
-        self.column = layout = QVBoxLayout(middle)
+        layout = self._column
+        middle.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
-        layout.addWidget(self.review_bar)
-        self.across = across = QHBoxLayout()
-        across.addWidget(self.splitter, 1)
-        across.addWidget(self.side_panel)
-        layout.addLayout(across, 1)
+        self._across.addWidget(self.splitter, 1)
+        layout.addLayout(self._across, 1)
         layout.addWidget(self.why_bar)
         self.setCentralWidget(middle)
         self.progress.setParent(middle)  # lies over the others, so that nothing moves when it comes and goes
@@ -175,8 +166,6 @@ class MainWindow(QMainWindow):
         bar.filter_asked.connect(self.board.enter_filter)
         bar.crumb.clicked.connect(self.commands.articles.toggle)
         bar.search_left.connect(self.commands.view.leave_search)
-        self.welcome.open_asked.connect(self.commands.files.ask_for_files)
-        self.welcome.sample_asked.connect(lambda: self.commands.files.with_opener(lambda opener: opener.open_sample()))
 
     def serve(self, opener: Opener) -> None:
         """Take the object that opens files and sessions; until then the window is there, and empty."""
@@ -194,16 +183,20 @@ class MainWindow(QMainWindow):
         self._show_session()
 
     def _show_look(self, look: Look) -> None:
+        paint_later(self)
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(look.palette())
+        if isinstance(application, QApplication) and application.palette() != look.palette():
+            application.setPalette(look.palette())  # every widget hears of it
         self.setStyleSheet(stylesheet(look))
-        for part in (self.top_bar, self.notice, self.welcome, self.board, self.why_bar, self.reader, self.reader_bar):
+        shown: tuple[Part, ...] = (self.top_bar, self.notice, self.board, self.why_bar, self.reader, self.reader_bar)
+        for part in (*shown, *self.made_late()):
             part.set_look(look)
-        self.review_bar.set_look(look)
-        self.side_panel.set_look(look)
         self.show_keys()
-        self.show_cards()
+        if look.theme != self._theme:
+            self._theme = look.theme
+            self.show_cards()
+        else:  # in another size the same cards and marks stay
+            self._mark_selected("-")
 
     def show_keys(self) -> None:
         """Show the keys that correct the selected card."""
@@ -216,6 +209,7 @@ class MainWindow(QMainWindow):
             self.show_keys()
 
     def _show_session(self) -> None:
+        paint_later(self)
         session = self.desk.session
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
@@ -264,12 +258,19 @@ class MainWindow(QMainWindow):
 
     def show_cards(self) -> None:
         """Show the article's cards in panes and text; which of them the panes show, the board knows."""
-        article, profile = self.desk.article, self.desk.profile
-        self.board.show_cards(article, self.desk.cards)
-        if article is not None and profile is not None:
+        steps = (self._show_panes, self._show_marks, self._show_state)
+        self._turns.take(steps, at_once=len(self.desk.cards) <= AT_ONCE)
+
+    def _show_panes(self) -> None:
+        self.board.show_cards(self.desk.article, self.desk.cards)
+
+    def _show_marks(self) -> None:
+        if self.desk.article is not None and self.desk.profile is not None:
             ghosts = self.board.filter.with_dismissed
             cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
-            self.reader.show_marks(marks_of(cards, profile))
+            self.reader.show_marks(self._marker.marks_of(cards, self.desk.profile))
+
+    def _show_state(self) -> None:
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
         self.progress.setGeometry(0, self.top_bar.geometry().bottom() + 1 - height, self.width(), height)
         self.progress.raise_()
         self.progress.setVisible(bool(names))
-        self.welcome.show_busy(names)
+        self.show_busy(names)
         self.progress.setToolTip(tip(self.tr("Reading {names}").format(names=names)))
 
     def go_to(self, span: Span) -> None:
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         elif self.commands.review.review.active:
             self.commands.review.leave()
-        elif self.side_panel.isVisible():
+        elif self.has_side_panel and self.side_panel.isVisible():
             self.commands.notes.close()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from visavis.errors import UserError
 from visavis.ui.look import Look
 from visavis.ui.widgets import make_chief
+from visavis.values import dataclass
 
 PASSING_MILLISECONDS = 6000  # a message that asks for nothing leaves on its own
 
@@ -107,6 +106,8 @@ class NoticeBar(QFrame):
             self._waiting.append(notice)
 
     def _show(self, notice: Notice) -> None:
+        from html import escape  # with the names of 2,000 characters, which no start needs
+
         remedy = f" {escape(notice.remedy)}" if notice.remedy else ""
         self._words.setText(f"<b>{escape(notice.what)}</b>{remedy}" if remedy else escape(notice.what))
         self._offer(notice.choices)

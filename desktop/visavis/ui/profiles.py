@@ -76,6 +76,8 @@ class Profiles(QObject):
         editor = ProfileEditor(session, self._opener.shelf, self._look(), self._window)
         if editor.exec() and editor.changed:
             self.keep(editor.profile)
+        else:
+            self.changed.emit()  # one may have been deleted
 
     def keep(self, profile: Profile) -> None:
         """Keep an edited profile among the user's own, and sort the session to it."""

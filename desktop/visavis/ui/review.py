@@ -89,11 +89,12 @@ class Review(QObject):
         else:
             self._walk(-1)
 
-    def _walk(self, step: int) -> None:
+    def _walk(self, step: int) -> bool:
         session = self._desk.session
         following = self._following(session, step) if session else ""
         if following:
             self._go(following)
+        return bool(following)
 
     def _cards(self) -> list[Card]:
         session, members = self._desk.session, set(self._round)
@@ -129,9 +130,8 @@ class Review(QObject):
         fewer, self._left = left < self._left, left
         card = self._desk.card
         waits = card is not None and not card.reviewed and card.quotation.id in self._round
-        if fewer and left and not waits:
-            self._walk(1)
-        self._tell()
+        if not (fewer and left and not waits and self._walk(1)):  # which tells of the one selected
+            self._tell()
 
     def _keep_those_that_stand(self) -> None:
         """Another run of the engine may name quotations otherwise."""

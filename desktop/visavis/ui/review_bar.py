@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from visavis.ui.counts import counts
+from visavis.ui.keys import with_key
 from visavis.ui.look import Look
 from visavis.ui.panes.flow import Flow
 from visavis.ui.widgets import make_chief
@@ -110,9 +111,13 @@ class ReviewBar(QFrame):
         self._settle()
 
     def _settle(self) -> None:
-        verbs = sum(button.sizeHint().width() + self._flow.spacing() for button in self.buttons)
+        verbs = sum(button.full_width + self._flow.spacing() for button in self.buttons)
         needed = self._left.sizeHint().width() + verbs + self._right.sizeHint().width()
         below = needed + 5 * self._grid.horizontalSpacing() > self.width()
+        margins = self._grid.contentsMargins()
+        brief = verbs - self._flow.spacing() > self.width() - margins.left() - margins.right()
+        for button in self.buttons:
+            button.set_brief(brief=brief)
         if below != self._below:
             self._below = below
             self._grid.removeWidget(self.verbs)
@@ -147,7 +152,7 @@ class VerbButton(QToolButton):
 
     def __init__(self, words: str, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words, self._action = words, action
+        self._words, self._action, self._brief = words, action, False
         self.setObjectName(f"review_{action.objectName()}")
         self.setProperty("chip", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,10 +168,24 @@ class VerbButton(QToolButton):
         else:
             self._action.trigger()
 
+    @property
+    def full_width(self) -> int:
+        """Its width where it says its key."""
+        metrics = self.fontMetrics()
+        more = metrics.horizontalAdvance(self._full) - metrics.horizontalAdvance(self.text())
+        return self.sizeHint().width() + more
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Leave a long key to the tool tip, where not all verbs have room on a line."""
+        if brief != self._brief:
+            self._brief = brief
+            self._follow()
+
     def _follow(self) -> None:
         key = self._action.shortcut().toString()
-        self.setText(f"{self._words}  {key}" if key else self._words)
-        self.setToolTip(self._action.text().replace("&", ""))
+        self._full = f"{self._words}  {key}" if key else self._words
+        self.setText(self._words if self._brief and "+" in key else self._full)
+        self.setToolTip(with_key(self._action.text().replace("&", ""), key))
         self.setEnabled(self._action.isEnabled())
 
 

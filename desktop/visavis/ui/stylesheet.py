@@ -16,7 +16,8 @@ QDialog#palette {{ border: 1px solid {line_strong}; }}
 QWidget#top_bar, QWidget#why_bar {{ background: {bar}; }}
 QWidget#top_bar {{ border-bottom: 1px solid {line}; }}
 QWidget#why_bar {{ border-top: 1px solid {line}; }}
-QWidget#reader_bar {{ background: {paper}; }}
+QWidget#reader_bar, QWidget#welcome {{ background: {paper}; }}
+QLabel#welcome_title {{ font-family: "{serif}"; font-size: 27px; font-weight: 700; }}
 QWidget#reader_bar QToolButton {{
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 9px; color: {muted};
 }}

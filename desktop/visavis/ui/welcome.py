@@ -20,6 +20,7 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel(self)
+        self._title.setObjectName("welcome_title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = self.tr(
             "Drop a file here, paste text with Ctrl+Shift+V, or choose a file.\nNothing leaves this computer."
@@ -59,10 +60,7 @@ class Welcome(QWidget):
         self._offers.setVisible(not names)
 
     def set_look(self, look: Look) -> None:
-        """Follow colours and zoom."""
-        colours = look.theme.colours
-        self.setStyleSheet(f"QWidget#welcome {{ background: {colours.paper}; }}")
-        self._title.setStyleSheet(f'font-family: "Noto Serif"; font-size: {look.px(27)}px; font-weight: 700;')
+        """Follow the zoom."""
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(look.px(40), look.px(40), look.px(40), look.px(40))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextDocument
@@ -30,6 +29,7 @@ class WhyBar(QWidget):
         self._look = look
         self._idle = True  # until there is an article
         self._links: list[Reason] = []
+        self._keys: list[tuple[str, str]] = []  # that are shown
         self._reasons: Reasons | None = None
         self._fitting = QTimer(self, singleShot=True, interval=0)  # the layout has to give the reasons their width
         self._fitting.timeout.connect(self._fit)
@@ -62,7 +62,7 @@ class WhyBar(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Follow colours and zoom."""
-        self._look = look
+        self._look, self._keys = look, []  # they stand closer or wider now
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(look.px(18), look.px(9), look.px(18), look.px(9))
@@ -71,6 +71,9 @@ class WhyBar(QWidget):
 
     def show_keys(self, keys: list[tuple[str, str]]) -> None:
         """Show keys and what they do."""
+        if keys == self._keys:
+            return
+        self._keys = keys
         while (item := self._key_row.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -110,6 +113,8 @@ class WhyBar(QWidget):
             self.why.setText(self._quiet(hint) if article is not None else "")
             self.why.setAccessibleDescription("")
             return
+        from html import escape  # with the names of 2,000 characters, which no start needs
+
         self._reasons = reasons_of(card, article, profile)
         self._fit()
         self.why.setAccessibleDescription(". ".join(self._reasons.notes))
@@ -146,6 +151,8 @@ class WhyBar(QWidget):
         return document.size().height()
 
     def _piece(self, reason: Reason) -> str:
+        from html import escape
+
         words = f"<b>{escape(reason.words)}</b>" if reason.strong else escape(reason.words)
         if reason.span is None:
             return words
@@ -159,4 +166,5 @@ class WhyBar(QWidget):
             self.place_asked.emit(span)
 
     def _quiet(self, words: str) -> str:
-        return f'<span style="color:{self._look.theme.colours.muted};">{escape(words)}</span>'
+        """Return words of the window's own, which hold nothing to escape."""
+        return f'<span style="color:{self._look.theme.colours.muted};">{words}</span>'

@@ -279,6 +279,13 @@ def test_what_somebody_shall_do_is_nobodys_statement() -> None:
     assert contents(text, find(text, proposal(text, content, cue="observe", source=source))) == []
 
 
+def test_what_somebody_is_asked_about_is_nobodys_statement() -> None:
+    text = "Asked about the warning from Oslo, Brandt said the ships would stay."
+    question = proposal(text, "the warning from Oslo", cue="Asked about")
+    answer = proposal(text, "the ships would stay", cue="said", source="Brandt")
+    assert contents(text, find(text, question, answer)) == [["the ships would stay"]]
+
+
 def test_a_doubtful_finding_gives_way_to_a_position() -> None:
     text = "Oslo favours a truce along the river."
     found = find(text, proposal(text, "a truce along the river", cue="favours", source="Oslo", probability=0.4))

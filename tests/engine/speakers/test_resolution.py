@@ -315,6 +315,12 @@ def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
         ("{“It is over,”} <Holt> was quoted by Reuters as saying.", "Holt", "Reuters"),
         ("According to Reuters, <Holt> said {it was over}.", "Holt", "Reuters"),
         ("<Holt> said {it was over}, Reuters reported.", "Holt", "Reuters"),
+        (
+            "{“It is over,”} <the Interfax Norland news agency> quoted Holt as saying.",
+            "Holt",
+            "Interfax Norland news agency",
+        ),
+        ("<Holt> told Interfax Norland news agency {it was over}.", "Holt", "Interfax Norland news agency"),
         ("In an interview with the BBC <Holt> said {it was over}.", "Holt", "BBC"),
         ("<Channel One> reported {it was over}.", "Channel One", None),
         ("<Holt> told Parliament {it was over}.", "Holt", None),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article import PROFILE, analysed
@@ -25,7 +26,6 @@ def by_name(
     quotations: tuple[Quotation, ...], _article: Article, profile: Profile, _learned: object = ()
 ) -> tuple[Quotation, ...]:
     """Sort each speaker to the parties that hold an affiliation of his, or his name."""
-    from dataclasses import replace
 
     def parties(one: Quotation) -> tuple[str, ...]:
         names = {*one.affiliations, one.speaker.name if one.speaker else ""}
@@ -207,6 +207,30 @@ def test_an_edited_profile_is_kept_as_the_users_own_and_sorts_the_session_at_onc
     assert ids(window, OTHERS) == ["eels"]
     window.profiles.choose(window.profiles.own[0].id)
     assert ids(window, "marsh") == ["paper", "eels", "dawn"]
+
+
+def test_a_profile_of_ones_own_is_deleted_and_an_undo_puts_it_back(
+    sorted_window: MainWindow, light: Look, qtbot: QtBot
+) -> None:
+    window = sorted_window
+    assert window.opener is not None
+    mine = replace(PROFILE, id="mine", name="Mine")
+    window.profiles.keep(mine)
+    assert window.desk.session is not None
+    dialog = ProfileEditor(window.desk.session, window.opener.shelf, light)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.delete.click()
+    assert dialog.notice.text == "The profile Mine is deleted. This session keeps its parties."
+    assert not dialog.delete.isEnabled()
+    assert window.profiles.own == ()
+    next(one for one in dialog.notice.findChildren(QPushButton) if one.text() == "&Undo").click()
+    assert dialog.delete.isEnabled()
+    assert window.profiles.own == (mine,)
+
+
+def test_a_shipped_profile_cannot_be_deleted(editor: ProfileEditor) -> None:
+    assert not editor.delete.isEnabled()
 
 
 def test_looking_alone_keeps_nothing(sorted_window: MainWindow) -> None:

@@ -67,7 +67,7 @@ def drafts_of(
     drafts += recovery.unclaimed(text, marks, drafts)
     drafts = list(beside.attributed(text, marks, drafts, cues))
     drafts += stances.held(text, spans, drafts)
-    drafts = [draft for draft in drafts if not is_unspoken(text, draft.source)]
+    drafts = [draft for draft in drafts if not is_unspoken(text, draft)]
     return continuation.join(text, spans, marks, sorted(drafts, key=lambda draft: draft.start))
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.engine.speakers.capitals import Capital, joined_by_of, runs
 from visavis.engine.speakers.prose import UPPER, Reading
+from visavis.engine.speakers.relays import head_follows
 from visavis.engine.speakers.roles import SpeakerLexicon, fold
 from visavis.engine.speakers.titles import owner_start, title_start
 from visavis.model import Span
+from visavis.values import dataclass
 
 
 class Sort(StrEnum):
@@ -181,6 +182,7 @@ class _Finder:
             last.text in self.lexicon.media_names
             or lower in self.lexicon.media_heads
             or lower in self.lexicon.body_words
+            or head_follows(self.text, last.end, self.lexicon)  # "Interfax Ukraine news agency"
         )
         return 0 if whole else 1
 

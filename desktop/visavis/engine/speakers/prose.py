@@ -51,7 +51,7 @@ class Reading:
         return [
             found.end()
             for found in _SENTENCE_END.finditer(text)
-            if text[found.start()] != "." or not _is_abbreviated(text, found.start())
+            if text[found.start()] != "." or not is_abbreviated(text, found.start())
         ]
 
     def _is_headline(self, block: Block) -> bool:
@@ -96,7 +96,7 @@ class Reading:
         return number >= 0 and offset < self._quoted_ends[number]
 
 
-def _is_abbreviated(text: str, stop: int) -> bool:
+def is_abbreviated(text: str, stop: int) -> bool:
     """Tell whether the full stop at `stop` ends a word that is written with one: "Mr.", "J.", "U.S."."""
     start = stop
     while start and (text[start - 1].isalnum() or text[start - 1] == "_"):

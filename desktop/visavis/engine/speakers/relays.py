@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from visavis.engine.speakers.phrases import plain, trimmed, without_article
 from visavis.engine.speakers.prose import Reading
 from visavis.engine.speakers.roles import SpeakerLexicon
 from visavis.model import Span
+from visavis.values import dataclass
 
 _QUOTED = r"(?:quoted|quotes|cited|cites|quoting|citing)"
 _HINTS = ("quot", "cit")  # without one of them nobody is quoted through somebody
@@ -31,6 +31,7 @@ _AFTER_SOURCE = re.compile(
     r"(?=,?[ \xa0]as[ \xa0]|,?[ \xa0](?:who|saying|said)\b|[.\n]|$)",
     re.DOTALL,
 )
+_TWO_WORDS = re.compile(r"[ \xa0]([a-z]+)(?:[ \xa0]([a-z]+))?")
 _REACH = 160  # letters around source and cue
 _OUTLET_LETTERS = 80
 
@@ -132,7 +133,7 @@ def outlet_at(text: str, start: int, end: int, lexicon: SpeakerLexicon) -> Span 
     while at < end and (found := _OUTLET_WORD.match(text, at, end)) is not None:
         word = found[0].rstrip(" \xa0")
         medium = is_medium(word, lexicon)
-        if not (medium or (word[:1].isupper() and not known)):
+        if not (medium or (word[:1].isupper() and (not known or head_follows(text, at + len(word), lexicon)))):
             break
         known = known or medium
         last = at + len(word)
@@ -150,6 +151,12 @@ def is_medium(word: str, lexicon: SpeakerLexicon) -> bool:
         or bare.partition("-")[0] in lexicon.media_names
         or bare.lower() in lexicon.media_heads
     )
+
+
+def head_follows(text: str, at: int, lexicon: SpeakerLexicon) -> bool:
+    """Tell whether "news agency", "newspaper" or the like stands right after a name that ends at `at`."""
+    following = _TWO_WORDS.match(text, at)
+    return following is not None and any(word in lexicon.media_heads for word in following.groups() if word)
 
 
 def is_outlet(phrase: str, lexicon: SpeakerLexicon) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from visavis.engine.attribution import Attribution
 from visavis.engine.speakers.cast import Cast
 from visavis.engine.speakers.figures import Figure
 from visavis.engine.speakers.roles import singular
 from visavis.model import Span
+from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

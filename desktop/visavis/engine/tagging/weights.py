@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import chain
 from math import exp
 from operator import mul
@@ -15,6 +14,7 @@ from visavis.engine.tagging import features
 from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
 from visavis.engine.tagging.network import Dense, Floats, Network, apart, both_ways
 from visavis.engine.tagging.tokens import BREAK
+from visavis.values import dataclass
 
 VOCABULARY = "vocabulary.txt"
 WEIGHTS = "weights.npz"

@@ -52,7 +52,7 @@ class Commands(QObject):
         self.actions = Actions(window, window.top_bar.menus, slots)
         for subject in (self.files, self.articles, self.quotations, self.view, self.panes, self.review):
             subject.take_actions(self.actions)
-        self.notes.connect_panel()
+        window.why_bar.evidence_asked.connect(self.notes.toggle)
         self.keymap = Keymap()
         self.take_keys(window.preferences.values.keys)
 

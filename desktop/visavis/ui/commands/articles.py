@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     from visavis.app.intake import Garbled, Headway, Report, Version
     from visavis.app.session import Session
     from visavis.ui.articles.panel import ArticlePanel
-    from visavis.ui.intake_bar import IntakeBar
     from visavis.ui.main_window import MainWindow
     from visavis.ui.opener import Opener
-
-UNDER_THE_NOTICE = 2  # place in the window's column
 
 
 class ArticleCommands(QObject):
@@ -33,8 +30,6 @@ class ArticleCommands(QObject):
         super().__init__(window)
         self._window = window
         self._desk: Desk = window.desk
-        self.panel: ArticlePanel | None = None
-        self.bar: IntakeBar | None = None
         self.report: Report | None = None  # of the last opening of many, while its session lies on the desk
         self._listed: Session | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -56,7 +51,6 @@ class ArticleCommands(QObject):
         desk.laid.connect(lambda _view: self._lay())
         desk.article_changed.connect(self._mark_read)
         desk.articles_changed.connect(self._come_or_go)
-        self._window.preferences.look_changed.connect(self._take_look)
 
     def _come_or_go(self) -> None:
         self._window.commands.review.show_left()
@@ -69,12 +63,12 @@ class ArticleCommands(QObject):
         opener.version_found.connect(self.offer_version)
         opener.garbled_found.connect(self.offer_repair)
 
-    def _take_look(self) -> None:
-        for part in (self.panel, self.bar):
-            if part is not None:
-                part.set_look(self._window.preferences.look)
-
     # ------------------------------------------------------------ the list
+
+    @property
+    def panel(self) -> ArticlePanel | None:
+        """The list; None where nobody has asked for it yet."""
+        return self._window.article_panel if self._window.has_article_panel else None
 
     @property
     def listed(self) -> bool:
@@ -94,7 +88,7 @@ class ArticleCommands(QObject):
             self._actions["articles"].setChecked(False)
             return
         self._window.focus_mode.leave()
-        panel = self.panel or self._make_panel()
+        panel = self._window.article_panel
         panel.show()
         panel.updateGeometry()
         self._fill()
@@ -111,11 +105,8 @@ class ArticleCommands(QObject):
         self._stop_listening()
         self._actions["articles"].setChecked(False)
 
-    def _make_panel(self) -> ArticlePanel:
-        from visavis.ui.articles.panel import ArticlePanel
-
-        self.panel = panel = ArticlePanel(self._window.preferences.look, self._window)
-        self._window.across.insertWidget(0, panel)
+    def connect_panel(self, panel: ArticlePanel) -> None:
+        """Hear what the list asks."""
         panel.read_asked.connect(self._read)
         panel.left.connect(self._window.reader.setFocus)
         panel.closed.connect(self.close)
@@ -123,7 +114,6 @@ class ArticleCommands(QObject):
         panel.menu_asked.connect(self._show_menu)
         panel.report_asked.connect(self.show_report)
         self._window.focus_mode.changed.connect(lambda alone: self.close() if alone else None)
-        return panel
 
     def _fill(self) -> None:
         from visavis.ui.models.article_list import entry_of
@@ -214,15 +204,8 @@ class ArticleCommands(QObject):
     # ------------------------------------------------------------ much is opened
 
     def _show_headway(self, headway: Headway | None) -> None:
-        if headway is None and self.bar is None:
-            return
-        if self.bar is None:
-            from visavis.ui.intake_bar import IntakeBar
-
-            self.bar = IntakeBar(self._window.preferences.look, self._window)
-            self._window.column.insertWidget(UNDER_THE_NOTICE, self.bar)
-            self.bar.stopped.connect(lambda: self._window.commands.files.with_opener(lambda opener: opener.stop()))
-        self.bar.show_headway(headway)
+        if headway is not None or self._window.has_intake_bar:
+            self._window.intake_bar.show_headway(headway)
 
     def take_report(self, report: Report) -> None:
         """Tell how an opening of many went, and keep the list of what it could not read."""

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from visavis.model import NO_ANNOTATION, Annotation, Part
 from visavis.ui.menus import article_title
-from visavis.ui.models.explanation import Way, explain
 from visavis.ui.models.faces import speaker_name
-from visavis.ui.side.panel import SidePanel, Target
+from visavis.ui.side.target import Target
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
+    from visavis.ui.models.explanation import Way
+    from visavis.ui.side.panel import SidePanel
 
 
 class NoteCommands(QObject):
@@ -25,7 +26,6 @@ class NoteCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
-        self._panel: SidePanel = window.side_panel
         self._whole = False  # the article's remarks rather than the selected quotation's
         self._back: QWidget | None = None  # where one was before a field of the panel was entered
 
@@ -42,10 +42,13 @@ class NoteCommands(QObject):
             "tags": self.show_tags,
         }
 
-    def connect_panel(self) -> None:
+    @property
+    def _panel(self) -> SidePanel:
+        return self._window.side_panel
+
+    def connect_panel(self, panel: SidePanel) -> None:
         """Hear what the panel asks, and what it has to show."""
-        panel, desk = self._panel, self._desk
-        self._window.why_bar.evidence_asked.connect(self.toggle)
+        desk = self._desk
         panel.closed.connect(self.close)
         self._window.focus_mode.changed.connect(lambda alone: self.close() if alone else None)
         panel.left.connect(self._go_back)
@@ -80,7 +83,8 @@ class NoteCommands(QObject):
 
     def save(self) -> None:
         """Keep what is being typed."""
-        self._panel.save()
+        if self._window.has_side_panel:
+            self._panel.save()
 
     def _open(self) -> None:
         if self._desk.article is not None:
@@ -99,6 +103,8 @@ class NoteCommands(QObject):
 
     def show(self) -> None:
         """Show the evidence and remarks of what is selected, else the article's remarks."""
+        if not self._window.has_side_panel:
+            return
         desk, panel = self._desk, self._panel
         article, card, profile = desk.article, desk.card, desk.profile
         panel.quotation.setEnabled(card is not None)
@@ -112,6 +118,8 @@ class NoteCommands(QObject):
         else:
             panel.show_target(Target(article.id, card.quotation.id), self._title(speaker_name(card.quotation)))
             if panel.isVisible():
+                from visavis.ui.models.explanation import explain
+
                 panel.show_sections(explain(card, article, profile))
         panel.show_remarks(self._remarks(panel.target), [one.tag for one in desk.session.tags()])
 
@@ -187,13 +195,15 @@ class NoteCommands(QObject):
         """Show all tags of the session, to be renamed and merged."""
         from visavis.ui.dialogs.tags import TagsDialog
 
-        self._panel.save()
+        self.save()
         if self._desk.session is not None:
             TagsDialog(self._desk, self._window).exec()
 
     # ------------------------------------------------------------ where the evidence leads
 
     def _follow(self, way: Way) -> None:
+        from visavis.ui.models.explanation import Way
+
         actions = self._window.commands.actions
         name = {Way.PARTIES: "parties", Way.LEARNED: "learned", Way.ACCEPT: "accept", Way.SPEAKER: "speaker"}[way]
         actions[name].trigger()

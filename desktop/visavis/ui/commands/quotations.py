@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
 from visavis.ui.keys import name_of
 from visavis.ui.notify import Choice
 from visavis.ui.reader.selection import whole_words
+from visavis.values import dataclass
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow

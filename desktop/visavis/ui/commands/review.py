@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from visavis.model import Card, Change, Span
 from visavis.ui.actions import Actions
 from visavis.ui.notify import Choice
 from visavis.ui.reader.cutting import Cutting
 from visavis.ui.review import Review
-from visavis.ui.review_bar import end_words
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
+    from visavis.ui.review_bar import ReviewBar
 
 
 class ReviewCommands(QObject):
@@ -42,10 +41,23 @@ class ReviewCommands(QObject):
         }
 
     def take_actions(self, actions: Actions) -> None:
+        """Hear what ends a review or the moving of edges."""
+        desk, self._actions = self._desk, actions
+        actions.submenus["move"].menuAction().setObjectName("move")
+        self.review.changed.connect(self._show)
+        self._window.focus_mode.changed.connect(lambda alone: self.review.end() if alone else None)
+        self.cutting.changed.connect(self._try_out)
+        self.cutting.took.connect(self._take_edges)
+        self.cutting.took_cut.connect(self._take_cut)
+        self.cutting.left.connect(lambda: desk.preview(None))
+        self.cutting.ended.connect(self._window.show_keys)
+        desk.card_selected.connect(self._stop_cutting)
+        desk.article_changed.connect(self._stop_cutting)
+
+    def connect_bar(self, bar: ReviewBar) -> None:
         """Show the verbs in the bar of the review, and hear what is done there."""
-        bar, review, desk = self._window.review_bar, self.review, self._desk
+        actions = self._actions
         move = actions.submenus["move"].menuAction()
-        move.setObjectName("move")
         bar.take_actions(
             [
                 (self.tr("Accept"), actions["accept"]),
@@ -62,16 +74,7 @@ class ReviewCommands(QObject):
         )
         bar.left.connect(self.leave)
         bar.unsure_only_chosen.connect(self._choose)
-        bar.undo_asked.connect(desk.undo)
-        review.changed.connect(self._show)
-        self._window.focus_mode.changed.connect(lambda alone: self.review.end() if alone else None)
-        self.cutting.changed.connect(self._try_out)
-        self.cutting.took.connect(self._take_edges)
-        self.cutting.took_cut.connect(self._take_cut)
-        self.cutting.left.connect(lambda: desk.preview(None))
-        self.cutting.ended.connect(self._window.show_keys)
-        desk.card_selected.connect(self._stop_cutting)
-        desk.article_changed.connect(self._stop_cutting)
+        bar.undo_asked.connect(self._desk.undo)
 
     # ------------------------------------------------------------ the queue
 
@@ -93,10 +96,16 @@ class ReviewCommands(QObject):
         self._show()
 
     def _show(self) -> None:
-        review, bar = self.review, self._window.review_bar
-        if not review.active:
-            bar.hide()
-            return
+        if self.review.active:
+            self._show_round(self.review, self._window.review_bar)
+        elif self._window.has_review_bar:
+            self._window.review_bar.hide()
+
+    def _show_round(self, review: Review, bar: ReviewBar) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        from visavis.ui.review_bar import end_words
+
         tally = review.tally()
         bar.show_round(tally, review.position, unsure_only=review.unsure_only)
         if not tally.left:

@@ -31,7 +31,7 @@ from visavis.ui.dialogs.moves import MovesList, summary
 from visavis.ui.dialogs.party_list import PartyList
 from visavis.ui.dialogs.swatches import Swatches
 from visavis.ui.look import Look
-from visavis.ui.notify import NoticeBar
+from visavis.ui.notify import Choice, NoticeBar
 from visavis.ui.widgets import plain
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ProfileEditor(Framed):
     def __init__(self, session: Session, shelf: Shelf, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ProfileEditor", "Parties"), parent)
         self.setObjectName("profile_editor")
-        self._session = session
+        self._session, self._shelf = session, shelf
         self._colours = knowledge.colours()
         self.profile = _own(session.profile, shelf)
         self._begun = self.profile
@@ -132,6 +132,12 @@ class ProfileEditor(Framed):
             button.setAccessibleName(words.replace("&", ""))
             button.setAutoDefault(False)
             button.clicked.connect(act)
+        self.delete = self.buttons.addButton(self.tr("&Delete"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.delete.setAccessibleName(self.tr("Delete this profile of mine"))
+        self.delete.setToolTip(self.delete.accessibleName())
+        self.delete.setAutoDefault(False)
+        self.delete.clicked.connect(self._delete)
+        self.delete.setEnabled(self._shelf.holds(self.profile.id))
         self.add_choice(self.tr("Use these parties"), self.tr("Cancel"))
 
     def _connect(self) -> None:
@@ -277,6 +283,26 @@ class ProfileEditor(Framed):
             self.notice.show_error(error)
             return
         self.notice.show_passing(self.tr("The profile is in {path}.").format(path=path))
+
+    def _delete(self) -> None:
+        """Delete the profile from the user's own; the session keeps its parties, and an undo puts it back."""
+        try:
+            gone = self._shelf.remove(self.profile.id)
+        except UserError as error:
+            self.notice.show_error(error)
+            return
+        self.delete.setEnabled(False)
+        if gone is not None:
+            told = self.tr("The profile {profile} is deleted. This session keeps its parties.")
+            undo = Choice(self.tr("&Undo"), lambda: self._put_back(gone))
+            self.notice.show_offer(told.format(profile=gone.name), [undo])
+
+    def _put_back(self, profile: Profile) -> None:
+        try:
+            self._shelf.put(profile)
+        except UserError as error:
+            self.notice.show_error(error)
+        self.delete.setEnabled(self._shelf.holds(profile.id))
 
     @property
     def changed(self) -> bool:

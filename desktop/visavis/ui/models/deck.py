@@ -186,7 +186,7 @@ def _digits(bits: int) -> bytes:
 
 def is_same(before: Card, now: Card) -> bool:
     """Tell whether nothing has changed in a card."""
-    return (
+    return before is now or (
         before.quotation is now.quotation
         and before.correction is now.correction
         and before.annotation == now.annotation

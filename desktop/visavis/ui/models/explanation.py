@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from visavis.model import UNSURE_BELOW, Article, Card, Evidence, Kind, Part, Pro
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.models.reasons import STEP
 from visavis.ui.reader.rows import number_at
+from visavis.values import dataclass
 
 translate = QCoreApplication.translate
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from visavis.model import Card, Kind
 from visavis.ui.models.faces import speaker_name
+from visavis.values import dataclass
 
 
 class Facet(StrEnum):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from visavis.model import Article, Card, Evidence, Profile, Span
 from visavis.ui.models.faces import CUE_EDGES
-from visavis.ui.reader.rows import number_at
+from visavis.ui.reader.rows import number_at, paragraph_numbers
+from visavis.values import dataclass
 
 CUE = "cue"
 FORM = ("marks", "runs on", "continued")  # rules that speak of the words' form
@@ -42,7 +42,11 @@ def reasons_of(card: Card, article: Article, profile: Profile) -> Reasons:
     """Return the reasons of one card."""
     evidence = card.quotation.evidence
     links = [one for one in evidence if one.rule not in (CUE, *FORM, *SUMMED_UP)]
-    chain = [*_without_repeats(_link(one, article) for one in links), Reason(_parties(card, profile), strong=True)]
+    numbers = paragraph_numbers(article)
+    chain = [
+        *_without_repeats(_link(one, article, numbers) for one in links),
+        Reason(_parties(card, profile), strong=True),
+    ]
     cues = [_cue(one, article) for one in evidence if one.rule == CUE]
     form = [Reason(one.note, one.span, one.note) for one in evidence if one.rule in FORM]
     number = QLocale().toString(card.quotation.confidence, "f", 2)
@@ -50,12 +54,13 @@ def reasons_of(card: Card, article: Article, profile: Profile) -> Reasons:
     return Reasons(tuple(chain), (*cues, *form, sure), tuple(one.note for one in evidence))
 
 
-def _link(one: Evidence, article: Article) -> Reason:
+def _link(one: Evidence, article: Article, numbers: Sequence[int]) -> Reason:
     """Return a link of the chain: the words of the text where it leads from mention to mention, else the thought."""
     words = one.note
     if one.span is not None and (one.rule == "source" or STEP in one.note):
         words = _quoted(one.span, article)
-    return Reason(words, one.span, one.note, _number(one, article))
+    number = number_at(article, one.span.start, numbers) if one.span else 0
+    return Reason(words, one.span, one.note, number)
 
 
 def _cue(one: Evidence, article: Article) -> Reason:
@@ -69,10 +74,6 @@ def _quoted(span: Span, article: Article) -> str:
     words = " ".join(span.of(article.text).split()).strip(CUE_EDGES)
     shown = words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
     return QCoreApplication.translate("Reasons", "“{words}”").format(words=shown)
-
-
-def _number(one: Evidence, article: Article) -> int:
-    return number_at(article, one.span.start) if one.span else 0
 
 
 def _parties(card: Card, profile: Profile) -> str:

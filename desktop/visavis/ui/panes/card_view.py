@@ -82,13 +82,13 @@ class CardView(TallList):
         self._look = look
         self.delegate.set_look(look)
         self.verticalScrollBar().setSingleStep(look.px(40))
-        self.scheduleDelayedItemsLayout()
+        self.lay_out_soon()
 
     def show_as(self, *, compact: bool, found: str) -> None:
         """Draw compact or full cards, with the words marked that are looked for."""
         if self.delegate.compact != compact:
             self.delegate.compact = compact
-            self.scheduleDelayedItemsLayout()
+            self.lay_out_soon()
         self.delegate.found = found
         self.viewport().update()
 

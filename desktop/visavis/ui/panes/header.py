@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +22,7 @@ from visavis.model import Kind
 from visavis.ui.counts import counts
 from visavis.ui.look import Look
 from visavis.ui.widgets import tip
+from visavis.values import dataclass
 
 NAME_SIZE, SMALL_SIZE = 15, 12.5  # pixels of the drawing
 SIDE, LINE = 14, 20
@@ -66,6 +67,12 @@ class Header(QWidget):
         self._more.setAccessibleName(self.tr("Order, filter and place of the pane {party}").format(party=name))
         self._more.setToolTip(self.tr("Order, filter, move, fold"))
         self._more.clicked.connect(lambda: self.menu_asked.emit(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+
+    def set_look(self, look: Look) -> None:
+        """Follow colours and zoom."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
 
     def show_summary(self, summary: Summary, name: str, colour: str, look: Look) -> None:
         """Show what the pane's cards add up to."""

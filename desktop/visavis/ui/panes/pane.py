@@ -39,11 +39,12 @@ class Pane(QWidget):
         """Show the pane's cards, and what they add up to."""
         self.view.cards.show(rows, maker)
         self.header.show_summary(summary, self.name, colour, self._look)
-        self.view.viewport().update()
+        self.view.lay_out_soon()
 
     def set_look(self, look: Look) -> None:
         """Draw with another look."""
         self._look = look
+        self.header.set_look(look)
         self.view.set_look(look)
 
     @property

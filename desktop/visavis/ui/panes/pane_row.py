@@ -61,6 +61,8 @@ class PaneRow(QWidget):
             return
         self._views = self.views()
         self.profile = profile
+        for pane in self.panes:
+            pane.show_rows((), None, Summary(), self._look.theme.colours.others)  # or each that goes widens the others
         for widget in (*self.panes, *self._rails.values()):
             widget.hide()
             widget.setParent(None)
@@ -294,3 +296,5 @@ class PaneRow(QWidget):
         for pane in self.panes:
             pane.setMinimumWidth(look.px(NARROWEST))
             pane.set_look(look)
+        self._settle()
+        self.fit_headers()

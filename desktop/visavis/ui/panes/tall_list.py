@@ -8,13 +8,23 @@ that is being read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visavis.ui.reader.heights import Heights
+from visavis.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
@@ -70,6 +80,17 @@ class TallList(QListView):
         self._keep()
         self.viewport().update()
 
+    def lay_out_soon(self) -> None:
+        """Have the rows laid out before the next paint; Qt's own delay ends only after it, and all is painted twice."""
+        self.scheduleDelayedItemsLayout()
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the rows out."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.executeDelayedItemsLayout()
+        return super().event(event)
+
     def updateGeometries(self) -> None:
         """Keep the scroll bar as long as the rows."""
         QAbstractItemView.updateGeometries(self)
@@ -86,7 +107,7 @@ class TallList(QListView):
         was_seen = 0 <= row < len(self._heights) and 0 <= self._heights.top(row) - self.verticalOffset() < seen
         QAbstractItemView.resizeEvent(self, event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self.lay_out_soon()
         self._settle()
         if was_seen:
             self.scrollTo(self.currentIndex())

@@ -12,8 +12,7 @@ def byline(article: Article) -> str:
     """Return the line, made of what is known."""
     known = article.metadata
     authors = ", ".join(known.authors)
-    furniture = (len(block.span.of(article.text).split()) for block in article.blocks if block.boilerplate)
-    words = len(article.text.split()) - sum(furniture)
+    words = sum(len(block.span.of(article.text).split()) for block in article.blocks if not block.boilerplate)
     title = other_title(article)
     parts = (
         QCoreApplication.translate("Byline", "filed as “{title}”").format(title=title) if title else "",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
-from visavis.model import Card, Kind, Profile, Span
+from visavis.model import Card, Kind, Profile, Quotation, Span
+from visavis.values import dataclass
 
 
 class MarkKind(Enum):
@@ -47,18 +48,44 @@ class Mark:
         return self.kind is MarkKind.DIRECT and self.state is not MarkState.DISMISSED
 
 
-def marks_of(cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
-    """Return the cards' marks, sorted by their start, wider ones first."""
-    colours = {party.id: party.colour for party in profile.parties}
-    marks = []
-    for card in cards:
-        quotation, state = card.quotation, _state_of(card)
-        shades = tuple(colours[party] for party in quotation.parties if party in colours)
+class MarkMaker:
+    """Makes the marks of cards; those of a card in which nothing changed are made once."""
+
+    def __init__(self) -> None:
+        self._profile: Profile | None = None
+        self._colours: dict[str, str] = {}
+        self._known: dict[str, tuple[Quotation, MarkState, list[Mark]]] = {}
+        self._marks: tuple[Mark, ...] = ()
+
+    def marks_of(self, cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
+        """Return the cards' marks by their start, wider ones first; the same ones as long as nothing changes."""
+        if profile != self._profile:
+            self._profile, self._known, self._marks = profile, {}, ()
+            self._colours = {party.id: party.colour for party in profile.parties}
+        before, self._known, same = self._known, {}, True
+        for card in cards:
+            quotation, state = card.quotation, _state_of(card)
+            known = before.get(quotation.id)
+            if known is None or known[0] is not quotation or known[1] is not state:
+                known, same = (quotation, state, self._marks_of(quotation, state)), False
+            self._known[quotation.id] = known
+        if not same or len(before) != len(self._known):
+            marks = [mark for _, _, marks in self._known.values() for mark in marks]
+            self._marks = _in_lanes(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
+        return self._marks
+
+    def _marks_of(self, quotation: Quotation, state: MarkState) -> list[Mark]:
+        shades = tuple(self._colours[party] for party in quotation.parties if party in self._colours)
         kind = CONTENT_MARKS[quotation.kind]
-        marks += [Mark(span, kind, quotation.id, shades, state=state) for span in quotation.content]
+        marks = [Mark(span, kind, quotation.id, shades, state=state) for span in quotation.content]
         if quotation.source is not None and state is not MarkState.DISMISSED:
             marks.append(Mark(quotation.source, MarkKind.SOURCE, quotation.id, ()))
-    return _in_lanes(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
+        return marks
+
+
+def marks_of(cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
+    """Return the cards' marks, sorted by their start, wider ones first."""
+    return MarkMaker().marks_of(cards, profile)
 
 
 def _state_of(card: Card) -> MarkState:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -45,6 +45,8 @@ class Page(QAbstractScrollArea):
         self.setMinimumWidth(look.px(NARROWEST))
         self._strip = Strip(look, self)
         self._strip.asked.connect(self._go_to_share)
+        self._stripping = QTimer(self, singleShot=True, interval=5)  # a bar a mark: text and panes come first
+        self._stripping.timeout.connect(self._show_markers)
 
     @property
     def look(self) -> Look:
@@ -186,6 +188,9 @@ class Page(QAbstractScrollArea):
         self._strip.show_seen(top, min(1.0, top + self.viewport().height() / height))
 
     def _refresh_strip(self) -> None:
+        self._stripping.start()
+
+    def _show_markers(self) -> None:
         others = self._look.theme.colours.others
         self._strip.show_markers(markers_of(self._scene.marks.marks, self._column, others), self._look)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import Enum
 from itertools import groupby
 
 from visavis.model import Article, Block, BlockKind, Span
+from visavis.values import dataclass
 
 
 class RowKind(Enum):
@@ -55,10 +56,16 @@ def paragraph_numbers(article: Article) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def number_at(article: Article, position: int) -> int:
-    """Return the number of the paragraph that a code point stands in; 0 in headings and furniture."""
+def number_at(article: Article, position: int, numbers: Sequence[int] = ()) -> int:
+    """Return the number of the paragraph that a code point stands in; 0 in headings and furniture.
+
+    Args:
+        article: The article.
+        position: The code point.
+        numbers: The article's paragraph numbers, where they are known.
+    """
     index = bisect_right(article.blocks, position, key=lambda block: block.span.start) - 1
-    return paragraph_numbers(article)[index] if index >= 0 else 0
+    return (numbers or paragraph_numbers(article))[index] if index >= 0 else 0
 
 
 def number_near(article: Article, position: int) -> int:

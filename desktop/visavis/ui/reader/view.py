@@ -75,6 +75,8 @@ class ArticleView(Page):
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show other coloured places."""
+        if marks is self._scene.marks.marks:
+            return
         self._scene.marks = MarkIndex(marks)
         self._refresh_strip()
         self.viewport().update()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,22 +24,12 @@ from visavis.ui.models.explanation import Section
 from visavis.ui.side.evidence import EvidenceView
 from visavis.ui.side.note_field import NoteField
 from visavis.ui.side.tag_field import TagField
+from visavis.ui.side.target import Target
 from visavis.ui.widgets import plain
 
 WIDE = 340  # pixels of the drawing: some 45 letters a line
 MOST = 0.36  # of the window's width: at 200 % the panes need room too
 NOTE_HEIGHT = 110
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What is remarked on: an article, or one of its quotations."""
-
-    article_id: str
-    quotation_id: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.article_id)
 
 
 class SidePanel(QFrame):

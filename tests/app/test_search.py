@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.app.sorting import by_role
 from visavis.app.database import Library
 from visavis.app.session import Session
-from visavis.model import Analysed, Metadata, Profile, Span, Speaker
+from visavis.model import Analysed, Metadata, Span, Speaker
 from visavis.store import index
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path / "library.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
-def session(library: Library, profile: Profile, analysed: Analysed) -> Session:
-    made = Session.create(library, "Harbour", profile, sort=by_role)
-    made.add(analysed)
-    return made
 
 
 def test_words_are_found_in_quotation_and_article(session: Session, library: Library, analysed: Analysed) -> None:
