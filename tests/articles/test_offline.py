@@ -28,8 +28,9 @@ SYSTEM = (
         "/usr/share/locale",
     ),
     *("/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/X11/fonts", "/usr/X11R6", "/dev/null", "/dev/urandom"),
-    *("/proc/self/", "/sys/devices/system/cpu", "/etc/ssl", "/usr/share/mime", "/etc/mime.types"),
+    *("/proc/self/", "/sys/devices/system/cpu", "/usr/share/locale", "/etc/ssl", "/usr/share/mime", "/etc/mime.types"),
 )
+QUOTES = ["quotes", "--format", "jsonl"]
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)$")
 _PATH = re.compile(r'"([^"]*)"')
 

@@ -27,7 +27,7 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
     """
     archive = Archive(name, data)
     for member in sorted(archive.members, key=lambda one: one.filename):
-        if member.is_dir() or _is_beside(PurePosixPath(member.filename)):
+        if not member.filename or member.is_dir() or _is_beside(PurePosixPath(member.filename)):
             continue
         try:
             yield member.filename, _document(name, archive, member)

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from visavis.articles.limits import MOST_XML_ELEMENTS
+from visavis.articles.limits import MOST_XML_TAGS
 from visavis.errors import UserError
 
 _ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y\0", re.I)
@@ -22,7 +22,7 @@ def xml_tree(name: str, data: bytes, *, forgiving: bool = False) -> etree._Eleme
     """
     if _ENTITY.search(data):
         raise UserError(f"“{name}” declares entities, as files made to do harm do.", "Do not open it; ask its sender.")
-    if data.count(b"<") > 2 * MOST_XML_ELEMENTS:
+    if data.count(b"<") > MOST_XML_TAGS:
         raise UserError(f"“{name}” has more parts than a text can have.", "Save its text alone and open that.")
     parser = etree.XMLParser(
         resolve_entities=False,

@@ -55,6 +55,11 @@ def lying(size: int) -> bytes:
     return bytes(data)
 
 
+def nameless() -> bytes:
+    """Return an archive whose only member has a name of no letters."""
+    return packed(("\x00a.html", PAGE))
+
+
 def overlapping() -> bytes:
     """Return an archive in which a thousand entries of the directory share one large member."""
     data = packed(("a.txt", b"a\n" * 10_000_000))
@@ -117,6 +122,7 @@ CASES = (
     Case("symbolic link.zip", "points to another file", "a file of the disk, shown as the article", lambda: packed(
         ("a.html", b"/etc/passwd"), mode=0o120777)),
     Case("null in name.zip", ARTICLE, "the name that is shown", lambda: packed(("a\x00/../../b.html", PAGE))),
+    Case("no name.zip", "holds no articles", "the window, to a member without a name", nameless),
     Case("newline in name.zip", ARTICLE, "a line of the list, forged", lambda: packed(("a\nvisavis: b\u202elmth.exe", PAGE))),
     Case("traversal.epub", "damaged", "a file of the disk, shown as the article", lambda: traversal("../../../etc/passwd")),
     Case("absolute.epub", "damaged", "a file of the disk, shown as the article", lambda: traversal("/etc/passwd")),
