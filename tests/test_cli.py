@@ -190,7 +190,7 @@ def test_a_profile_that_is_not_there(capsys: Captured) -> None:
     ],
 )
 def test_a_file_may_be_named_like_a_command(arguments: list[str], command: str) -> None:
-    assert cli._command(arguments) == command
+    assert cli.command(arguments) == command
 
 
 def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -> None:
@@ -216,7 +216,7 @@ def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -
             ["quotes", SAMPLE, "--format", "jsonl"],
             (
                 *("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml", "markdown", "email"),
-                *("charset_normalizer", "platformdirs"),
+                *("charset_normalizer", "platformdirs", "visavis.model.history"),
             ),
         ),
     ],

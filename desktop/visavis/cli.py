@@ -16,9 +16,9 @@ from visavis.errors import Bug, UserError
 if TYPE_CHECKING:
     import argparse
 
-    from visavis.app.analysis import Failure, Outcome
+    from visavis.app.analysis import Failure, Outcome, Written
     from visavis.app.database import Library
-    from visavis.model import Profile
+    from visavis.model import Profile, Repair
 
 Result = TypeVar("Result")
 ShowWindow = Callable[[Sequence[Path], Path], int]  # files, library: exit code
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str], show_window: ShowWindow | None = None) -> int
     """
     if not arguments and show_window is not None:
         return _guarded(lambda: show_window([], paths.library()))  # nothing to read: argparse is not waited for
-    parser = _parser() if _command(arguments) else _window_parser()
+    parser = _parser() if command(arguments) else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:  # argparse has said all there is to say
@@ -58,7 +58,7 @@ def _guarded(act: Callable[[], int]) -> int:
         return INTERRUPTED
 
 
-def _command(arguments: Sequence[str]) -> str:
+def command(arguments: Sequence[str]) -> str:
     """Return the command among the arguments: the first that is no option; `./quotes` is a file."""
     words = iter(arguments)
     for word in words:
@@ -91,9 +91,26 @@ def _quotes(options: argparse.Namespace) -> int:
     from visavis.app import output
 
     told = _Told(options.paths)
-    profile, outcomes = _analysed(options.paths, options, told)
-    output.print_quotations(told.failures(outcomes), options.format, profile, sys.stdout)
+    if options.format in output.JSON:
+        outcomes = told.failures(_written(options, told))
+        output.print_json((one.pieces for one in outcomes), options.format, sys.stdout.buffer)
+        return told.end()
+    profile, found = _analysed(options.paths, options, told)
+    output.print_quotations(told.failures(found), options.format, profile, sys.stdout)
     return told.end()
+
+
+def _written(options: argparse.Namespace, told: _Told) -> Iterable[Written | Failure]:
+    """Return the inputs analysed and written as JSON, in the process that analysed them where that can be."""
+    from visavis.app import batch, knowledge, output
+    from visavis.app.analysis import Failure, written
+
+    write = output.as_line if options.format == "jsonl" else output.as_item
+    if options.profile == knowledge.AUTO:  # which nobody knows before all are analysed
+        _, outcomes = _analysed(options.paths, options, told)
+        return (one if isinstance(one, Failure) else written(one, write) for one in outcomes)
+    profile = _profile(options)
+    return told.watch.over(batch.write_all(options.paths, profile, write, jobs=options.jobs, repaired=options.repair))
 
 
 def _text(options: argparse.Namespace) -> int:
@@ -122,10 +139,17 @@ def _analysed(inputs: Sequence[str], options: argparse.Namespace, told: _Told) -
     """Return the inputs analysed, and the profile that they are sorted to."""
     from visavis.app import batch, knowledge
 
-    auto = options.profile == knowledge.AUTO
-    profile = knowledge.profile(options.profile) if options.profile and not auto else knowledge.profile()
-    outcomes = told.watch.over(batch.analyse_all(inputs, profile, jobs=options.jobs, repaired=options.repair))
-    return batch.sorted_to_auto(outcomes) if auto else (profile, outcomes)
+    if options.profile == knowledge.AUTO:
+        every = batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs, repaired=options.repair)
+        return batch.sorted_to_auto(told.watch.over(every))
+    profile = _profile(options)
+    return profile, told.watch.over(batch.analyse_all(inputs, profile, jobs=options.jobs, repaired=options.repair))
+
+
+def _profile(options: argparse.Namespace) -> Profile:
+    from visavis.app import knowledge
+
+    return knowledge.profile(options.profile) if options.profile else knowledge.profile()
 
 
 def _export_session(options: argparse.Namespace) -> int:
@@ -200,24 +224,26 @@ class _Told:
         return INTERRUPTED
 
     def failures(self, outcomes: Iterable[Result | Failure]) -> Iterator[Result]:
-        from visavis.app.analysis import Failure
-        from visavis.model import Analysed
+        from visavis.app.analysis import Failure, Written
+        from visavis.model import Analysed, Article
 
         for outcome in outcomes:
             if isinstance(outcome, Failure):
                 self.code = UNREADABLE
                 _say(outcome.message)
-            else:
-                self._offer(outcome.article if isinstance(outcome, Analysed) else outcome)
-                yield outcome
+                continue
+            article = outcome.article if isinstance(outcome, Analysed) else outcome
+            if isinstance(article, Article):
+                self._offer(article.original.name, article.repair)
+            elif isinstance(article, Written):
+                self._offer(article.name, article.repair)
+            yield outcome
 
-    def _offer(self, article: object) -> None:
+    def _offer(self, name: str, repair: Repair | None) -> None:
         """Say that an article's letters can be put right."""
-        from visavis.model import Article
-
-        if isinstance(article, Article) and (repair := article.repair):
+        if repair is not None:
             _say(
-                f"“{article.original.name}” has wrong letters in {repair.places} of its paragraphs, "
+                f"“{name}” has wrong letters in {repair.places} of its paragraphs, "
                 f"as in “{repair.before}” for “{repair.after}”. --repair puts them right."
             )
 

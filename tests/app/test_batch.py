@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from visavis import paths
-from visavis.app import batch, knowledge
+from visavis.app import batch, knowledge, output
 from visavis.app.analysis import Failure, Outcome, analyse_group
 from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
@@ -67,6 +67,18 @@ def test_processes_find_what_one_finds(tmp_path: Path) -> None:
         (tmp_path / f"{number}.txt").write_bytes(SAMPLE.read_bytes() + b"\n" * number)
     profile = knowledge.profile()
     assert list(batch.analyse_all([tmp_path], profile, jobs=2)) == list(batch.analyse_all([tmp_path], profile))
+
+
+def test_processes_write_what_one_writes(folder: Path) -> None:
+    def written(jobs: int) -> list[bytes | str]:
+        found = batch.write_all([folder, folder / "gone.txt"], knowledge.profile(), output.as_line, jobs=jobs)
+        return [one.message if isinstance(one, Failure) else b"".join(one.pieces) for one in found]
+
+    first, *_, last = written(1)
+    assert isinstance(first, bytes)
+    assert first.startswith(b'{"id":"a-sample"')
+    assert "gone.txt" in str(last)
+    assert written(2) == written(1), "the same lines and the same failures, in the same places"
 
 
 def test_a_fault_of_ours_costs_one_article(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, Unpacked, analyse_opened, warm_up
+from visavis.app.analysis import (
+    Failure,
+    Input,
+    Outcome,
+    Unpacked,
+    Written,
+    analyse_group,
+    analyse_opened,
+    warm_up,
+    write_group,
+    written,
+)
 from visavis.app.sources import Place, places
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Profile, Sorting, Source
 
 if TYPE_CHECKING:
-    from visavis.app.worker import Done, Processes
+    from visavis.app.worker import Done, Job, Processes
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
@@ -38,10 +50,25 @@ def analyse_all(
     With one job, another process only reads the articles, and the engine is at work in this one.
     """
     grouped = groups(places(arguments, repaired=repaired), jobs)
-    sorting = Sorting(profile)
     if jobs == 1:
-        return _in_this_process(grouped, sorting)
-    return _side_by_side(grouped, sorting, jobs)
+        return _in_this_process(grouped, Sorting(profile))
+    return _side_by_side(grouped, Sorting(profile), jobs, analyse_group)
+
+
+def write_all(
+    arguments: Iterable[str | Path],
+    profile: Profile,
+    write: Callable[[Analysed], Iterable[bytes]],
+    *,
+    jobs: int = 1,
+    repaired: bool = False,
+) -> Iterator[Written | Failure]:
+    """Analyse every input and write it where it was analysed; for the arguments see `analyse_all`."""
+    if jobs == 1:
+        found = analyse_all(arguments, profile, repaired=repaired)
+        return (one if isinstance(one, Failure) else written(one, write) for one in found)
+    grouped = groups(places(arguments, repaired=repaired), jobs)
+    return _side_by_side(grouped, Sorting(profile), jobs, partial(write_group, write=write))
 
 
 def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome, ...]]:
@@ -60,17 +87,19 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 
 
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
-    cores.one_thread_a_sum()
-    with cores.all_cores() as spread:
-        for opened in _read_apart(grouped):
-            yield from analyse_opened(opened, sorting, spread)
+    from visavis.app.worker import Readers
+
+    # A copy of this process before it loads the engine, which reads the first groups while that is loaded.
+    with Readers(copied=True) as readers:
+        read = _through(readers, grouped, 1)
+        _get_ready()
+        with cores.all_cores() as spread:
+            for opened in read:
+                yield from analyse_opened(opened, sorting, spread)
 
 
 def _read_apart(grouped: Iterator[Group]) -> Iterator[tuple[Article | Failure, ...]]:
-    """Read groups in a process of its own, ahead of whoever takes them, so that no file hangs or crashes this one.
-
-    The process is a copy of this one before it loads the engine, and reads the first group while that is loaded.
-    """
+    """Read groups in a process of its own, ahead of whoever takes them, so that no file hangs or crashes this one."""
     from visavis.app.worker import Readers
 
     with Readers(copied=True) as readers:
@@ -119,15 +148,20 @@ def name_of(one: Input) -> str:
     return one.original.name if isinstance(one, Article) else one.name
 
 
-def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int) -> Iterator[Outcome]:
-    from visavis.app.worker import Workers
+def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int, job: Job[Done]) -> Iterator[Done | Failure]:
+    from visavis.app.worker import Processes
 
+    _get_ready()
+    with Processes(job, jobs, copied=True) as workers:
+        for outcomes in _through(workers, grouped, jobs, sorting):
+            yield from outcomes
+
+
+def _get_ready() -> None:
     cores.one_thread_a_sum()
     with contextlib.suppress(UserError):  # the first article will say it
         warm_up()
-    with Workers(jobs, copied=True) as workers:
-        for outcomes in _through(workers, grouped, jobs, sorting):
-            yield from outcomes
+    cores.keep_what_is_loaded()
 
 
 def _through(
@@ -135,19 +169,23 @@ def _through(
 ) -> Iterator[tuple[Done | Failure, ...]]:
     """Send groups to the processes, and return what comes of them in order; what is unpacked is sent in its place."""
     started = ((group, processes.submit_group(group, *told)) for group in map(_sendable, grouped))
-    under_way = deque(islice(started, jobs * AHEAD))
-    while under_way:
-        group, future = under_way.popleft()
-        run: list[Done | Failure] = []
-        for reply in processes.settled(group, future, *told):
-            if isinstance(reply, Unpacked):
-                yield tuple(run)
-                run = []
-                yield from _through(processes, groups(reply.inputs, jobs), jobs, *told)
-            else:
-                run.append(reply)
-        yield tuple(run)
-        under_way.extend(islice(started, 1))
+    under_way = deque(islice(started, jobs * AHEAD))  # now, before anybody asks
+
+    def replies() -> Iterator[tuple[Done | Failure, ...]]:
+        while under_way:
+            group, future = under_way.popleft()
+            run: list[Done | Failure] = []
+            for reply in processes.settled(group, future, *told):
+                if isinstance(reply, Unpacked):
+                    yield tuple(run)
+                    run = []
+                    yield from _through(processes, groups(reply.inputs, jobs), jobs, *told)
+                else:
+                    run.append(reply)
+            yield tuple(run)
+            under_way.extend(islice(started, 1))
+
+    return replies()
 
 
 def _sendable(group: Group) -> Group:

@@ -50,6 +50,14 @@ def set_aside() -> None:
     gc.freeze()
 
 
+def keep_what_is_loaded() -> None:
+    """Have Python never look for garbage in what is there now: word lists and code, which stay.
+
+    A process that is copied then shares their memory, too, for a look writes to each object.
+    """
+    gc.freeze()
+
+
 @contextmanager
 def all_cores() -> Iterator[Spread]:
     """Yield a `map` that works on several batches at a time, for NumPy lets go of the interpreter while it reckons."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Card, Profile, Reading
+from visavis.model import Analysed, Article, Profile
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
     from visavis.app.session import Session
-    from visavis.export.rows import ArticleRow
+    from visavis.model import Reading
 
 JSON = ("jsonl", "json")
 ENDINGS = ("md", "html", "csv", *JSON)
@@ -20,6 +21,8 @@ ENDINGS = ("md", "html", "csv", *JSON)
 
 def reading(analysed: Analysed) -> Reading:
     """Return the article with a card for each quotation, as nobody has corrected them yet."""
+    from visavis.model import Card, Reading
+
     return Reading(analysed.article, tuple(Card(quotation, quotation) for quotation in analysed.quotations))
 
 
@@ -34,15 +37,42 @@ def print_texts(articles: Iterable[Article], out: BinaryIO) -> None:
 
 
 def print_quotations(results: Iterable[Analysed], form: str, profile: Profile, out: TextIO) -> None:
-    """Write each article's quotations, in `form` ("table", "json", "jsonl", "csv" or "md"), as soon as it is there."""
+    """Write each article's quotations, in `form` ("table", "csv" or "md"), as soon as it is there."""
     if form == "table":
         from visavis.export.terminal import print_readings
 
         print_readings(map(reading, results), profile, out)
         return
-    for piece in _found(results, form) if form in JSON else _pieces(map(reading, results), form, profile):
-        out.buffer.write(piece)
-        out.buffer.flush()
+    _print(_pieces(map(reading, results), form, profile), out.buffer)
+
+
+def print_json(articles: Iterable[Iterable[bytes]], form: str, out: BinaryIO) -> None:
+    """Write articles that are JSON already, in `form` ("json", "jsonl"), each as soon as it is there."""
+    from visavis.export import lines
+
+    _print(chain.from_iterable(articles) if form == "jsonl" else lines.array(articles), out)
+
+
+def as_line(analysed: Analysed) -> Iterator[bytes]:
+    """Return the article with its quotations as a line of JSON."""
+    return _as_json(analysed, end=b"\n")
+
+
+def as_item(analysed: Analysed) -> Iterator[bytes]:
+    """Return the article with its quotations as JSON, to stand in an array."""
+    return _as_json(analysed)
+
+
+def _as_json(analysed: Analysed, end: bytes = b"") -> Iterator[bytes]:
+    from visavis.export import lines, rows
+
+    return lines.pieces(rows.article_row(analysed.article, analysed.quotations), end)
+
+
+def _print(pieces: Iterable[bytes], out: BinaryIO) -> None:
+    for piece in pieces:
+        out.write(piece)
+        out.flush()
 
 
 def ending(path: Path) -> str:
@@ -82,23 +112,13 @@ def session_by_name(library: Library, wanted: str) -> Session:
     raise UserError(f"There is no file and no session {wanted}.", "List the sessions with: visavis library list")
 
 
-def _found(results: Iterable[Analysed], form: str) -> Iterator[bytes]:
-    from visavis.export.rows import article_row
-
-    return _as_json((article_row(one.article, one.quotations) for one in results), form)
-
-
-def _as_json(rows: Iterable[ArticleRow], form: str) -> Iterator[bytes]:
-    from visavis.export import lines
-
-    return lines.json_lines(rows) if form == "jsonl" else lines.json_array(rows)
-
-
 def _pieces(readings: Iterable[Reading], form: str, profile: Profile, *, title: str = "") -> Iterator[bytes]:
     if form in JSON:
+        from visavis.export import lines
         from visavis.export.session_rows import desk_rows
 
-        return _as_json(desk_rows(readings), form)
+        rows = desk_rows(readings)
+        return lines.json_lines(rows) if form == "jsonl" else lines.json_array(rows)
     if form == "csv":
         from visavis.export.spreadsheet import csv_lines
 

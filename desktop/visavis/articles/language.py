@@ -10,6 +10,9 @@ from visavis.articles.lexicon import entries
 
 SAMPLE = 20_000  # characters: enough words for the counts to settle
 FEWEST_HITS = 3
+# Most texts have told their language by now: one short word in four is listed, and other languages share few of them.
+BEGINNING = 2_000  # characters
+CLEAR_HITS, CLEAR_LEAD = 20, 3
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (  # a range of letters that decides alone, and the language that most news in it is written in
     ("ja", r"[\u3040-\u30ff]"),
@@ -28,13 +31,23 @@ _RUSSIAN = re.compile(r"[ыэъё]")
 
 def language(text: str) -> str:
     """Return the text's language as a BCP 47 code ("en"), or an empty string where there is too little to tell."""
+    beginning = text[:BEGINNING].casefold()
+    if not _may_have_script(beginning):
+        best, second = _most_hits(beginning)
+        if best[0] >= max(CLEAR_HITS, CLEAR_LEAD * second[0]):
+            return best[1]
     sample = text[:SAMPLE].casefold()
     if _may_have_script(sample) and (code := _by_script(sample)):
         return code
+    best, _ = _most_hits(sample)
+    return best[1] if best[0] >= FEWEST_HITS else ""
+
+
+def _most_hits(sample: str) -> list[tuple[int, str]]:
+    """Return the two languages with the most short words in the sample, and how many; the first listed of several."""
     counts = Counter(_WORD.findall(sample))
-    hits = {code: sum([counts.get(word, 0) for word in words]) for code, words in _short_words().items()}
-    best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] >= FEWEST_HITS else ""
+    hits = [(sum([counts.get(word, 0) for word in words]), code) for code, words in _short_words().items()]
+    return sorted(hits, key=lambda one: -one[0])[:2]
 
 
 def _may_have_script(sample: str) -> bool:

@@ -22,21 +22,26 @@ def json_line(row: Row) -> bytes:
 def json_lines(rows: Iterable[ArticleRow]) -> Iterator[bytes]:
     """Return a line a row; that of a very long article comes in several pieces."""
     for row in rows:
-        yield from _pieces(row, end=b"\n")
+        yield from pieces(row, end=b"\n")
 
 
 def json_array(rows: Iterable[ArticleRow]) -> Iterator[bytes]:
     """Return one array of all rows, piece by piece."""
+    return array(map(pieces, rows))
+
+
+def array(items: Iterable[Iterable[bytes]]) -> Iterator[bytes]:
+    """Return one array of items that are JSON already, each in pieces."""
     before = b"[\n"
-    for row in rows:
+    for item in items:
         yield before
-        yield from _pieces(row)
+        yield from item
         before = b",\n"
     yield b"\n]\n" if before == b",\n" else b"[]\n"
 
 
-def _pieces(row: ArticleRow, end: bytes = b"") -> Iterator[bytes]:
-    """Return the JSON of a row, whose last key is its quotes."""
+def pieces(row: ArticleRow, end: bytes = b"") -> Iterator[bytes]:
+    """Return the JSON of a row, whose last key is its quotes; that of a very long article comes in several pieces."""
     if len(row.quotes) <= _QUOTES_AT_ONCE:
         yield msgspec.json.encode(row) + end
         return

@@ -43,8 +43,10 @@ class Draft:
 
 def merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the spans in text order, those that touch or overlap made one."""
+    if len(spans) < 2:
+        return spans
     found: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=lambda span: span.start):
         if found and span.start <= found[-1].end:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:

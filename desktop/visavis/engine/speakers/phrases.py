@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from visavis.engine.speakers.roles import SpeakerLexicon, singular
 
@@ -15,6 +16,7 @@ _EDGES = ' \t\r\n\xa0,;:.!?"“”„«»‘()[]—–-'
 _WORD = re.compile(r"[\w’'.&/-]*\w[’'.]?")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing$")
+_REMEMBERED = 10_000  # phrases, each of which is asked about three times on its way to a speaker
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -39,6 +41,7 @@ def plain(phrase: str) -> str:
     return " ".join(phrase.split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def without_article(phrase: str) -> str:
     """Return `phrase` without the article or "both" it begins with."""
     return _ARTICLE.sub("", plain(phrase), count=1)
@@ -54,16 +57,16 @@ def is_indefinite(phrase: str) -> bool:
     return _INDEFINITE.match(phrase) is not None
 
 
-def head_zone(phrase: str, lexicon: SpeakerLexicon) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def head_zone(phrase: str, lexicon: SpeakerLexicon) -> tuple[str, ...]:
     """Return the words of `phrase` up to its head: before the first preposition, relative or participle; no article."""
-    zone: list[str] = []
     prepositions, relatives = lexicon.words["preposition"], lexicon.words["relative"]
-    for word in _WORD.findall(without_article(phrase.partition("(")[0].partition(", ")[0])):
+    words = _WORD.findall(without_article(phrase.partition("(")[0].partition(", ")[0]))
+    for index, word in enumerate(words):
         lower = word.lower()
-        if lower in prepositions or lower in relatives or (zone and is_participle(word, lexicon)):
-            break
-        zone.append(word)
-    return zone
+        if lower in prepositions or lower in relatives or (index and is_participle(word, lexicon)):
+            return tuple(words[:index])
+    return tuple(words)
 
 
 def is_participle(word: str, lexicon: SpeakerLexicon) -> bool:

@@ -64,7 +64,7 @@ class Title:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one is like no other, so that what it says can be remembered
 class SpeakerLexicon:
     """The word lists of the speaker resolution, keys in lower case, with the plurals of nouns; made by `parse`."""
 
@@ -93,6 +93,7 @@ class SpeakerLexicon:
         """Return the sorts of `word` (any case, singular or plural) in `documents` or `bodies`, if any."""
         return table.get(word.lower(), frozenset())
 
+    @lru_cache(maxsize=10_000)  # noqa: B019  # there is one lexicon, which stays
     def canonical(self, phrase: str) -> tuple[str, ...]:
         """Return the words of `phrase` in lower case, with terms that mean the same brought to one."""
         lower = fold(phrase)

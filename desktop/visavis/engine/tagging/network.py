@@ -98,9 +98,10 @@ def recur(both: Iterable[Sums], counts: Sequence[int], out: Floats) -> None:
     Args:
         both: What gives the sums onwards and back.
         counts: For each time how many units have a token there; these are the first.
-        out: Where to write; padding is left alone.
+        out: Where to write; zeros on padding.
     """
     width = out.shape[-1] // 2
+    out[len(counts) :] = 0
     room = np.empty((4 * out.shape[1], width), dtype=np.float32)
     orders = range(len(counts)), range(len(counts) - 1, -1, -1)
     for sums_at, order, half in zip(both, orders, (slice(width), slice(width, None)), strict=True):
@@ -109,6 +110,7 @@ def recur(both: Iterable[Sums], counts: Sequence[int], out: Floats) -> None:
             n = counts[t]
             sums, past = sums_at(t, n, room)
             _advance(sums, past, state[:n], spare[:n], out[t, :n, half])
+            out[t, n:, half] = 0
 
 
 def _advance(sums: Floats, past: Floats | None, state: Floats, spare: Floats, out: Floats) -> None:
@@ -149,10 +151,10 @@ class Network:
             lengths: How many tokens each unit has, the longest first.
         """
         counts = np.searchsorted(-lengths, -np.arange(int(lengths[0]))).tolist()
-        h = np.zeros((*kinds.shape, 2 * first[0].shape[-1]), dtype=np.float32)
+        h = np.empty((*kinds.shape, 2 * first[0].shape[-1]), dtype=np.float32)  # filled on the way: in large pages
         recur([_looked_up(sums, kinds) for sums in first], counts, h)
         for layer in self.layers[1:]:
-            below, h = h, np.zeros_like(h)
+            below, h = h, np.empty_like(h)
             recur(_reckoned(layer, below), counts, h)
         return h
 
@@ -169,7 +171,7 @@ class Network:
         width = self.pair_token[0].shape[-1]
         of_cues = apart(self.pair_cue(about), width)
         counts = mask[:, units].sum(1)
-        c = np.zeros((*distances.shape, 2 * width), dtype=np.float32)
+        c = np.empty((*distances.shape, 2 * width), dtype=np.float32)
         both = (
             _about_cues(h, units, distances, *each)
             for each in zip(self.pair_token, of_cues, self.pair_distance, strict=True)

@@ -9,10 +9,11 @@ from math import exp
 from operator import mul
 
 import numpy as np
+from numpy.typing import NDArray
 
 from visavis.engine.tagging import features
 from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
-from visavis.engine.tagging.network import Dense, Floats, Network, apart, both_ways
+from visavis.engine.tagging.network import Dense, Floats, Ints, Network, apart, both_ways
 from visavis.engine.tagging.tokens import BREAK
 from visavis.values import dataclass
 
@@ -21,11 +22,25 @@ WEIGHTS = "weights.npz"
 
 
 @dataclass(frozen=True, slots=True)
+class Scaled:
+    """A large table as it is stored: small numbers and what each row is to be multiplied by, used where it is read."""
+
+    values: NDArray[np.int8]
+    scale: Floats
+
+    def __getitem__(self, rows: Ints) -> Floats:
+        """Return some rows."""
+        found: Floats = self.values[rows].astype(np.float32)
+        found *= self.scale[rows][:, None]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class WordTable:
     """What the network knows of single words: a vector for each known one, and one for each group of letters."""
 
     numbers: Mapping[str, int]  # rows of `known` by lower-case word; row 0 is for every other word
-    known: Floats  # a word's vector, its class as a cue, and the mean of its letter vectors
+    known: Scaled  # a word's vector, its class as a cue, and the mean of its letter vectors
     letters: Floats
     shape: Floats
     state: Floats
@@ -93,7 +108,7 @@ def unpack(files: Mapping[str, bytes]) -> tuple[WordTable, Network, Calibration]
 
     table = WordTable(
         {word or BREAK: number for number, word in enumerate(words, start=1)},  # the break is the empty line
-        part("known"),
+        Scaled(parts["known"], parts["known.scale"].astype(np.float32)),
         part("letters"),
         part("shape"),
         part("state"),
