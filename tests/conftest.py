@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,29 @@ cores.one_thread_a_sum()  # as the program does; before anything loads NumPy
 # What one example may take says nothing on a busy machine, and the first one loads libraries and word lists.
 settings.register_profile("visavis", deadline=None)
 settings.load_profile("visavis")
+
+# Python's names of what goes out to a network. Binding is not among them: urllib3, which trafilatura loads and nobody
+# uses, tries at once whether it could. In the processes that read articles it is refused as well (app/sealing.py).
+NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto", "urllib.Request")
+_reached: list[str] = []
+
+
+def _watch(event: str, arguments: tuple[object, ...]) -> None:
+    if event.startswith(NETWORK):
+        _reached.append(f"{event} {arguments}")
+        raise PermissionError(f"the tests, as the program, reach for no network: {event} {arguments}")
+
+
+sys.addaudithook(_watch)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail any test in which anything reaches for a network, also where the refusal was swallowed."""
+    _reached.clear()
+    yield
+    assert not _reached
+
 
 OWN_FOLDERS = (
     "XDG_DATA_HOME",

@@ -6,8 +6,10 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -79,6 +81,25 @@ def test_the_reading_text(capsys: Captured) -> None:
     assert list(row) == ["id", "text", "title", "authors", "published", "outlet", "language"]
     assert row["text"]
     assert len(row["text"]) < len(Path(SAMPLE).read_text(encoding="utf-8")), "boilerplate is left out"
+
+
+def test_wrong_letters_are_said_and_put_right_on_demand(capsys: Captured, tmp_path: Path) -> None:
+    words = "« On n’a pas été prévenus », a déclaré l’officier du port."
+    with zipfile.ZipFile(tmp_path / "news.zip", "w") as news:
+        news.writestr("wrong.txt", words.encode().decode("latin-1"))
+        news.writestr("empty.txt", "")
+        news.writestr("right.txt", words)
+    assert cli.main(["text", str(tmp_path)]) == 1
+    printed = capsys.readouterr()
+    rows = [json.loads(line) for line in printed.out.splitlines()]
+    assert [row["id"] for row in rows] == ["news.zip › right.txt", "news.zip › wrong.txt"]
+    assert rows[1]["text"] != words
+    assert "“empty.txt” in “news.zip” is empty" in printed.err
+    assert "“news.zip › wrong.txt” has wrong letters" in printed.err and "--repair" in printed.err
+    assert cli.main(["text", str(tmp_path), "--repair"]) == 1
+    printed = capsys.readouterr()
+    assert [json.loads(line)["text"] for line in printed.out.splitlines()] == [words, words]
+    assert "--repair" not in printed.err
 
 
 def test_one_bad_file_costs_itself(capsys: Captured, tmp_path: Path) -> None:
@@ -195,7 +216,7 @@ def test_without_a_command_the_window_opens(tmp_path: Path, own_folders: Path) -
             ["quotes", SAMPLE, "--format", "jsonl"],
             (
                 *("sqlite3", "rich", "trafilatura", "PySide6", "jinja2", "lxml", "markdown", "email"),
-                *("charset_normalizer", "platformdirs", "multiprocessing", "visavis.model.history"),
+                *("charset_normalizer", "platformdirs", "visavis.model.history"),
             ),
         ),
     ],
@@ -204,6 +225,25 @@ def test_what_is_not_needed_is_not_loaded(arguments: list[str], forbidden: tuple
     code = "import sys; from visavis import cli; cli.main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=True)
     assert set(done.stderr.decode().split()).isdisjoint(forbidden)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process has no limit of memory")
+@pytest.mark.parametrize("command", [["quotes", "--format", "jsonl"], ["text"]])
+def test_a_file_that_kills_hangs_or_fills_its_reader_costs_itself_alone(command: list[str], tmp_path: Path) -> None:
+    """Else one file in a folder of a thousand ends the night's run with nothing done."""
+    for name in ("a-calm", "crash", "greedy", "hang", "z-calm"):
+        (tmp_path / f"{name}.txt").write_bytes(Path(SAMPLE).read_bytes())
+    call = [sys.executable, "-m", "tests.app.poisoned", *command, str(tmp_path)]
+    done = subprocess.run(call, capture_output=True, check=False, timeout=60)
+    assert done.returncode == cli.UNREADABLE, done.stderr
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a-calm", "z-calm"]
+    told = done.stderr.decode().splitlines()
+    assert len(told) == 3
+    for line, name, words in zip(
+        told, ("crash", "greedy", "hang"), ("broke off", "more memory", "longer than"), strict=True
+    ):
+        assert f"{name}.txt" in line
+        assert words in line
 
 
 # ---------------------------------------------------------------- export
@@ -321,3 +361,42 @@ def test_a_library_that_is_not_there_is_not_made(capsys: Captured, own_folders: 
     assert cli.main(["library", "list"]) == 1
     assert "no library" in capsys.readouterr().err
     assert list(own_folders.iterdir()) == []
+
+
+# ---------------------------------------------------------------- many articles
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_leaves_whole_articles_and_says_how_many(tmp_path: Path, jobs: str) -> None:
+    for number in range(400):
+        (tmp_path / f"{number:03}.txt").write_bytes(Path(SAMPLE).read_bytes() + b"\n" * number)
+    command = [sys.executable, "-m", "visavis", "quotes", str(tmp_path), "--format", "json", "--jobs", jobs]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        begun = started.stdout.read(1000)
+        started.send_signal(signal.SIGINT)
+        printed, said = begun + started.stdout.read(), started.stderr.read()
+    rows = json.loads(printed)
+    assert 0 < len(rows) < 400
+    assert started.returncode == cli.INTERRUPTED, said
+    assert said.decode() == f"visavis: Stopped after {len(rows)} articles; what is printed is whole.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_a_terminal_is_told_how_far_it_is(tmp_path: Path) -> None:
+    import pty
+
+    for number in range(200):
+        (tmp_path / f"{number:03}.txt").write_bytes(Path(SAMPLE).read_bytes() + b"\n" * number)
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "visavis", "quotes", str(tmp_path), "--format", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as started:
+        os.close(theirs)
+        assert started.stdout is not None
+        assert len(started.stdout.read().splitlines()) == 200
+    told = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert "of 200 articles" in told
+    assert told.endswith("\x1b[K")

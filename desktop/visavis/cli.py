@@ -16,9 +16,9 @@ from visavis.errors import Bug, UserError
 if TYPE_CHECKING:
     import argparse
 
-    from visavis.app.analysis import Failure, Outcome
+    from visavis.app.analysis import Failure, Outcome, Written
     from visavis.app.database import Library
-    from visavis.model import Profile
+    from visavis.model import Profile, Repair
 
 Result = TypeVar("Result")
 ShowWindow = Callable[[Sequence[Path], Path], int]  # files, library: exit code
@@ -90,33 +90,36 @@ def _run(options: argparse.Namespace, show_window: ShowWindow | None) -> int:
 def _quotes(options: argparse.Namespace) -> int:
     from visavis.app import output
 
-    told = _Told()
+    told = _Told(options.paths)
     if options.format in output.JSON:
-        output.print_json(told.failures(_written(options)), options.format, sys.stdout.buffer)
-        return told.code
-    profile, outcomes = _analysed(options.paths, options)
-    output.print_quotations(told.failures(outcomes), options.format, profile, sys.stdout)
-    return told.code
+        outcomes = told.failures(_written(options, told))
+        output.print_json((one.pieces for one in outcomes), options.format, sys.stdout.buffer)
+        return told.end()
+    profile, found = _analysed(options.paths, options, told)
+    output.print_quotations(told.failures(found), options.format, profile, sys.stdout)
+    return told.end()
 
 
-def _written(options: argparse.Namespace) -> Iterable[Iterable[bytes] | Failure]:
+def _written(options: argparse.Namespace, told: _Told) -> Iterable[Written | Failure]:
     """Return the inputs analysed and written as JSON, in the process that analysed them where that can be."""
     from visavis.app import batch, knowledge, output
-    from visavis.app.analysis import Failure
+    from visavis.app.analysis import Failure, written
 
     write = output.as_line if options.format == "jsonl" else output.as_item
     if options.profile == knowledge.AUTO:  # which nobody knows before all are analysed
-        _, outcomes = _analysed(options.paths, options)
-        return (one if isinstance(one, Failure) else write(one) for one in outcomes)
-    return batch.write_all(options.paths, _profile(options), write, jobs=options.jobs)
+        _, outcomes = _analysed(options.paths, options, told)
+        return (one if isinstance(one, Failure) else written(one, write) for one in outcomes)
+    profile = _profile(options)
+    return told.watch.over(batch.write_all(options.paths, profile, write, jobs=options.jobs, repaired=options.repair))
 
 
 def _text(options: argparse.Namespace) -> int:
     from visavis.app import batch, output
 
-    told = _Told()
-    output.print_texts(told.failures(batch.read_all(options.paths)), sys.stdout.buffer)
-    return told.code
+    told = _Told(options.paths)
+    articles = told.watch.over(batch.read_all(options.paths, repaired=options.repair))
+    output.print_texts(told.failures(articles), sys.stdout.buffer)
+    return told.end()
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -124,22 +127,23 @@ def _export(options: argparse.Namespace) -> int:
 
     if len(options.what) == 1 and options.what[0] != "-" and not Path(options.what[0]).exists():
         return _export_session(options)
-    told = _Told()
-    profile, outcomes = _analysed(options.what, options)
+    told = _Told(options.what)
+    profile, outcomes = _analysed(options.what, options, told)
     readings = [output.reading(result) for result in told.failures(outcomes)]
     if readings:
         output.export(readings, profile, options.output, language=options.language)
-    return told.code
+    return told.end()
 
 
-def _analysed(inputs: Sequence[str], options: argparse.Namespace) -> tuple[Profile, Iterable[Outcome]]:
+def _analysed(inputs: Sequence[str], options: argparse.Namespace, told: _Told) -> tuple[Profile, Iterable[Outcome]]:
     """Return the inputs analysed, and the profile that they are sorted to."""
     from visavis.app import batch, knowledge
 
     if options.profile == knowledge.AUTO:
-        return batch.sorted_to_auto(batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs))
+        every = batch.analyse_all(inputs, knowledge.profile(), jobs=options.jobs, repaired=options.repair)
+        return batch.sorted_to_auto(told.watch.over(every))
     profile = _profile(options)
-    return profile, batch.analyse_all(inputs, profile, jobs=options.jobs)
+    return profile, told.watch.over(batch.analyse_all(inputs, profile, jobs=options.jobs, repaired=options.repair))
 
 
 def _profile(options: argparse.Namespace) -> Profile:
@@ -206,20 +210,44 @@ def _backup(library: Library, options: argparse.Namespace) -> int:
 
 
 class _Told:
-    """Passes results on, says each failure on standard error, and knows the exit code."""
+    """Passes results on, says on standard error how far they are and what failed, and knows the exit code."""
 
-    def __init__(self) -> None:
+    def __init__(self, inputs: Sequence[str]) -> None:
+        from visavis.app import sources, watching
+
         self.code = DONE
+        self.watch = watching.Watch(sys.stderr, sum(1 for _ in sources.places(inputs)))
+
+    def end(self) -> int:
+        """Return the exit code; where Ctrl+C came before the end, say how much is done."""
+        if not self.watch.stopped:
+            return self.code
+        _say(f"Stopped after {self.watch.done:,} articles; what is printed is whole.")
+        return INTERRUPTED
 
     def failures(self, outcomes: Iterable[Result | Failure]) -> Iterator[Result]:
-        from visavis.app.analysis import Failure
+        from visavis.app.analysis import Failure, Written
+        from visavis.model import Analysed, Article
 
         for outcome in outcomes:
             if isinstance(outcome, Failure):
                 self.code = UNREADABLE
                 _say(outcome.message)
-            else:
-                yield outcome
+                continue
+            article = outcome.article if isinstance(outcome, Analysed) else outcome
+            if isinstance(article, Article):
+                self._offer(article.original.name, article.repair)
+            elif isinstance(article, Written):
+                self._offer(article.name, article.repair)
+            yield outcome
+
+    def _offer(self, name: str, repair: Repair | None) -> None:
+        """Say that an article's letters can be put right."""
+        if repair is not None:
+            _say(
+                f"“{name}” has wrong letters in {repair.places} of its paragraphs, "
+                f"as in “{repair.before}” for “{repair.after}”. --repair puts them right."
+            )
 
 
 def _say(message: str) -> None:
@@ -278,6 +306,7 @@ def _parser() -> argparse.ArgumentParser:
     text = commands.add_parser("text", parents=[place], help="print the reading text of articles")
     text.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     text.add_argument("--format", choices=("jsonl",), default="jsonl")
+    _add_repair(text)
 
     export = commands.add_parser("export", parents=[place], help="write a briefing")
     export.add_argument("what", nargs="+", metavar="SESSION|FILE", help="a session's number or name, or articles")
@@ -301,6 +330,11 @@ def _add_analysis(parser: argparse.ArgumentParser) -> None:
         "--profile", metavar="NAME|FILE|auto", help="the parties to sort to; auto: the sides that speak"
     )
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes to use")
+    _add_repair(parser)
+
+
+def _add_repair(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--repair", action="store_true", help="put letters right that were decoded wrongly (“cafÃ©”)")
 
 
 def _add_library(parser: argparse.ArgumentParser, place: argparse.ArgumentParser) -> None:

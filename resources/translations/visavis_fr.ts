@@ -192,6 +192,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Retirer l’article</translation>
     </message>
     <message>
+        <source>Compare with another version…</source>
+        <translation>Comparer avec une autre version…</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>Rech&amp;ercher</translation>
     </message>
@@ -444,6 +448,138 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Retiré de la session&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n articles from the session.</source>
+        <translation>
+            <numerusform>%n article retiré de la session.</numerusform>
+            <numerusform>%n articles retirés de la session.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another version…</source>
+        <translation>&amp;Comparer avec une autre version…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the session</source>
+        <translation>&amp;Retirer de la session</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
+        <translation>Nouvelle version de «&#xa0;{title}&#xa0;», arrivé sous le nom {known}. Les deux sont dans la session.</translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation>Ce qui a &amp;changé…</translation>
+    </message>
+    <message>
+        <source>In its &amp;place</source>
+        <translation>À sa &amp;place</translation>
+    </message>
+    <message>
+        <source>The session has no other version of this article.</source>
+        <translation>La session n’a pas d’autre version de cet article.</translation>
+    </message>
+    <message>
+        <source>One of the two versions is no longer in the session.</source>
+        <translation>Une des deux versions n’est plus dans la session.</translation>
+    </message>
+    <message>
+        <source>“{name}” has wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des lettres mal décodées, par exemple «&#xa0;{before}&#xa0;» pour «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>{left} of {count} left</source>
+        <translation>reste {left} sur {count}</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tout est revu</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles of the session</source>
+        <translation>Articles de la session</translation>
+    </message>
+    <message>
+        <source>Close the list of articles</source>
+        <translation>Fermer la liste des articles</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet, file</source>
+        <translation>Titre, média ou fichier</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Le plus de citations d’abord</translation>
+    </message>
+    <message>
+        <source>Most left to review first</source>
+        <translation>Le plus à revoir d’abord</translation>
+    </message>
+    <message>
+        <source>Articles  {shown} of {total}</source>
+        <translation>Articles  {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Articles  {total}</source>
+        <translation>Articles  {total}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -452,6 +588,13 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
         <translation>Caché dans le texte&#xa0;: {mark}. Ce signe est montré ici et n’inverse aucun mot.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -516,6 +659,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>filed as “{title}”</source>
         <translation>classé sous «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>via {agency}</source>
+        <translation>via {agency}</translation>
     </message>
     <message>
         <source>by {authors}</source>
@@ -743,6 +890,97 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
             <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>%Ln nouvel article lu.</numerusform>
+            <numerusform>%Ln nouveaux articles lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans cette session.</numerusform>
+            <numerusform>%Ln étaient déjà dans cette session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the last opening need a look…</source>
+        <translation>
+            <numerusform>%Ln fichier à regarder…</numerusform>
+            <numerusform>%Ln fichiers à regarder…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new versions of articles that were here.</source>
+        <translation>
+            <numerusform>%Ln est une nouvelle version d’un article déjà présent.</numerusform>
+            <numerusform>%Ln sont de nouvelles versions d’articles déjà présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>%Ln a des lettres mal décodées.</numerusform>
+            <numerusform>%Ln ont des lettres mal décodées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Lettres corrigées dans %Ln article. Annuler rétablit l’original.</numerusform>
+            <numerusform>Lettres corrigées dans %Ln articles. Annuler rétablit les originaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changé(e)</numerusform>
+            <numerusform>%Ln changé(e)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs the same</source>
+        <translation>
+            <numerusform>%Ln paragraphe inchangé</numerusform>
+            <numerusform>%Ln paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections and notes go along, for their words are the same.</source>
+        <translation>
+            <numerusform>%Ln correction ou note est reprise, car les mots sont les mêmes.</numerusform>
+            <numerusform>%Ln corrections et notes sont reprises, car les mots sont les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: their words are not in the new version.</source>
+        <translation>
+            <numerusform>%Ln ne l’est pas&#xa0;: ses mots ne sont pas dans la nouvelle version.</numerusform>
+            <numerusform>%Ln ne le sont pas&#xa0;: leurs mots ne sont pas dans la nouvelle version.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -930,6 +1168,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Outlet</source>
         <translation>Média</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -1151,6 +1397,70 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Lecture d’articles</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>Articles lus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read no more articles</source>
+        <translation>Ne plus lire d’articles</translation>
+    </message>
+    <message>
+        <source>What was read stays in the session</source>
+        <translation>Ce qui est lu reste dans la session</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total}</source>
+        <translation>Lecture&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intakes</name>
+    <message>
+        <source>{name} is in this session already.</source>
+        <translation>{name} est déjà dans cette session.</translation>
+    </message>
+    <message>
+        <source>{name} is word for word the article that came into this session as {known}.</source>
+        <translation>{name} est mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was read after its session was closed; open it again.</source>
+        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2026,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Banque asiatique de développement</translation>
     </message>
     <message>
+        <source>Ask whoever made the archive why.</source>
+        <translation>Demandez pourquoi à qui a fait l’archive.</translation>
+    </message>
+    <message>
         <source>Azerbaijan</source>
         <translation>Azerbaïdjan</translation>
     </message>
@@ -1936,6 +2250,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Communauté politique européenne</translation>
     </message>
     <message>
+        <source>Export the articles again.</source>
+        <translation>Exportez les articles à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export the articles as a plain list.</source>
+        <translation>Exportez les articles sous forme de simple liste.</translation>
+    </message>
+    <message>
+        <source>Export the articles with their text, as JSON Feed or as a list of title and text.</source>
+        <translation>Exportez les articles avec leur texte, en JSON Feed ou en liste de titres et de textes.</translation>
+    </message>
+    <message>
         <source>FARC</source>
         <translation>FARC</translation>
     </message>
@@ -2098,6 +2424,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Install Visavis again.</source>
         <translation>Réinstallez Visavis.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;visavis[warc]&apos;</source>
+        <translation>Installez-le par : pip install &apos;visavis[warc]&apos;</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2408,8 +2738,16 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Ouvrez d’abord un article dans la fenêtre.</translation>
     </message>
     <message>
+        <source>Open it in a browser.</source>
+        <translation>Ouvrez-la dans un navigateur.</translation>
+    </message>
+    <message>
         <source>Open it in the program that wrote it, save it again and open it here.</source>
         <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau, puis ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it as .docx, .odt or text and open that.</source>
+        <translation>Ouvrez-le dans le programme qui l’a écrit, enregistrez-le en .docx, .odt ou texte et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it as UTF-8 and open it again.</source>
@@ -2434,6 +2772,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Open the page in a browser, copy the article and paste it here.</source>
         <translation>Ouvrez la page dans un navigateur, copiez l’article et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open the page that it stands for.</source>
+        <translation>Ouvrez la page qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>Open them one at a time.</source>
+        <translation>Ouvrez-les un par un.</translation>
     </message>
     <message>
         <source>Opposition</source>
@@ -2466,6 +2812,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Pacific Islands Forum</source>
         <translation>Forum des îles du Pacifique</translation>
+    </message>
+    <message>
+        <source>Pack the file itself.</source>
+        <translation>Mettez le fichier lui-même dans l’archive.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -2544,8 +2894,24 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Rohingyas</translation>
     </message>
     <message>
-        <source>Run text recognition (OCR) over it first.</source>
-        <translation>Passez-le d’abord à la reconnaissance de texte (OCR).</translation>
+        <source>Run text recognition (OCR) over it, save its text and open that.</source>
+        <translation>Passez-le à la reconnaissance de texte (OCR), enregistrez le texte et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Run text recognition over it, with OCRmyPDF for instance, and open what comes of it.</source>
+        <translation>Passez-le à la reconnaissance de texte, avec OCRmyPDF par exemple, et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the article in it.</source>
+        <translation>Décompressez-le et ouvrez l’article qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it, or pack them as ZIP.</source>
+        <translation>Décompressez-la et ouvrez les articles qu’elle contient, ou remettez-les dans un ZIP.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer one and open the inner one by itself.</source>
+        <translation>Décompressez l’archive extérieure et ouvrez l’archive intérieure à part.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2586,6 +2952,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Save it without one and open it.</source>
         <translation>Enregistrez-le sans mot de passe, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Save its text alone and open that.</source>
+        <translation>Enregistrez seulement son texte et ouvrez-le.</translation>
     </message>
     <message>
         <source>Save its text alone in a file, and open that.</source>
@@ -2654,6 +3024,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Southern Transitional Council</source>
         <translation>Conseil de transition du Sud</translation>
+    </message>
+    <message>
+        <source>Split it and open the pieces.</source>
+        <translation>Divisez-le et ouvrez les morceaux.</translation>
     </message>
     <message>
         <source>Split it into its articles and open those.</source>
@@ -2888,10 +3262,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Locuteur non nommé</translation>
     </message>
     <message>
-        <source>Unpack it and open the articles in it.</source>
-        <translation>Décompressez-la, puis ouvrez les articles qu’elle contient.</translation>
-    </message>
-    <message>
         <source>Update Visavis to open it; it was left as it is.</source>
         <translation>Mettez Visavis à jour pour l’ouvrir&#x202f;; elle est restée telle quelle.</translation>
     </message>
@@ -2956,6 +3326,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>une locution qui nomme une source</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
         <source>a profile needs at least one [[party]]</source>
         <translation>un profil a besoin d’au moins une partie ([[party]])</translation>
     </message>
@@ -3014,6 +3388,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>a verb used of documents</source>
         <translation>un verbe qui se dit des documents</translation>
+    </message>
+    <message>
+        <source>an archive that is no ZIP</source>
+        <translation>une archive qui n’est pas un ZIP</translation>
+    </message>
+    <message>
+        <source>an old Office file (.doc, .msg)</source>
+        <translation>un ancien fichier Office (.doc, .msg)</translation>
     </message>
     <message>
         <source>denied or not said</source>
@@ -3352,8 +3734,20 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>il faut {wanted} colonnes, il y en a {count}</translation>
     </message>
     <message>
+        <source>“{article}” in “{whole}” is listed without its text.</source>
+        <translation>« {article} » figure dans « {whole} » sans son texte.</translation>
+    </message>
+    <message>
         <source>“{colour}” is no colour like #a63a50</source>
         <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur comme #a63a50</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” is an archive within an archive and was left closed.</source>
+        <translation>« {member} » dans « {name} » est une archive dans une archive et est resté fermé.</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” is empty.</source>
+        <translation>« {member} » dans « {name} » est vide.</translation>
     </message>
     <message>
         <source>“{mention}” → “{meant}”</source>
@@ -3372,6 +3766,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>«&#xa0;{name}&#xa0;» a plus d’éléments ou d’attributs qu’une page de texte ne peut en avoir.</translation>
     </message>
     <message>
+        <source>“{name}” has more parts than a text can have.</source>
+        <translation>« {name} » a plus de parties qu’un texte ne peut en avoir.</translation>
+    </message>
+    <message>
         <source>“{name}” has more text on a page than an article can have.</source>
         <translation>«&#xa0;{name}&#xa0;» a plus de texte sur une page qu’un article ne peut en avoir.</translation>
     </message>
@@ -3388,6 +3786,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>«&#xa0;{name}&#xa0;» a plus de {most} pages.</translation>
     </message>
     <message>
+        <source>“{name}” has more than {most} records.</source>
+        <translation>« {name} » a plus de {most} enregistrements.</translation>
+    </message>
+    <message>
         <source>“{name}” has {count} characters, more than an article can have ({most}).</source>
         <translation>«&#xa0;{name}&#xa0;» a {count} caractères, plus qu’un article ne peut en avoir ({most}).</translation>
     </message>
@@ -3396,8 +3798,20 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>«&#xa0;{name}&#xa0;» fait {size} Mo, plus qu’un article ne peut en avoir ({most} Mo).</translation>
     </message>
     <message>
+        <source>“{name}” has {size} characters, more than an article can have ({most}).</source>
+        <translation>« {name} » a {size} caractères, plus qu’un article ne peut en avoir ({most}).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds data, but no articles that can be recognised.</source>
+        <translation>« {name} » contient des données, mais aucun article reconnaissable.</translation>
+    </message>
+    <message>
         <source>“{name}” holds messages within messages without end.</source>
         <translation>«&#xa0;{name}&#xa0;» contient des messages imbriqués sans fin.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles.</source>
+        <translation>« {name} » ne contient aucun article.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
@@ -3408,16 +3822,28 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>«&#xa0;{name}&#xa0;» contient des images de texte, mais pas de texte.</translation>
     </message>
     <message>
+        <source>“{name}” holds “{member}”, which only points to another file and was left closed.</source>
+        <translation>« {name} » contient « {member} », qui ne fait que renvoyer à un autre fichier et est resté fermé.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{member}”, which points outside it and was left closed.</source>
+        <translation>« {name} » contient « {member} », qui mène hors de l’archive et est resté fermé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed file.</source>
+        <translation>« {name} » est un fichier compressé.</translation>
+    </message>
+    <message>
         <source>“{name}” is a message without words.</source>
         <translation>«&#xa0;{name}&#xa0;» est un message sans texte.</translation>
     </message>
     <message>
-        <source>“{name}” is a web page without words.</source>
-        <translation>«&#xa0;{name}&#xa0;» est une page web sans texte.</translation>
+        <source>“{name}” is a web archive, and what reads those is not installed.</source>
+        <translation>« {name} » est une archive web, et ce qui les lit n’est pas installé.</translation>
     </message>
     <message>
-        <source>“{name}” is an archive, but no document.</source>
-        <translation>«&#xa0;{name}&#xa0;» est une archive, mais pas un document.</translation>
+        <source>“{name}” is a web page without words.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une page web sans texte.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it does not say where its text is.</source>
@@ -3448,6 +3874,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>«&#xa0;{name}&#xa0;» est plus imbriqué, ou a une partie plus longue, qu’une page de texte ne peut l’être.</translation>
     </message>
     <message>
+        <source>“{name}” is nested too deeply.</source>
+        <translation>« {name} » est imbriqué trop profondément.</translation>
+    </message>
+    <message>
         <source>“{name}” is no id: use small letters, digits and hyphens</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un identifiant&#xa0;: employez des minuscules, des chiffres et des traits d’union</translation>
     </message>
@@ -3456,12 +3886,24 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte.</translation>
     </message>
     <message>
+        <source>“{name}” is packed in a way that few programs know.</source>
+        <translation>« {name} » est compressé d’une façon que peu de programmes connaissent.</translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password.</source>
         <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is shared by {names}</source>
         <translation>«&#xa0;{name}&#xa0;» réunit&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}.</source>
+        <translation>« {name} » est {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” may hold several articles.</source>
+        <translation>« {name} » peut contenir plusieurs articles.</translation>
     </message>
     <message>
         <source>“{name}” unfolds to more than {most} MB.</source>
@@ -3478,6 +3920,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>“{text}” has no letter</source>
         <translation>«&#xa0;{text}&#xa0;» n’a aucune lettre</translation>
+    </message>
+    <message>
+        <source>“{url}” in “{name}” unfolds to more than a page can have.</source>
+        <translation>« {url} » dans « {name} » se déploie au-delà de ce qu’une page peut avoir.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3569,14 +4015,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>pasted page</source>
         <translation>page collée</translation>
-    </message>
-    <message>
-        <source>{name} was read after its session was closed; open it again.</source>
-        <translation>{name} a été lu après la fermeture de sa session&#x202f;; ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} is in this session already.</source>
-        <translation>{name} est déjà dans cette session.</translation>
     </message>
 </context>
 <context>
@@ -4042,14 +4480,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <source>Copied: {link}</source>
         <translation>Copié&#xa0;: {link}</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Removed from the session: {title}</source>
-        <translation>Retiré de la session : {title}</translation>
-    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -4107,6 +4537,64 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Afficher la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Stopped with {left} of {total} to go; what was read stays.</source>
+        <translation>Arrêté alors qu’il restait {left} sur {total}&#x202f;; ce qui est lu reste.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Visavis itself ({last}). Please report it.</source>
+        <translation>C’est une erreur de Visavis lui-même ({last}). Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Il est déjà dans cette session.</translation>
+    </message>
+    <message>
+        <source>Word for word the article that is in this session as {known}.</source>
+        <translation>Mot pour mot l’article déjà présent dans cette session sous le nom {known}.</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}; both are here.</source>
+        <translation>Nouvelle version de «&#xa0;{title}&#xa0;», arrivé sous le nom {known}&#x202f;; les deux sont là.</translation>
+    </message>
+    <message>
+        <source>Wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>Lettres mal décodées, par exemple «&#xa0;{before}&#xa0;» pour «&#xa0;{after}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was opened</source>
+        <translation>Ce qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Ce qui est à regarder</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what changed in a new version.</source>
+        <translation>Entrée ou un double-clic montre ce qui a changé dans une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Repair all wrong letters</source>
+        <translation>Corriger toutes les lettres</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4990,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Retirer {things}</translation>
     </message>
     <message>
+        <source>Put the new version in the place of {things}</source>
+        <translation>Mettre la nouvelle version à la place de {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Renommer la session en «&#xa0;{to}&#xa0;»</translation>
     </message>
@@ -4764,6 +5256,53 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>{font} (shipped)</source>
         <translation>{font} (fournie)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} à {after}</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {changes}</source>
+        <translation>Paragraphes&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>Quotations: {changes}</source>
+        <translation>Citations&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation>Citations en plus</translation>
+    </message>
+    <message>
+        <source>Quotations that are gone</source>
+        <translation>Citations en moins</translation>
+    </message>
+    <message>
+        <source>Quotations with other words</source>
+        <translation>Citations aux mots changés</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Ви&amp;лучити статтю</translation>
     </message>
     <message>
+        <source>Compare with another version…</source>
+        <translation>Порівняти з іншою версією…</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>По&amp;шук</translation>
     </message>
@@ -446,6 +450,139 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Removed from the session: {title}</source>
+        <translation>Вилучено з сеансу: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n articles from the session.</source>
+        <translation>
+            <numerusform>З сеансу вилучено %n статтю.</numerusform>
+            <numerusform>З сеансу вилучено %n статті.</numerusform>
+            <numerusform>З сеансу вилучено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Читати</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another version…</source>
+        <translation>&amp;Порівняти з іншою версією…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the session</source>
+        <translation>Ви&amp;лучити з сеансу</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}. Both are in the session now.</source>
+        <translation>Нова версія статті «{title}», яка надійшла як {known}. Обидві тепер у сеансі.</translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation>Що &amp;змінилося…</translation>
+    </message>
+    <message>
+        <source>In its &amp;place</source>
+        <translation>На її &amp;місце</translation>
+    </message>
+    <message>
+        <source>The session has no other version of this article.</source>
+        <translation>У сеансі немає іншої версії цієї статті.</translation>
+    </message>
+    <message>
+        <source>One of the two versions is no longer in the session.</source>
+        <translation>Однієї з двох версій у сеансі вже немає.</translation>
+    </message>
+    <message>
+        <source>“{name}” has wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>У «{name}» хибні літери, наприклад «{before}» замість «{after}».</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>П&amp;оказати</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Виправити</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>{left} of {count} left</source>
+        <translation>ще {left} з {count}</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>усе перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles of the session</source>
+        <translation>Статті сеансу</translation>
+    </message>
+    <message>
+        <source>Close the list of articles</source>
+        <translation>Закрити список статей</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Відібрати статті</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet, file</source>
+        <translation>Заголовок, видання, файл</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Порядок статей</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Як надходили</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>За виданням</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу найстаріші</translation>
+    </message>
+    <message>
+        <source>Most quotations first</source>
+        <translation>Спершу з найбільше цитат</translation>
+    </message>
+    <message>
+        <source>Most left to review first</source>
+        <translation>Спершу з найбільше до перевірки</translation>
+    </message>
+    <message>
+        <source>Articles  {shown} of {total}</source>
+        <translation>Статті  {shown} з {total}</translation>
+    </message>
+    <message>
+        <source>Articles  {total}</source>
+        <translation>Статті  {total}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -454,6 +591,13 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
         <translation>Приховане в тексті: {mark}. Тут цей знак показано, і напрямку слів він не змінює.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
@@ -518,6 +662,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>filed as “{title}”</source>
         <translation>назва у файлі: «{title}»</translation>
+    </message>
+    <message>
+        <source>via {agency}</source>
+        <translation>передає {agency}</translation>
     </message>
     <message>
         <source>by {authors}</source>
@@ -760,6 +908,110 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>%n змінено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new articles were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln нову статтю.</numerusform>
+            <numerusform>Прочитано %Ln нові статті.</numerusform>
+            <numerusform>Прочитано %Ln нових статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this session already.</source>
+        <translation>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+            <numerusform>Уже були в цьому сеансі: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the last opening need a look…</source>
+        <translation>
+            <numerusform>Переглянути %Ln файл…</numerusform>
+            <numerusform>Переглянути %Ln файли…</numerusform>
+            <numerusform>Переглянути %Ln файлів…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new versions of articles that were here.</source>
+        <translation>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+            <numerusform>Нові версії статей, що вже були: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have letters that were decoded wrongly.</source>
+        <translation>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+            <numerusform>З хибно розкодованими літерами: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters were put right in %Ln articles. Undo brings back what came in.</source>
+        <translation>
+            <numerusform>Літери виправлено в %Ln статті. Скасування поверне, як було.</numerusform>
+            <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
+            <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>змінено: %Ln</numerusform>
+            <numerusform>змінено: %Ln</numerusform>
+            <numerusform>змінено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>додано: %Ln</numerusform>
+            <numerusform>додано: %Ln</numerusform>
+            <numerusform>додано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>вилучено: %Ln</numerusform>
+            <numerusform>вилучено: %Ln</numerusform>
+            <numerusform>вилучено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs the same</source>
+        <translation>
+            <numerusform>%Ln абзац без змін</numerusform>
+            <numerusform>%Ln абзаци без змін</numerusform>
+            <numerusform>%Ln абзаців без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections and notes go along, for their words are the same.</source>
+        <translation>
+            <numerusform>Переходить %Ln виправлення чи нотатка, бо слова ті самі.</numerusform>
+            <numerusform>Переходять %Ln виправлення й нотатки, бо слова ті самі.</numerusform>
+            <numerusform>Переходять %Ln виправлень і нотаток, бо слова ті самі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: their words are not in the new version.</source>
+        <translation>
+            <numerusform>Не переходить %Ln: цих слів у новій версії немає.</numerusform>
+            <numerusform>Не переходять %Ln: цих слів у новій версії немає.</numerusform>
+            <numerusform>Не переходять %Ln: цих слів у новій версії немає.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -947,6 +1199,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Outlet</source>
         <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Reuters, AFP, TASS…</source>
+        <translation>Reuters, AFP, TASS…</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -1170,6 +1430,72 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>now</source>
         <translation>зараз</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Читання статей</translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
+        <translation>Прочитані статті</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Read no more articles</source>
+        <translation>Не читати більше статей</translation>
+    </message>
+    <message>
+        <source>What was read stays in the session</source>
+        <translation>Прочитане лишається в сеансі</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total}</source>
+        <translation>Читання: {done} з {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>не прочитано: %Ln</numerusform>
+            <numerusform>не прочитано: %Ln</numerusform>
+            <numerusform>не прочитано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>лишилося кілька секунд</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>лишилося менше хвилини</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>лишилося близько %n хвилини</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intakes</name>
+    <message>
+        <source>{name} is in this session already.</source>
+        <translation>{name} уже є в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>{name} is word for word the article that came into this session as {known}.</source>
+        <translation>{name} слово в слово збігається зі статтею, що є в цьому сеансі як {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was read after its session was closed; open it again.</source>
+        <translation>{name} прочитано вже після закриття сеансу; відкрийте знову.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2061,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Азійський банк розвитку</translation>
     </message>
     <message>
+        <source>Ask whoever made the archive why.</source>
+        <translation>Запитайте про причину в того, хто створив архів.</translation>
+    </message>
+    <message>
         <source>Azerbaijan</source>
         <translation>Азербайджан</translation>
     </message>
@@ -1955,6 +2285,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Європейська політична спільнота</translation>
     </message>
     <message>
+        <source>Export the articles again.</source>
+        <translation>Експортуйте статті ще раз.</translation>
+    </message>
+    <message>
+        <source>Export the articles as a plain list.</source>
+        <translation>Експортуйте статті простим списком.</translation>
+    </message>
+    <message>
+        <source>Export the articles with their text, as JSON Feed or as a list of title and text.</source>
+        <translation>Експортуйте статті разом із текстом: як JSON Feed або списком заголовків і текстів.</translation>
+    </message>
+    <message>
         <source>FARC</source>
         <translation>ФАРК</translation>
     </message>
@@ -2117,6 +2459,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Install Visavis again.</source>
         <translation>Перевстановіть Visavis.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;visavis[warc]&apos;</source>
+        <translation>Установіть так: pip install &apos;visavis[warc]&apos;</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2427,8 +2773,16 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Спершу відкрийте статтю у вікні.</translation>
     </message>
     <message>
+        <source>Open it in a browser.</source>
+        <translation>Відкрийте її в браузері.</translation>
+    </message>
+    <message>
         <source>Open it in the program that wrote it, save it again and open it here.</source>
         <translation>Відкрийте його в програмі, яка його створила, збережіть ще раз і відкрийте тут.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it as .docx, .odt or text and open that.</source>
+        <translation>Відкрийте його у програмі, що його створила, збережіть як .docx, .odt або текст і відкрийте збережене.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it as UTF-8 and open it again.</source>
@@ -2453,6 +2807,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Open the page in a browser, copy the article and paste it here.</source>
         <translation>Відкрийте сторінку в браузері, скопіюйте статтю й вставте сюди.</translation>
+    </message>
+    <message>
+        <source>Open the page that it stands for.</source>
+        <translation>Відкрийте сторінку, на яку він посилається.</translation>
+    </message>
+    <message>
+        <source>Open them one at a time.</source>
+        <translation>Відкрийте їх по одній.</translation>
     </message>
     <message>
         <source>Opposition</source>
@@ -2485,6 +2847,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Pacific Islands Forum</source>
         <translation>Форум тихоокеанських островів</translation>
+    </message>
+    <message>
+        <source>Pack the file itself.</source>
+        <translation>Запакуйте сам файл.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -2563,8 +2929,24 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Рогінджа</translation>
     </message>
     <message>
-        <source>Run text recognition (OCR) over it first.</source>
-        <translation>Спершу розпізнайте в ньому текст (OCR).</translation>
+        <source>Run text recognition (OCR) over it, save its text and open that.</source>
+        <translation>Розпізнайте на ньому текст (OCR), збережіть текст і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>Run text recognition over it, with OCRmyPDF for instance, and open what comes of it.</source>
+        <translation>Розпізнайте на ньому текст, наприклад за допомогою OCRmyPDF, і відкрийте те, що вийде.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the article in it.</source>
+        <translation>Розпакуйте його й відкрийте статтю з нього.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it, or pack them as ZIP.</source>
+        <translation>Розпакуйте його й відкрийте статті з нього або запакуйте їх у ZIP.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer one and open the inner one by itself.</source>
+        <translation>Розпакуйте зовнішній архів і відкрийте внутрішній окремо.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2605,6 +2987,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Save it without one and open it.</source>
         <translation>Збережіть його без пароля й відкрийте.</translation>
+    </message>
+    <message>
+        <source>Save its text alone and open that.</source>
+        <translation>Збережіть лише його текст і відкрийте.</translation>
     </message>
     <message>
         <source>Save its text alone in a file, and open that.</source>
@@ -2673,6 +3059,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Southern Transitional Council</source>
         <translation>Південна перехідна рада</translation>
+    </message>
+    <message>
+        <source>Split it and open the pieces.</source>
+        <translation>Розділіть його й відкрийте частини.</translation>
     </message>
     <message>
         <source>Split it into its articles and open those.</source>
@@ -2907,10 +3297,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Неназваний мовець</translation>
     </message>
     <message>
-        <source>Unpack it and open the articles in it.</source>
-        <translation>Розпакуйте його й відкрийте статті з нього.</translation>
-    </message>
-    <message>
         <source>Update Visavis to open it; it was left as it is.</source>
         <translation>Оновіть Visavis, щоб її відкрити; вона лишилася без змін.</translation>
     </message>
@@ -2975,6 +3361,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>зворот, що називає джерело</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
         <source>a profile needs at least one [[party]]</source>
         <translation>профілю потрібна принаймні одна сторона ([[party]])</translation>
     </message>
@@ -3033,6 +3423,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>a verb used of documents</source>
         <translation>дієслово, вживане про документи</translation>
+    </message>
+    <message>
+        <source>an archive that is no ZIP</source>
+        <translation>архів іншого типу, ніж ZIP</translation>
+    </message>
+    <message>
+        <source>an old Office file (.doc, .msg)</source>
+        <translation>старий файл Office (.doc, .msg)</translation>
     </message>
     <message>
         <source>denied or not said</source>
@@ -3371,8 +3769,20 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>потрібно стовпців: {wanted}, а є: {count}</translation>
     </message>
     <message>
+        <source>“{article}” in “{whole}” is listed without its text.</source>
+        <translation>«{article}» у «{whole}» наведено без тексту.</translation>
+    </message>
+    <message>
         <source>“{colour}” is no colour like #a63a50</source>
         <translation>«{colour}» — не колір на зразок #a63a50</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” is an archive within an archive and was left closed.</source>
+        <translation>«{member}» у «{name}» — архів усередині архіву; його не відкрито.</translation>
+    </message>
+    <message>
+        <source>“{member}” in “{name}” is empty.</source>
+        <translation>«{member}» у «{name}» — порожній файл.</translation>
     </message>
     <message>
         <source>“{mention}” → “{meant}”</source>
@@ -3391,6 +3801,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>«{name}» має більше елементів чи атрибутів, ніж може мати сторінка тексту.</translation>
     </message>
     <message>
+        <source>“{name}” has more parts than a text can have.</source>
+        <translation>У «{name}» більше частин, ніж може мати текст.</translation>
+    </message>
+    <message>
         <source>“{name}” has more text on a page than an article can have.</source>
         <translation>«{name}» має на сторінці більше тексту, ніж може мати стаття.</translation>
     </message>
@@ -3407,6 +3821,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>У «{name}» сторінок понад {most}.</translation>
     </message>
     <message>
+        <source>“{name}” has more than {most} records.</source>
+        <translation>У «{name}» понад {most} записів.</translation>
+    </message>
+    <message>
         <source>“{name}” has {count} characters, more than an article can have ({most}).</source>
         <translation>У «{name}» символів: {count} — більше, ніж може мати стаття ({most}).</translation>
     </message>
@@ -3415,8 +3833,20 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>«{name}» має {size} МБ — більше, ніж може мати стаття ({most} МБ).</translation>
     </message>
     <message>
+        <source>“{name}” has {size} characters, more than an article can have ({most}).</source>
+        <translation>У «{name}» {size} символів — більше, ніж може мати стаття ({most}).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds data, but no articles that can be recognised.</source>
+        <translation>«{name}» містить дані, але жодної статті, яку можна розпізнати.</translation>
+    </message>
+    <message>
         <source>“{name}” holds messages within messages without end.</source>
         <translation>«{name}» містить нескінченно вкладені листи.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles.</source>
+        <translation>«{name}» не містить статей.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
@@ -3427,16 +3857,28 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>«{name}» містить зображення тексту, але не текст.</translation>
     </message>
     <message>
+        <source>“{name}” holds “{member}”, which only points to another file and was left closed.</source>
+        <translation>«{name}» містить «{member}», що лише вказує на інший файл; його не відкрито.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{member}”, which points outside it and was left closed.</source>
+        <translation>«{name}» містить «{member}», що вказує за межі архіву; його не відкрито.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed file.</source>
+        <translation>«{name}» — стиснений файл.</translation>
+    </message>
+    <message>
         <source>“{name}” is a message without words.</source>
         <translation>«{name}» — лист без тексту.</translation>
     </message>
     <message>
-        <source>“{name}” is a web page without words.</source>
-        <translation>«{name}» — вебсторінка без тексту.</translation>
+        <source>“{name}” is a web archive, and what reads those is not installed.</source>
+        <translation>«{name}» — вебархів, а засіб для їх читання не встановлено.</translation>
     </message>
     <message>
-        <source>“{name}” is an archive, but no document.</source>
-        <translation>«{name}» — архів, а не документ.</translation>
+        <source>“{name}” is a web page without words.</source>
+        <translation>«{name}» — вебсторінка без тексту.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it does not say where its text is.</source>
@@ -3467,6 +3909,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>«{name}» має глибшу вкладеність або довшу частину, ніж може мати сторінка тексту.</translation>
     </message>
     <message>
+        <source>“{name}” is nested too deeply.</source>
+        <translation>«{name}» має завелику глибину вкладення.</translation>
+    </message>
+    <message>
         <source>“{name}” is no id: use small letters, digits and hyphens</source>
         <translation>«{name}» — не ідентифікатор: вживайте малі латинські літери, цифри й дефіси</translation>
     </message>
@@ -3475,12 +3921,24 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>«{name}» — не текстовий файл.</translation>
     </message>
     <message>
+        <source>“{name}” is packed in a way that few programs know.</source>
+        <translation>«{name}» запаковано у спосіб, який знають небагато програм.</translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password.</source>
         <translation>«{name}» захищено паролем.</translation>
     </message>
     <message>
         <source>“{name}” is shared by {names}</source>
         <translation>«{name}» об’єднує: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}.</source>
+        <translation>«{name}» — {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” may hold several articles.</source>
+        <translation>«{name}» може містити кілька статей.</translation>
     </message>
     <message>
         <source>“{name}” unfolds to more than {most} MB.</source>
@@ -3497,6 +3955,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>“{text}” has no letter</source>
         <translation>«{text}» не має жодної літери</translation>
+    </message>
+    <message>
+        <source>“{url}” in “{name}” unfolds to more than a page can have.</source>
+        <translation>«{url}» у «{name}» розгортається до більшого, ніж може мати сторінка.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3589,14 +4051,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>pasted page</source>
         <translation>вставлена сторінка</translation>
-    </message>
-    <message>
-        <source>{name} was read after its session was closed; open it again.</source>
-        <translation>«{name}» прочитано вже після закриття сеансу; відкрийте ще раз.</translation>
-    </message>
-    <message>
-        <source>{name} is in this session already.</source>
-        <translation>«{name}» уже є в цьому сеансі.</translation>
     </message>
 </context>
 <context>
@@ -4074,14 +4528,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <source>Copied: {link}</source>
         <translation>Скопійовано: {link}</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>Removed from the session: {title}</source>
-        <translation>Вилучено із сеансу: {title}</translation>
-    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -4139,6 +4585,64 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Показати с&amp;писок…</translation>
+    </message>
+    <message>
+        <source>Stopped with {left} of {total} to go; what was read stays.</source>
+        <translation>Зупинено, коли лишалося {left} з {total}; прочитане лишається.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Visavis itself ({last}). Please report it.</source>
+        <translation>Це помилка самого Visavis ({last}). Повідомте про неї, будь ласка.</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Він уже є в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Word for word the article that is in this session as {known}.</source>
+        <translation>Слово в слово стаття, що є в цьому сеансі як {known}.</translation>
+    </message>
+    <message>
+        <source>A new version of “{title}”, which came in as {known}; both are here.</source>
+        <translation>Нова версія статті «{title}», яка надійшла як {known}; тут є обидві.</translation>
+    </message>
+    <message>
+        <source>Wrong letters, as in “{before}” for “{after}”.</source>
+        <translation>Хибні літери, наприклад «{before}» замість «{after}».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What was opened</source>
+        <translation>Що відкрито</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Що варто переглянути</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what changed in a new version.</source>
+        <translation>Enter або подвійне клацання показує, що змінилося в новій версії.</translation>
+    </message>
+    <message>
+        <source>Repair all wrong letters</source>
+        <translation>Виправити всі літери</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопіювати список</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5041,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Вилучити {things}</translation>
     </message>
     <message>
+        <source>Put the new version in the place of {things}</source>
+        <translation>Замінити новою версією {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Перейменувати сеанс на «{to}»</translation>
     </message>
@@ -4803,6 +5311,53 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>{font} (shipped)</source>
         <translation>{font} (у комплекті)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>Від {before} до {after}</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>На її місце</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Лишити обидві</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {changes}</source>
+        <translation>Абзаци: {changes}</translation>
+    </message>
+    <message>
+        <source>Quotations: {changes}</source>
+        <translation>Цитати: {changes}</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation>Нові цитати</translation>
+    </message>
+    <message>
+        <source>Quotations that are gone</source>
+        <translation>Вилучені цитати</translation>
+    </message>
+    <message>
+        <source>Quotations with other words</source>
+        <translation>Цитати зі зміненими словами</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзаци</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import socket
+import subprocess
+import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 from visavis.app.analysis import Failure, Input, Outcome
-from visavis.app.sources import Place, Source
+from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Metadata, Original, Sorting
+from visavis.model import Analysed, Article, Metadata, Original, Sorting, Source
 
 
 def by_name(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:
@@ -48,3 +53,26 @@ loaded: list[str] = []  # what a process has loaded
 def what_is_loaded(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:
     """Return as a failure what this process knew before it was asked."""
     return tuple(Failure(one.name, UserError(" ".join(loaded), "")) for one in inputs if isinstance(one, Source))
+
+
+def reach_out(inputs: tuple[Input, ...], sorting: Sorting) -> tuple[Outcome, ...]:
+    """Try what the input's name says, and return as a failure how that ended."""
+    return tuple(Failure(one.name, UserError(_tried(one.name), "")) for one in inputs if isinstance(one, Source))
+
+
+def _tried(name: str) -> str:
+    acts: dict[str, Callable[[], object]] = {
+        "connect": lambda: socket.create_connection(("127.0.0.1", 9), timeout=1),
+        "look up": lambda: socket.getaddrinfo("strait.example", 80),
+        "run": lambda: subprocess.run([sys.executable, "--version"], check=False),
+        "shell": lambda: os.system("true"),
+        "write": lambda: Path(__file__).with_name("written").write_text("x"),
+        "append": lambda: os.open(__file__, os.O_WRONLY | os.O_APPEND),
+        "remove": lambda: Path(__file__).unlink(),
+        "read": lambda: Path(__file__).read_text(),
+    }
+    try:
+        acts[name]()
+    except PermissionError as refusal:
+        return f"refused: {refusal}"
+    return "done"

@@ -72,7 +72,7 @@ def test_processes_find_what_one_finds(tmp_path: Path) -> None:
 def test_processes_write_what_one_writes(folder: Path) -> None:
     def written(jobs: int) -> list[bytes | str]:
         found = batch.write_all([folder, folder / "gone.txt"], knowledge.profile(), output.as_line, jobs=jobs)
-        return [one.message if isinstance(one, Failure) else b"".join(one) for one in found]
+        return [one.message if isinstance(one, Failure) else b"".join(one.pieces) for one in found]
 
     first, *_, last = written(1)
     assert isinstance(first, bytes)

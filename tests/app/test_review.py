@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from visavis.app import review
-from visavis.app.review import Progress
 from visavis.model import Card, Correction, Kind, Quotation, Span
 
 
@@ -26,8 +25,6 @@ def names(*cards: Card | None) -> list[str]:
 def test_all_that_nobody_looked_at_waits_in_text_order() -> None:
     assert names(*review.queue(CARDS)) == ["a", "b", "d", "e"]
     assert names(*review.queue(CARDS, unsure_only=True)) == ["b", "e"]
-    assert review.progress(CARDS) == Progress(5, 1, 2)
-    assert review.progress(CARDS).left == 4
 
 
 @pytest.mark.parametrize(
@@ -54,7 +51,6 @@ def test_at_the_end_nothing_is_left() -> None:
     assert review.queue(done) == ()
     assert review.following(done, "a") is None
     assert review.following((), "a") is None
-    assert review.progress(()) == Progress(0, 0, 0)
 
 
 def test_walking_on_comes_by_every_card_once() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.sorting import by_role
+from visavis import articles
 from visavis.app.database import Library
 from visavis.app.session import Session
 from visavis.errors import UserError
@@ -47,6 +48,16 @@ def test_a_session_is_there_at_the_next_start(session: Session, library: Library
 def test_an_article_opened_twice_is_recognised(session: Session, analysed: Analysed) -> None:
     assert not session.add(analysed)
     assert session.articles == (analysed.article,)
+
+
+def test_an_article_and_its_repair_are_kept_beside_each_other(session: Session, library: Library) -> None:
+    wrong = "“On n’a pas été prévenus,” a dit l’officier.".encode().decode("latin-1").encode()
+    both = [articles.read("wrong.txt", wrong, repaired=repaired) for repaired in (False, True)]
+    for article in both:
+        assert session.add(Analysed(article, ()))
+    kept = reloaded(session, library).articles[-2:]
+    assert [article.text for article in kept] == [article.text for article in both]
+    assert [article.original for article in kept] == [both[0].original] * 2
 
 
 def test_an_article_that_was_under_way_is_sorted_to_the_profile_of_now(

@@ -12,6 +12,7 @@ import pytest
 from visavis.app import sources
 from visavis.app.sources import Place, places, read
 from visavis.errors import UserError
+from visavis.model import Source
 
 
 def test_a_folder_stands_for_its_files_in_order(tmp_path: Path) -> None:
@@ -25,13 +26,13 @@ def test_a_folder_stands_for_its_files_in_order(tmp_path: Path) -> None:
 def test_bytes_come_with_name_and_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_bytes(b"\xff\x00")
     monkeypatch.chdir(tmp_path)
-    assert read(Path("a.txt")) == sources.Source("a.txt", b"\xff\x00", str(tmp_path / "a.txt"))
+    assert read(Path("a.txt")) == Source("a.txt", b"\xff\x00", str(tmp_path / "a.txt"))
 
 
 def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"calm")))
     (place,) = places(["-"])
-    assert place.read() == sources.Source("standard input", b"calm")
+    assert place.read() == Source("standard input", b"calm")
 
 
 def refusal(place: Place) -> str:

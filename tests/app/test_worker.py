@@ -10,10 +10,9 @@ from concurrent.futures import CancelledError, Future
 import pytest
 
 from tests.app import jobs
-from visavis.app.sources import Source
 from visavis.app.worker import Limits, Workers
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Profile, Sorting
+from visavis.model import Analysed, Profile, Sorting, Source
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +97,21 @@ def test_memory_is_limited(profile: Profile) -> None:
         pytest.raises(UserError, match="memory"),
     ):
         ask(workers, "greedy", profile).result()
+
+
+@pytest.mark.parametrize("act", ["connect", "look up", "run", "shell", "write", "append", "remove"])
+def test_a_process_that_reads_strangers_files_is_sealed(sealed: Workers, act: str, profile: Profile) -> None:
+    """Were a parser ever talked into it, the article could still not phone home or leave anything behind."""
+    with pytest.raises(UserError, match=r"refused: a process that reads articles may not do this"):
+        ask(sealed, act, profile).result()
+
+
+def test_a_sealed_process_still_reads(sealed: Workers, profile: Profile) -> None:
+    with pytest.raises(UserError, match="done"):
+        ask(sealed, "read", profile).result()
+
+
+@pytest.fixture(scope="module")
+def sealed() -> Iterator[Workers]:
+    with Workers(job=jobs.reach_out) as opened:
+        yield opened

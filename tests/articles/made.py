@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
 
@@ -64,3 +65,17 @@ def pdf(*pages: list[tuple[float, float, float, str]], info: str = "", matrix: s
     head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     trailer = b"trailer << /Size %d /Root 1 0 R /Info %d 0 R >>\n" % (len(objects) + 1, len(objects))
     return written + head + table + trailer + b"startxref\n%d\n%%%%EOF" % len(written)
+
+
+def web_archive(*answers: tuple[str, str, str, bytes]) -> bytes:
+    """Return a WARC, a gzip member a record; each answer is an address, a status, a media type and a body."""
+    records = []
+    for url, status, kind, body in answers:
+        answer = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2029-03-12T10:00:00Z\r\n"
+            "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\n"
+            f"Content-Type: application/http;msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+        )
+        records.append(gzip.compress(head.encode() + answer + b"\r\n\r\n", mtime=0))
+    return b"".join(records)

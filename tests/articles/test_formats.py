@@ -9,7 +9,8 @@ import pytest
 
 from tests.articles import made
 from visavis import articles
-from visavis.model import Article, BlockKind
+from visavis.errors import UserError
+from visavis.model import Article, BlockKind, Source
 
 FIRST = "The harbour office of Lisna said on Monday that the buoys would be lit again before the end of the month."
 SECOND = "“We wait,” said one of the pilots, who has not seen a winter like this in thirty years at the station."
@@ -45,6 +46,50 @@ def test_a_word_file_keeps_its_structure_and_loses_what_was_deleted() -> None:
     assert article.metadata.published == date(2029, 3, 12)
 
 
+def test_a_word_file_in_any_language_is_read_by_the_names_of_its_styles() -> None:
+    body = (
+        '<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr><w:r><w:t>Réponse</w:t></w:r></w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="Zitat7"/></w:pPr><w:r><w:t>{SECOND}</w:t></w:r></w:p>'
+    )
+    styles = (
+        f'<w:styles {made.W}><w:style w:styleId="Titre1"><w:name w:val="heading 1"/></w:style>'
+        '<w:style w:styleId="Zitat7"><w:name w:val="Quote"/></w:style></w:styles>'
+    )
+    data = made.archive(
+        word__document_xml=f"<w:document {made.W}><w:body>{body}</w:body></w:document>", word__styles_xml=styles
+    )
+    assert shown(articles.read("a.docx", data)) == [(BlockKind.TITLE, "Réponse"), (BlockKind.BLOCK_QUOTE, SECOND)]
+
+
+def test_a_word_file_says_nothing_twice_and_nothing_that_was_moved_away() -> None:
+    body = (
+        f"<w:p><w:r><w:t>{FIRST}</w:t></w:r><w:moveFrom><w:r><w:t>{SECOND}</w:t></w:r></w:moveFrom>"
+        f"<w:r><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:r></w:p>"
+        f"<w:p><w:moveTo><w:r><w:t>{SECOND}</w:t></w:r></w:moveTo></w:p>"
+    )
+    assert [words for _, words in shown(articles.read("a.docx", made.word_file(body)))] == [FIRST, "In a box.", SECOND]
+
+
+def test_a_table_that_lays_out_a_page_is_no_table_of_data() -> None:
+    cells = [f"<w:tc><w:p><w:r><w:t>{words * 3}</w:t></w:r></w:p></w:tc>" for words in (FIRST, SECOND)]
+    article = articles.read("a.docx", made.word_file(f"<w:tbl><w:tr>{''.join(cells)}</w:tr></w:tbl>"))
+    assert shown(article) == [(BlockKind.PARAGRAPH, FIRST * 3), (BlockKind.PARAGRAPH, SECOND * 3)]
+
+
+def test_an_open_document_of_one_file_is_read_with_the_styles_that_its_own_are_made_of() -> None:
+    data = (
+        f'<?xml version="1.0"?><office:document {made.ODF} {made.DC} '
+        'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:meta><dc:language>de</dc:language>'
+        '</office:meta><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Quotations"/>'
+        "</office:automatic-styles><office:body><office:text>"
+        f'<text:p>{FIRST}</text:p><text:p text:style-name="P1">{SECOND}</text:p>'
+        "</office:text></office:body></office:document>"
+    )
+    article = articles.read("a.fodt", data.encode())
+    assert shown(article) == [(BlockKind.PARAGRAPH, FIRST), (BlockKind.BLOCK_QUOTE, SECOND)]
+    assert article.metadata.language == "de"
+
+
 def test_an_open_document_keeps_its_structure_and_loses_its_notes() -> None:
     body = (
         '<text:h text:outline-level="1">Pilots Wait</text:h>'
@@ -64,25 +109,49 @@ def test_an_open_document_keeps_its_structure_and_loses_its_notes() -> None:
     assert article.metadata.authors == ("A. Writer",)
 
 
-def test_an_epub_is_read_in_the_order_of_its_spine() -> None:
+def book(**chapters: str) -> bytes:
     package = (
         f'<package xmlns="http://www.idpf.org/2007/opf"><metadata {made.DC}><dc:title>Pilots</dc:title>'
-        "<dc:creator>A. Writer</dc:creator><dc:language>en</dc:language></metadata><manifest>"
-        '<item id="b" href="two.xhtml"/><item id="a" href="text/one%20a.xhtml"/></manifest>'
-        '<spine><itemref idref="a"/><itemref idref="b"/></spine></package>'
+        "<dc:creator>A. Writer</dc:creator><dc:language>en</dc:language><dc:date>2029-03-12</dc:date></metadata>"
+        '<manifest><item id="b" href="two.xhtml"/><item id="a" href="text/one%20a.xhtml"/>'
+        '<item id="c" href="cover.xhtml"/><item id="n" href="nav.xhtml" properties="nav"/></manifest>'
+        '<spine><itemref idref="c"/><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="a"/>'
+        "</spine></package>"
     )
     container = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
-    data = made.archive(
+    return made.archive(
         **{
             "META-INF__container_xml": container,
             "OEBPS__book_opf": package,
-            "OEBPS__text__one a_xhtml": f"<html><body><h1>One</h1><p>{FIRST}</p></body></html>",
-            "OEBPS__two_xhtml": f"<html><body><h1>Two</h1><p>{SECOND}</p></body></html>",
+            "OEBPS__cover_xhtml": "<html><body><img src='cover.jpg'/></body></html>",
+            "OEBPS__nav_xhtml": "<html><body><p>Contents</p></body></html>",
+            "OEBPS__text__one a_xhtml": chapters["one"],
+            "OEBPS__two_xhtml": chapters["two"],
         }
     )
-    article = articles.read("pilots.epub", data)
-    assert [words for _, words in shown(article)] == ["One", FIRST, "Two", SECOND]
-    assert (article.metadata.authors, article.metadata.language) == (("A. Writer",), "en")
+
+
+def opened(name: str, data: bytes) -> list[Article]:
+    """Return the articles that a document holds, as the program opens them."""
+    parts = articles.parts(Source(name, data, f"/tmp/{name}"))
+    assert parts is not None
+    return [articles.read(one.name, one.data, one.path) for one in parts if isinstance(one, Source)]
+
+
+def test_each_chapter_of_an_epub_is_an_article_in_the_order_of_its_spine() -> None:
+    one = f"<html><head><title>x</title></head><body><h2>One – and more</h2><p>{FIRST}</p></body></html>"
+    first, second = opened("pilots.epub", book(one=one, two=f"<html><body>{SECOND}</body></html>"))
+    assert [words for _, words in shown(first)] == ["One – and more", FIRST]
+    assert [words for _, words in shown(second)] == ["Pilots", SECOND]
+    assert first.original.name == "pilots.epub › 02 One – and more"
+    about = first.metadata
+    assert (about.title, about.outlet, about.authors) == ("One – and more", "Pilots", ("A. Writer",))
+    assert (about.published, about.language) == (date(2029, 3, 12), "en")
+
+
+def test_a_chapter_is_the_same_article_however_often_the_book_is_opened() -> None:
+    data = book(one=f"<p>{FIRST}</p>", two=f"<p>{SECOND}</p>")
+    assert opened("pilots.epub", data) == opened("pilots.epub", data)
 
 
 def mail(**parts: str) -> EmailMessage:
@@ -112,6 +181,32 @@ def test_a_plain_mail_is_read_as_text() -> None:
     assert [words for _, words in shown(article)] == [FIRST, SECOND]
 
 
+def test_a_mail_is_kept_whole_but_for_headers_in_it_and_its_signature() -> None:
+    answer = "On Sun, 11 Mar 2029 at 10:00, Ivo Brandt <ivo@strait.example> wrote:"
+    text = f"Dear all,\n\n{FIRST}\n\n{answer}\n> {SECOND}\n>\n> > {FIRST}\n\n-- \nAnna Körda\nPress office\n"
+    article = articles.read("answer.eml", mail(plain=text).as_bytes())
+    assert shown(article) == [
+        (BlockKind.PARAGRAPH, "Dear all,"),
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.BLOCK_QUOTE, SECOND),
+        (BlockKind.BLOCK_QUOTE, FIRST),
+    ]
+    assert {block.boilerplate for block in article.blocks} == {"", "mail header", "signature"}
+
+
+def test_a_newsletter_is_kept_without_what_speaks_to_its_subscriber() -> None:
+    html = (
+        f"<table><tr><td><a>View in browser</a></td></tr><tr><td><h1>Morning</h1><p>{FIRST}</p><div>{SECOND}</div></td>"
+        "</tr><tr><td>You receive this e-mail because you signed up.</td></tr></table>"
+    )
+    article = articles.read("news.eml", mail(plain="see the other part", html=html).as_bytes())
+    assert shown(article) == [
+        (BlockKind.HEADING, "Morning"),
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.PARAGRAPH, SECOND),
+    ]
+
+
 def test_a_page_saved_as_one_file_is_a_page() -> None:
     html = f"<html><body><h1>Pilots Wait</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
     data = (
@@ -123,6 +218,11 @@ def test_a_page_saved_as_one_file_is_a_page() -> None:
     assert [words for _, words in shown(article)] == ["Pilots Wait", FIRST, SECOND]
     assert article.metadata.url == "https://meridian.example/pilots"
     assert article.metadata.authors == ()
+
+
+def halves(words: str) -> tuple[str, str]:
+    at = words.index(" ", len(words) // 2)
+    return words[:at], words[at + 1 :]
 
 
 def column(left: float, top: float, *lines: str) -> list[tuple[float, float, float, str]]:
@@ -187,6 +287,47 @@ def test_the_columns_of_a_pdf_are_read_one_after_the_other() -> None:
     )
 
 
+def test_the_items_and_rows_of_a_pdf_stand_by_themselves_and_its_sentences_go_on_over_columns() -> None:
+    page = [
+        *column(72, 760, "By A. Writer", *halves(FIRST)),
+        *column(72, 700, "1. First the lamps", "2. Then the ships", "Month Ships", "January 41", *halves(FIRST)),
+        *column(72, 600, *halves(FIRST), "It also said on Tuesday in a letter of the head of the"),
+        *column(380, 760, "Port of Lisna that it would", "wait for an answer until June."),
+    ]
+    assert shown(articles.read("a.pdf", made.pdf(page))) == [
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.LIST_ITEM, "1. First the lamps"),
+        (BlockKind.LIST_ITEM, "2. Then the ships"),
+        (BlockKind.PARAGRAPH, "Month Ships"),
+        (BlockKind.PARAGRAPH, "January 41"),
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.PARAGRAPH, FIRST),
+        (
+            BlockKind.PARAGRAPH,
+            "It also said on Tuesday in a letter of the head of the Port of Lisna that it would wait for an answer "
+            "until June.",
+        ),
+    ]
+
+
+def test_a_page_that_a_browser_printed_gives_its_address_and_no_day() -> None:
+    page = [
+        (40, 820, 8, "3/14/29, 6:57 PM"),
+        *column(72, 700, *halves(FIRST)),
+        (40, 20, 8, "https://meridian.example/pilots 1/1"),
+    ]
+    info = "/Creator (Mozilla/5.0) /Producer (Skia/PDF m120) /CreationDate (D:20290314180000Z)"
+    article = articles.read("a.pdf", made.pdf(page, info=info))
+    assert [words for _, words in shown(article)] == [FIRST]
+    assert (article.metadata.url, article.metadata.published) == ("https://meridian.example/pilots", None)
+
+
+def test_a_scanned_pdf_says_that_it_has_no_text_and_what_to_do() -> None:
+    with pytest.raises(UserError, match="pictures of text, but no text") as refusal:
+        articles.read("scan.pdf", made.pdf([]))
+    assert "text recognition" in refusal.value.remedy
+
+
 @pytest.mark.parametrize(
     ("page", "text"),
     [
@@ -214,6 +355,35 @@ def test_an_rtf_file_is_read_without_its_formatting() -> None:
         "Pilots Wait for the Buoys",
         "The office said: “No sailor leaves.”",
     ]
+
+
+def test_the_items_and_tables_of_an_rtf_file_are_told_apart() -> None:
+    data = (
+        rb"{\rtf1\ansi " + FIRST.encode() + rb"\par \bullet\tab seven buoys\par 1.\tab lamps\par "
+        rb"\trowd\intbl ship\cell port\cell\row\pard " + FIRST.encode() + rb"\par}"
+    )
+    assert shown(articles.read("a.rtf", data)) == [
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.LIST_ITEM, "• seven buoys"),
+        (BlockKind.LIST_ITEM, "1. lamps"),
+        (BlockKind.TABLE, "ship | port"),
+        (BlockKind.PARAGRAPH, FIRST),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "what"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (b"\xff\xd8\xff\xe0", "a picture"),
+        (b"Rar!\x1a\x07", "an archive that is no ZIP"),
+    ],
+)
+def test_what_lies_among_articles_and_is_none_is_named_with_a_way_out(start: bytes, what: str) -> None:
+    with pytest.raises(UserError, match=what) as refusal:
+        articles.read("a.txt", start + bytes(50))
+    assert refusal.value.remedy
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.html", "a.pdf", "a", "a.docx"])

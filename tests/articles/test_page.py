@@ -101,3 +101,32 @@ def test_a_hostile_page_ends_in_an_article_or_a_clear_refusal(source: str) -> No
         assert "“hostile.html”" in refusal.what
         return
     assert len(article.text) < 2 * len(SENTENCES[0])
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Page saved with SingleFile \n url: https://meridian.example/pilots \n saved date: Mon Mar 12 2029",
+        " saved from url=(0034)https://meridian.example/pilots ",
+    ],
+)
+def test_a_page_without_an_address_has_the_one_that_it_was_saved_from(comment: str) -> None:
+    page = (
+        f"<!DOCTYPE html> <html lang=en><!--{comment}--><body><h1>Pilots</h1><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p>"
+    )
+    article = articles.read("saved.html", f"{page}<li class='x sf-hidden'>Unseen</li>".encode())
+    assert article.metadata.url == "https://meridian.example/pilots"
+    assert "Unseen" not in article.text
+
+
+def test_a_heading_between_kept_paragraphs_and_the_cells_of_word_processors_are_kept() -> None:
+    row = "<tr><td><p>{}</p></td><td><p>{}</p></td></tr>"
+    page = (
+        f"<html><body><h1>Pilots</h1><p>{SENTENCES[0]}</p><h2>An answer</h2>"
+        f"<blockquote><p>{SENTENCES[1]}</p></blockquote>"
+        f"<table>{row.format('Month', 'Ships')}{row.format('January', '41')}</table><p>{SENTENCES[2]}</p></body></html>"
+    )
+    article = articles.read("a.html", page.encode())
+    assert texts(article, BlockKind.HEADING) == ["An answer"]
+    assert texts(article, BlockKind.TABLE) == ["Month | Ships", "January | 41"]
+    assert article.metadata.language == "en"

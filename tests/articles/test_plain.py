@@ -117,8 +117,8 @@ def test_a_sentence_of_the_article_is_never_marked(line: str) -> None:
 
 
 def test_a_dateline_credits_its_agency() -> None:
-    article = read(f"Lights Before Easter\n\nLISNA, March 12 (Strait News) - {LEAD}\n\n{NEXT}")
-    assert article.metadata.outlet == "Strait News"
+    article = read(f"Lights Before Easter\n\nLISNA, March 12 (Ukrinform) - {LEAD}\n\n{NEXT}")
+    assert (article.metadata.outlet, article.metadata.relay) == ("", "Ukrinform")
     assert article.blocks[1].kind is BlockKind.PARAGRAPH and not article.blocks[1].boilerplate
 
 

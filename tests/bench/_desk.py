@@ -58,7 +58,7 @@ def fill(library: Path, texts: list[str]) -> None:
     from visavis.app import analysis, knowledge
     from visavis.app.database import Library
     from visavis.app.session import Session
-    from visavis.app.sources import Source
+    from visavis.model import Source
 
     with Library(library) as opened:
         session = Session.create(opened, "Harbour talks", knowledge.profiles()[0])

@@ -38,7 +38,7 @@ def row(analysed: Analysed) -> dict[str, object]:
         Card(third, None, Correction("x", added=third)),
         Card(third, third),
     )
-    about = Metadata("Ports", "Quay", ("Orla Finch",), date(2025, 3, 4), "en", "https://example.org/a")
+    about = Metadata("Ports", "Quay", ("Orla Finch",), date(2025, 3, 4), "en", "https://example.org/a", "AFP")
     article = replace(analysed.article, metadata=about)
     (made,) = desk_rows([Reading(article, cards, Annotation("Weak", ("doubtful",)))])
     found = json.loads(json_line(made))
@@ -54,8 +54,19 @@ def test_a_row_is_what_the_schema_says(row: dict[str, object]) -> None:
 
 
 def test_all_that_the_analyst_did_is_in_it(row: dict[str, object]) -> None:
-    about = ["Ports", "Quay", ["Orla Finch"], "2025-03-04", "en", "https://example.org/a", "Weak", ["doubtful"], False]
-    keys = ("title", "outlet", "authors", "published", "language", "url", "note", "tags", "starred")
+    about = [
+        "Ports",
+        "Quay",
+        ["Orla Finch"],
+        "2025-03-04",
+        "en",
+        "https://example.org/a",
+        "AFP",
+        "Weak",
+        ["doubtful"],
+        False,
+    ]
+    keys = ("title", "outlet", "authors", "published", "language", "url", "relay", "note", "tags", "starred")
     assert [row[key] for key in keys] == about
     quotes = row["quotes"]
     assert isinstance(quotes, list)

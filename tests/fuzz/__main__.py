@@ -1,27 +1,77 @@
 """Feeds damaged documents to the readers for a bounded time, and keeps each that brings one down.
 
 python -m tests.fuzz [SECONDS] [SEED]
+
+Where there is atheris, it looks which code a document reaches and goes on from there; else damage is done by chance.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import random
+import subprocess
 import sys
 import tempfile
 import time
 import traceback
 from pathlib import Path
 
-from tests.fuzz.documents import makers
-from visavis import articles
-from visavis.errors import UserError
+from tests.articles.hostile import CASES
+from tests.fuzz.documents import FORMS, makers
+from tests.fuzz.reading import read
+from visavis.model import Source
 
 SLOW = 5.0  # seconds for one document
+LONGEST_SEED = 20_000  # bytes of a hostile file to start from: with longer ones a fuzzer gets nowhere
+MOST_FAILURES = 5  # after so many it is time to mend some
+# libFuzzer's: seconds and megabytes for one document; code that is watched takes several times what it takes else.
+LIMITS = ("-timeout=25", "-rss_limit_mb=3000", "-max_len=40000", "-print_final_stats=1", "-verbosity=0")
 
 
 def main() -> int:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1_000_000)
+    if importlib.util.find_spec("atheris") is None:
+        say("no atheris for this Python: damage is done by chance, and nobody looks how far it reaches")
+        return by_chance(seconds, seed)
+    return guided(seconds, seed)
+
+
+def guided(seconds: float, seed: int) -> int:
+    """Run the guided fuzzer until the time is over, again after each failure."""
+    folder = Path(tempfile.mkdtemp(prefix="visavis-fuzz-"))
+    corpus = folder / "corpus"
+    corpus.mkdir()
+    for number, document in enumerate(seeds()):
+        (corpus / f"{number:03}").write_bytes(document)
+    end, failures = time.monotonic() + seconds, 0
+    while (left := round(end - time.monotonic())) > 0 and failures < MOST_FAILURES:
+        options = (*LIMITS, f"-seed={seed + failures + 1}", f"-max_total_time={left}", f"-artifact_prefix={folder}/")
+        command = [sys.executable, "-m", "tests.fuzz.guided", str(corpus), *options]
+        done = subprocess.run(command, check=False, stderr=subprocess.PIPE, text=True, errors="replace")
+        if done.returncode:
+            failures += 1
+            say(done.stderr[-4000:])
+        else:
+            say("; ".join(line for line in done.stderr.splitlines() if line.startswith("stat::")))
+    say(
+        f"{len([*corpus.iterdir()])} documents that reach different code, seed {seed}, {failures} failures, in {folder}"
+    )
+    return 1 if failures else 0
+
+
+def seeds() -> list[bytes]:
+    """Return a sound document of each format and the small ones of the hostile files."""
+    by_ending = {name.rpartition(".")[2]: number for number, name in enumerate(FORMS) if FORMS[name][1] is bytes}
+    found = [bytes([number]) + FORMS[name][0] for number, name in enumerate(FORMS)]
+    for case in CASES:
+        number = by_ending.get(case.name.rpartition(".")[2])
+        if number is not None and len(data := case.make()) <= LONGEST_SEED:
+            found.append(bytes([number]) + data)
+    return found
+
+
+def by_chance(seconds: float, seed: int) -> int:
     chance = random.Random(seed)
     made, count, failures = makers(chance), 0, 0
     end = time.monotonic() + seconds
@@ -31,9 +81,7 @@ def main() -> int:
         count += 1
         start = time.perf_counter()
         try:
-            articles.read(name, data)
-        except UserError:
-            pass
+            read(Source(name, data))
         except Exception:
             failures += 1
             say(f"{kept(name, data)}\n{traceback.format_exc(limit=-4)}")

@@ -33,6 +33,27 @@ PAGE = (
     f"<article><h1>A</h1><p class=byline>By A. Writer</p><p>{WORDS}</p><table><tr><td>a</td><td>b</td></tr></table>"
     f"<blockquote>{WORDS}</blockquote></article></body></html>"
 ).encode()
+FEED = (
+    "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+    "<title>Post</title><language>en</language><item><title>A</title><link>http://strait.example/a</link>"
+    "<author>a@b.c (A. Writer)</author><pubDate>Mon, 12 Mar 2029 10:00:00 +0000</pubDate>"
+    f"<content:encoded><![CDATA[<p>{WORDS}</p>]]></content:encoded></item></channel></rss>"
+).encode()
+EXPORT = (
+    '{"version":"https://jsonfeed.org/version/1","title":"Post","items":[{"title":"A","authors":[{"name":"A. Writer"}],'
+    f'"date_published":"2029-03-12T10:00:00Z","url":"http://strait.example/a","content_html":"<p>{WORDS}</p>"}}]}}'
+).encode()
+WEB_ARCHIVE = (
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://strait.example/a\r\nContent-Type: application/http; "
+    f"msgtype=response\r\nContent-Length: 1000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>{WORDS * 12}"
+).encode()
+CONTAINER = b'<container><rootfiles><rootfile full-path="a/b.opf"/></rootfiles></container>'
+PACKAGE = (
+    b"<package><metadata><title>A</title><creator>B</creator><date>2029-03-12</date></metadata><manifest>"
+    b'<item id="a" href="c.html"/></manifest><spine><itemref idref="a"/></spine></package>'
+)
+
+
 SPLINTERS = (
     b"<",
     b"&",
@@ -51,20 +72,38 @@ SPLINTERS = (
 )
 
 
+def book(package: bytes, chapter: bytes) -> bytes:
+    return made.archive(**{"META-INF__container_xml": CONTAINER, "a__b_opf": package, "a__c_html": chapter})
+
+
+# By file name: a sound document, and what packs it.
+FORMS: dict[str, tuple[bytes, Callable[[bytes], bytes]]] = {
+    "a.txt": (paths.resource("samples", "harbour-patrols.txt").read_bytes(), bytes),
+    "a.md": (MARKDOWN, bytes),
+    "a.html": (PAGE, bytes),
+    "a.eml": (MAIL, bytes),
+    "a.pdf": (PDF, bytes),
+    "a.rtf": (RTF, bytes),
+    "a.rss": (FEED, bytes),
+    "a.json": (EXPORT, bytes),
+    "a.warc": (WEB_ARCHIVE, bytes),
+    "a.docx": (WORD, lambda data: made.archive(word__document_xml=data)),
+    "a.odt": (ODF, lambda data: made.archive(content_xml=data)),
+    "a.epub": (PAGE, lambda data: book(PACKAGE, data)),
+    "b.epub": (PACKAGE, lambda data: book(data, PAGE)),
+    "a.zip": (PAGE, lambda data: made.archive(a_html=data, b_txt=WORDS)),
+    "b.docx": (made.archive(word__document_xml=WORD), bytes),  # the archive itself
+}
+
+
 def makers(chance: random.Random) -> dict[str, Callable[[], bytes]]:
     """Return, by file name, what makes a damaged document of each format."""
-    sample = paths.resource("samples", "harbour-patrols.txt").read_bytes()
-    return {
-        "a.html": lambda: damaged(PAGE, chance),
-        "a.docx": lambda: made.archive(word__document_xml=damaged(WORD, chance)),
-        "b.docx": lambda: damaged(made.archive(word__document_xml=WORD), chance),
-        "a.odt": lambda: made.archive(content_xml=damaged(ODF, chance)),
-        "a.pdf": lambda: damaged(PDF, chance),
-        "a.rtf": lambda: damaged(RTF, chance),
-        "a.eml": lambda: damaged(MAIL, chance),
-        "a.md": lambda: damaged(MARKDOWN, chance),
-        "a.txt": lambda: damaged(sample, chance),
-    }
+
+    def maker(name: str) -> Callable[[], bytes]:
+        sound, pack = FORMS[name]
+        return lambda: pack(damaged(sound, chance))
+
+    return {name: maker(name) for name in FORMS}
 
 
 def damaged(data: bytes, chance: random.Random) -> bytes:

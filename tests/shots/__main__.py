@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from tests.shots import profiles, review
 
 if TYPE_CHECKING:
-    from visavis.app.sources import Source
+    from visavis.model import Source
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 WIDTH, HEIGHT = 1600, 1000
@@ -90,7 +90,7 @@ class Stage:
 
     def lay(self, text: str, name: str) -> None:
         """Open a text with its first card selected."""
-        from visavis.app.sources import Source
+        from visavis.model import Source
 
         self._show(Source(f"{name}.txt", text.encode()), name)
         self.window.desk.step(1)

@@ -53,6 +53,7 @@ def paste(window: MainWindow, text: str, qtbot: QtBot) -> None:
     count = len(window.desk.session.articles) if window.desk.session else 0
     window.opener.take_text(text)
     qtbot.waitUntil(lambda: bool(window.desk.session and len(window.desk.session.articles) > count), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.desk.article and window.desk.article.text == text), timeout=20_000)
 
 
 def panes(window: MainWindow) -> list[str]:

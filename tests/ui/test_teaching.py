@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_window import ids
 from visavis.app import analysis, knowledge
 from visavis.app.session import Session
-from visavis.app.sources import Source
-from visavis.model import Rule, Speaker
+from visavis.model import Rule, Source, Speaker
 from visavis.ui.dialogs.learned import LearnedDialog
 from visavis.ui.dialogs.moves import LessonDialog
 from visavis.ui.main_window import MainWindow

@@ -234,13 +234,14 @@ def test_the_articles_of_a_session_are_listed_and_one_click_away(window: MainWin
     assert session is not None
     second = replace(analysed().article, id="second", metadata=Metadata(title="Eels again"))
     session.add(Analysed(second, ()))
-    menu = window.commands.actions.submenus["articles"]
-    menu.aboutToShow.emit()
-    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
-        ("Three towns argue over the old lock 🚢", True), ("Eels again", False),
-        ("", False), ("Re&move the article", False),
-    ]  # fmt: skip
-    menu.actions()[1].trigger()
+    QTest.keySequence(window, "Ctrl+L")
+    panel = window.commands.articles.panel
+    assert panel is not None
+    assert [entry.title for entry in panel.articles.rows] == ["Three towns argue over the old lock 🚢", "Eels again"]
+    assert panel.view.rows.read == analysed().article.id
+    qtbot.mouseClick(
+        panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(panel.articles.index(1)).center()
+    )
     assert window.desk.article is second
     assert "Eels again" in window.top_bar.crumb.text()
     QTest.keySequence(window, "Ctrl+PgUp")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from visavis.app import knowledge
-from visavis.app.sources import Place, Source
+from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Profile, Quotation, Sorting
+from visavis.model import Analysed, Article, Profile, Quotation, Repair, Sorting, Source
 
 ENGINE = "2"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
 
@@ -35,7 +35,27 @@ class Failure:
         return f"{self.name}: a fault of Visavis itself ({last}). Please report it; the other articles were done."
 
 
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """One input that holds several articles: the inputs to go on with in its place, those with an `error` included."""
+
+    name: str
+    inputs: tuple[Source | Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One article with its quotations as they are printed, and the offer to put its letters right."""
+
+    name: str
+    repair: Repair | None
+    pieces: tuple[bytes, ...]
+
+
 Outcome = Analysed | Failure
+Answer = Outcome | Unpacked  # of a process, to one input
+Opened = Article | Failure | Unpacked
+Other = TypeVar("Other", bound=Failure | Unpacked)
 
 
 def read(source: Source) -> Article:
@@ -46,7 +66,21 @@ def read(source: Source) -> Article:
     """
     from visavis import articles
 
-    return articles.read(source.name, source.data, source.path)
+    return articles.read(source.name, source.data, source.path, repaired=source.repaired)
+
+
+def unpack(source: Source) -> Unpacked | None:
+    """Return the articles that the bytes hold, or None where they are one.
+
+    Raises:
+        UserError: They are damaged, or hold none.
+    """
+    from visavis import articles
+
+    parts = articles.parts(source)
+    if parts is None:
+        return None
+    return Unpacked(source.name, tuple(Place(source.name, error=p) if isinstance(p, UserError) else p for p in parts))
 
 
 def analyse(source: Source, profile: Profile) -> Analysed:
@@ -77,32 +111,52 @@ def _sorted(article: Article, quotations: Sequence[Quotation], sorting: Sorting)
     return Analysed(article, known, proposal)
 
 
-def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = map) -> tuple[Outcome, ...]:
-    """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours."""
-    opened = [open_article(one) for one in inputs]
+def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = map) -> tuple[Answer, ...]:
+    """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours.
+
+    One that holds several articles comes back `Unpacked`, for those to be sent one by one, as progress and limits are.
+    """
+    return analyse_opened(read_group(inputs), sorting, spread)
+
+
+def analyse_opened(
+    opened: Sequence[Article | Other], sorting: Sorting, spread: Spread = map
+) -> tuple[Outcome | Other, ...]:
+    """Analyse several articles at once, as `analyse_group` does; what is no article comes back as it is."""
     articles = [one for one in opened if isinstance(one, Article)]
     found: Iterator[Outcome]
     try:
         found = iter(find(articles, sorting, spread))
     except Exception:  # which of them it was shows when each goes alone, and the others are done
         found = (_found_alone(article, sorting) for article in articles)
-    return tuple(one if isinstance(one, Failure) else next(found) for one in opened)
+    return tuple(next(found) if isinstance(one, Article) else one for one in opened)
 
 
 def write_group(
     inputs: Sequence[Input], sorting: Sorting, *, write: Callable[[Analysed], Iterable[bytes]]
-) -> tuple[tuple[bytes, ...] | Failure, ...]:
+) -> tuple[Written | Failure | Unpacked, ...]:
     """Analyse several inputs at once and write each; what is written goes faster to another process than quotations."""
     found = analyse_group(inputs, sorting)
-    return tuple(one if isinstance(one, Failure) else tuple(write(one)) for one in found)
+    return tuple(written(one, write) if isinstance(one, Analysed) else one for one in found)
 
 
-def open_article(one: Input) -> Article | Failure:
+def written(one: Analysed, write: Callable[[Analysed], Iterable[bytes]]) -> Written:
+    """Write one article."""
+    return Written(one.article.original.name, one.article.repair, tuple(write(one)))
+
+
+def read_group(inputs: Sequence[Input]) -> tuple[Opened, ...]:
+    """Read several inputs, without looking for quotations."""
+    return tuple(open_input(one) for one in inputs)
+
+
+def open_input(one: Input) -> Opened:
     """Read one input, without looking for quotations; an article is one already."""
     if isinstance(one, Article):
         return one
     try:
-        return read(one.read() if isinstance(one, Place) else one)
+        source = one.read() if isinstance(one, Place) else one
+        return unpack(source) or read(source)
     except Exception as error:
         return Failure(one.name, _told(error))
 

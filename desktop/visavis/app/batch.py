@@ -8,50 +8,67 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from visavis.app import cores
-from visavis.app.analysis import Failure, Input, Outcome, analyse_group, open_article, warm_up, write_group
+from visavis.app.analysis import (
+    Failure,
+    Input,
+    Outcome,
+    Unpacked,
+    Written,
+    analyse_group,
+    analyse_opened,
+    warm_up,
+    write_group,
+    written,
+)
 from visavis.app.sources import Place, places
-from visavis.errors import Bug, UserError
-from visavis.model import Analysed, Article, Profile, Sorting
+from visavis.errors import UserError
+from visavis.model import Analysed, Article, Profile, Sorting, Source
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from visavis.app.worker import Job, Pool
-
-Done = TypeVar("Done")
+    from visavis.app.worker import Done, Job, Processes
 
 AHEAD = 2  # groups under way for each process: enough to keep it busy, few enough to stay small
 GROUP_BYTES = 500_000  # what the engine takes in one go when it is at its fastest, some 120 articles
 LEAST_GROUP_BYTES = 30_000  # of the last groups for several processes, some eight articles
 
-Group = tuple[Place, ...]
+Group = tuple[Place | Source, ...]
 
 
-def read_all(arguments: Iterable[str | Path]) -> Iterator[Article | Failure]:
-    """Read every input, in order, without looking for quotations."""
-    return map(open_article, places(arguments))
+def read_all(arguments: Iterable[str | Path], *, repaired: bool = False) -> Iterator[Article | Failure]:
+    """Read every input, in order and in a process of its own, without looking for quotations."""
+    return (one for group in _read_apart(groups(places(arguments, repaired=repaired))) for one in group)
 
 
-def analyse_all(arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1) -> Iterator[Outcome]:
-    """Analyse every input, in `jobs` processes (with 1: in this one), and return the results in input order."""
-    grouped = groups(places(arguments), jobs)
-    sorting = Sorting(profile)
+def analyse_all(
+    arguments: Iterable[str | Path], profile: Profile, *, jobs: int = 1, repaired: bool = False
+) -> Iterator[Outcome]:
+    """Analyse every input, in `jobs` processes, and return the results in input order.
+
+    With one job, another process only reads the articles, and the engine is at work in this one.
+    """
+    grouped = groups(places(arguments, repaired=repaired), jobs)
     if jobs == 1:
-        return _in_this_process(grouped, sorting)
-    return _side_by_side(grouped, sorting, jobs, analyse_group)
+        return _in_this_process(grouped, Sorting(profile))
+    return _side_by_side(grouped, Sorting(profile), jobs, analyse_group)
 
 
 def write_all(
-    arguments: Iterable[str | Path], profile: Profile, write: Callable[[Analysed], Iterable[bytes]], *, jobs: int = 1
-) -> Iterator[Iterable[bytes] | Failure]:
+    arguments: Iterable[str | Path],
+    profile: Profile,
+    write: Callable[[Analysed], Iterable[bytes]],
+    *,
+    jobs: int = 1,
+    repaired: bool = False,
+) -> Iterator[Written | Failure]:
     """Analyse every input and write it where it was analysed; for the arguments see `analyse_all`."""
     if jobs == 1:
-        found = analyse_all(arguments, profile)
-        return (one if isinstance(one, Failure) else write(one) for one in found)
-    return _side_by_side(groups(places(arguments), jobs), Sorting(profile), jobs, partial(write_group, write=write))
+        found = analyse_all(arguments, profile, repaired=repaired)
+        return (one if isinstance(one, Failure) else written(one, write) for one in found)
+    grouped = groups(places(arguments, repaired=repaired), jobs)
+    return _side_by_side(grouped, Sorting(profile), jobs, partial(write_group, write=write))
 
 
 def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome, ...]]:
@@ -70,20 +87,33 @@ def sorted_to_auto(outcomes: Iterable[Outcome]) -> tuple[Profile, tuple[Outcome,
 
 
 def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Outcome]:
-    _get_ready()
-    with cores.all_cores() as spread:
-        for group in grouped:
-            yield from analyse_group(group, sorting, spread)
+    from visavis.app.worker import Readers
+
+    # A copy of this process before it loads the engine, which reads the first groups while that is loaded.
+    with Readers(copied=True) as readers:
+        read = _through(readers, grouped, 1)
+        _get_ready()
+        with cores.all_cores() as spread:
+            for opened in read:
+                yield from analyse_opened(opened, sorting, spread)
 
 
-def groups(inputs: Iterable[Place], jobs: int = 1) -> Iterator[Group]:
+def _read_apart(grouped: Iterator[Group]) -> Iterator[tuple[Article | Failure, ...]]:
+    """Read groups in a process of its own, ahead of whoever takes them, so that no file hangs or crashes this one."""
+    from visavis.app.worker import Readers
+
+    with Readers(copied=True) as readers:
+        yield from _through(readers, grouped, 1)
+
+
+def groups(inputs: Iterable[Place | Source], jobs: int = 1) -> Iterator[Group]:
     """Put inputs together, to be analysed in one go; a large one goes alone or last.
 
     Among several processes the groups grow ever smaller towards the end, so that nobody waits long for the last one.
     """
-    sized = [(place, _size(place)) for place in inputs]
+    sized = [(place, size_of(place)) for place in inputs]
     left = sum(size for _, size in sized)
-    group: list[Place] = []
+    group: list[Place | Source] = []
     taken, most = 0, _share(left, jobs)
     for place, size in sized:
         group.append(place)
@@ -101,24 +131,30 @@ def _share(left: int, jobs: int) -> int:
     return GROUP_BYTES if jobs == 1 else min(max(left // (2 * jobs), LEAST_GROUP_BYTES), GROUP_BYTES)
 
 
-def _size(place: Place) -> int:
+def size_of(one: Input) -> int:
+    """Return how many bytes are to be read; of standard input nobody knows, and it goes alone."""
+    if isinstance(one, Article):
+        return len(one.original.data)
+    if isinstance(one, Source):
+        return len(one.data)
     try:
-        return place.path.stat().st_size if place.path else GROUP_BYTES
+        return one.path.stat().st_size if one.path else GROUP_BYTES
     except OSError:  # reading it will say why
         return 0
 
 
+def name_of(one: Input) -> str:
+    """Return the name that an input is told by."""
+    return one.original.name if isinstance(one, Article) else one.name
+
+
 def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int, job: Job[Done]) -> Iterator[Done | Failure]:
-    from visavis.app.worker import Pool
+    from visavis.app.worker import Processes
 
     _get_ready()
-    with Pool(jobs, job, copied=True) as workers:
-        started = ((group, workers.submit_group(_sendable(group), sorting)) for group in grouped)
-        under_way = deque(islice(started, jobs * AHEAD))
-        while under_way:
-            group, future = under_way.popleft()
-            yield from _outcomes(group, future, workers, sorting)
-            under_way.extend(islice(started, 1))
+    with Processes(job, jobs, copied=True) as workers:
+        for outcomes in _through(workers, grouped, jobs, sorting):
+            yield from outcomes
 
 
 def _get_ready() -> None:
@@ -128,24 +164,30 @@ def _get_ready() -> None:
     cores.keep_what_is_loaded()
 
 
-def _sendable(group: Group) -> tuple[Input, ...]:
+def _through(
+    processes: Processes[Done], grouped: Iterator[Group], jobs: int, *told: Sorting
+) -> Iterator[tuple[Done | Failure, ...]]:
+    """Send groups to the processes, and return what comes of them in order; what is unpacked is sent in its place."""
+    started = ((group, processes.submit_group(group, *told)) for group in map(_sendable, grouped))
+    under_way = deque(islice(started, jobs * AHEAD))  # now, before anybody asks
+
+    def replies() -> Iterator[tuple[Done | Failure, ...]]:
+        while under_way:
+            group, future = under_way.popleft()
+            run: list[Done | Failure] = []
+            for reply in processes.settled(group, future, *told):
+                if isinstance(reply, Unpacked):
+                    yield tuple(run)
+                    run = []
+                    yield from _through(processes, groups(reply.inputs, jobs), jobs, *told)
+                else:
+                    run.append(reply)
+            yield tuple(run)
+            under_way.extend(islice(started, 1))
+
+    return replies()
+
+
+def _sendable(group: Group) -> Group:
     """Return the group as another process can read it: standard input is ours alone."""
-    return tuple(place if place.path or place.error else place.read() for place in group)
-
-
-def _outcomes(
-    group: Group, future: Future[tuple[Done | Failure, ...]], workers: Pool[Done], sorting: Sorting
-) -> Iterator[Done | Failure]:
-    try:
-        yield from future.result()
-    except UserError as error:
-        if len(group) == 1:
-            yield Failure(group[0].name, error)
-            return
-        # One of them broke the process or the clock; each alone shows which.
-        alone = [workers.submit(place, sorting) for place in group]
-        for place, single in zip(group, alone, strict=True):
-            try:
-                yield single.result()
-            except (UserError, Bug) as failure:
-                yield Failure(place.name, failure)
+    return tuple(one.read() if isinstance(one, Place) and not (one.path or one.error) else one for one in group)

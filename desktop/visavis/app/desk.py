@@ -60,9 +60,9 @@ class Desk:
     def _lay_out(self) -> None:
         self.sheets = {name: sheet for name, sheet in self.all_sheets.items() if name not in self._removed}
 
-    def put(self, sheet: Sheet) -> None:
-        """Put a sheet at the end."""
-        self.all_sheets[sheet.article.id] = sheet
+    def put(self, sheets: Iterable[Sheet]) -> None:
+        """Put sheets at the end."""
+        self.all_sheets.update((sheet.article.id, sheet) for sheet in sheets)
         self._lay_out()
 
     def hold(self, held: Sequence[Held]) -> None:

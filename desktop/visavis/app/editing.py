@@ -156,12 +156,33 @@ class Editing(Stepping):
         ]
         return self._do(self._holding(Verb.REMOVE, held) if held else None)
 
-    def _take_in(self, article_id: str, came: Arrived | None, *, together: bool) -> Change:
-        """Let an article come in as a step of its own, or together with those that the last step took in."""
-        held = Held(article_id, before=False, after=True)
+    def supersede(self, article_id: str, by: str) -> Change:
+        """Remove an article whose later version is here; what was decided and remarked goes along to it.
+
+        It does where the words are the same; what is decided on the later version already stays.
+        """
+        from visavis.app import carrying  # which loads difflib
+
+        sheets = self._desk.sheets
+        carried = carrying.carry(sheets[article_id], sheets[by])
+        name = labels.of_article(Verb.SUPERSEDE, sheets[article_id].article)
+        return self._do(
+            Edit(
+                labels.english(name),
+                corrected=carried.corrected,
+                annotated=carried.annotated,
+                described=carried.described,
+                held=(Held(article_id, before=True, after=False),),
+                named=name,
+            )
+        )
+
+    def _take_in(self, article_ids: Iterable[str], came: Sequence[Arrived], *, together: bool) -> Change:
+        """Let articles come in as a step of their own, or together with those that the last step took in."""
+        held = [Held(name, before=False, after=True) for name in article_ids]
         if together and self.to_undo is not None:
-            return self._record(self._holding(Verb.ADD, [*self.to_undo.held, held]), self._history.replace_last, came)
-        return self._record(self._holding(Verb.ADD, [held]), self._history.add, came)
+            return self._record(self._holding(Verb.ADD, [*self.to_undo.held, *held]), self._history.replace_last, came)
+        return self._record(self._holding(Verb.ADD, held), self._history.add, came)
 
     def _holding(self, verb: Verb, held: Sequence[Held]) -> Edit:
         name = labels.of_articles(verb, [self._desk.all_sheets[one.article_id].article for one in held])

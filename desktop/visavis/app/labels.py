@@ -33,6 +33,7 @@ _ENGLISH = {
     Verb.DESCRIBE: "Correct what is known of {things}",
     Verb.ADD: "Add {things}",
     Verb.REMOVE: "Remove {things}",
+    Verb.SUPERSEDE: "Put the new version in the place of {things}",
     Verb.RENAME: "Rename the session to “{to}”",
     Verb.SWITCH: "Switch to the profile {to}",
     Verb.TEACH_SIDE: "Put all statements of {what} under {to}",

@@ -13,24 +13,33 @@ from visavis.model import Card
 class Progress:
     """How far a review has come."""
 
-    total: int
-    reviewed: int
-    unsure: int  # of those left
+    total: int = 0
+    reviewed: int = 0
+    unsure: int = 0  # of those left
+    dismissed: int = 0
 
     @property
     def left(self) -> int:
         """How many quotations nobody has looked at."""
         return self.total - self.reviewed
 
+    @property
+    def standing(self) -> int:
+        """How many quotations nobody has put aside."""
+        return self.total - self.dismissed
+
+    def __add__(self, other: Progress) -> Progress:
+        return Progress(
+            self.total + other.total,
+            self.reviewed + other.reviewed,
+            self.unsure + other.unsure,
+            self.dismissed + other.dismissed,
+        )
+
 
 def queue(cards: Sequence[Card], *, unsure_only: bool = False) -> tuple[Card, ...]:
     """Return the cards to be reviewed, in their order; or those alone that the engine is unsure of."""
     return tuple(card for card in cards if _waits(card, unsure_only=unsure_only))
-
-
-def progress(cards: Sequence[Card]) -> Progress:
-    """Return how many of the cards are reviewed, and how many of the others are unsure."""
-    return Progress(len(cards), sum(card.reviewed for card in cards), sum(card.unsure for card in cards))
 
 
 def following(cards: Sequence[Card], card_id: str, step: int = 1, *, unsure_only: bool = False) -> Card | None:

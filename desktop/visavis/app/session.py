@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from visavis.app import analysis, knowledge, learning
 from visavis.app.cards import SortLearned
@@ -12,6 +14,7 @@ from visavis.app.desk import Desk
 from visavis.app.editing import Editing
 from visavis.app.history import History
 from visavis.app.moves import Moved, moves
+from visavis.app.review import Progress
 from visavis.app.sheet import Sheet
 from visavis.model import (
     Analysed,
@@ -35,6 +38,10 @@ from visavis.store import learned as stored_rules
 from visavis.store import sessions
 from visavis.store.holdings import Arrived
 from visavis.store.sessions import StoredSession
+
+if TYPE_CHECKING:
+    from visavis.app.carrying import Carried
+    from visavis.app.versions import Comparison
 
 
 class Session(Editing):
@@ -124,6 +131,11 @@ class Session(Editing):
         """Return what the article itself says of its title, outlet, authors and day, whatever was corrected."""
         return self._desk.sheets[article_id].as_read.metadata
 
+    @property
+    def articles_as_read(self) -> tuple[Article, ...]:
+        """Return the articles as they came in, whatever was corrected of what is known of them."""
+        return tuple(sheet.as_read for sheet in self._desk.sheets.values())
+
     def annotation(self, article_id: str, quotation_id: str = "") -> Annotation:
         """Return what is remarked on a quotation, or on the article where `quotation_id` is empty."""
         return self.card(quotation_id).annotation if quotation_id else self._desk.sheets[article_id].annotation
@@ -140,6 +152,12 @@ class Session(Editing):
         """Return the cards of all articles, in their order."""
         return tuple(card for article_id in self._desk.sheets for card in self._desk.cards(article_id))
 
+    def progress(self, article_id: str = "") -> Progress:
+        """Return how far the review of an article has come, or that of the whole session."""
+        if article_id:
+            return self._desk.sheets[article_id].progress
+        return sum((sheet.progress for sheet in self._desk.sheets.values()), Progress())
+
     def article_of(self, quotation_id: str) -> str:
         """Return the id of the article in which a quotation stands; KeyError where there is none."""
         return self._desk.find(quotation_id).article.id
@@ -154,6 +172,27 @@ class Session(Editing):
         """Return all articles with their cards, for a briefing."""
         return tuple(map(self._desk.reading, self._desk.sheets))
 
+    def other_version(self, article_id: str) -> str:
+        """Return the id of another version of an article, the last that came; empty: the session has none."""
+        from visavis.app import versions
+
+        own = {name: sheet.as_read for name, sheet in self._desk.sheets.items()}
+        article = own.pop(article_id)
+        found = versions.Versions(own.values()).earlier(article)
+        return found.id if found else ""
+
+    def compare(self, before: str, after: str) -> Comparison:
+        """Return what changed from one article of the session to another, its later version."""
+        from visavis.app import versions
+
+        return versions.compare(self._desk.reading(before), self._desk.reading(after))
+
+    def carried(self, before: str, after: str) -> Carried:
+        """Return what of the work on an article goes along to its later version, and how much of it does not."""
+        from visavis.app import carrying
+
+        return carrying.carry(self._desk.sheets[before], self._desk.sheets[after])
+
     def orphans(self, article_id: str) -> tuple[Correction, ...]:
         """Return the corrections whose quotation the engine no longer finds."""
         return self._desk.sheets[article_id].attachment.orphans
@@ -166,14 +205,23 @@ class Session(Editing):
 
     # ------------------------------------------------------------ articles come in
 
+    def holds(self, article_id: str) -> bool:
+        """Tell whether the article is one of the session's."""
+        return article_id in self._desk.sheets
+
     def add(self, analysed: Analysed, *, sorted_to: Profile | None = None, batch: object = None) -> Change:
-        """Put an article on the desk; one that is there already stays as it is, and the change is empty.
+        """Put an article on the desk; one that is there already stays as it is, and the change is empty."""
+        change = self.add_all([analysed], sorted_to=sorted_to, batch=batch)
+        return change or Change(articles=(analysed.article.id,))
+
+    def add_all(self, several: Iterable[Analysed], *, sorted_to: Profile | None = None, batch: object = None) -> Change:
+        """Put articles on the desk, told as one change; those that are there already stay as they are.
 
         One that was removed comes back as it was. What an empty session begins with is no step of the history: taking
         back all corrections would else end before an empty window.
 
         Args:
-            analysed: The article with its quotations.
+            several: Articles with their quotations.
             sorted_to: The profile that they are sorted to, where it may have been switched meanwhile.
             batch: The same for all articles that come at once; together they are one step.
 
@@ -181,24 +229,25 @@ class Session(Editing):
             UserError: The session is open for reading only.
         """
         self._refuse_if_read_only()
-        article_id = analysed.article.id
-        if article_id in self._desk.sheets:
-            return Change(articles=(article_id,))
-        if sorted_to not in (None, self.profile):
-            quotations = self._desk.sort(analysed.quotations, analysed.article)
-            analysed = Analysed(analysed.article, quotations)
-        came = Arrived(analysed, analysis.ENGINE) if article_id not in self._desk.all_sheets else None
+        new = {one.article.id: one for one in several if one.article.id not in self._desk.sheets}
+        if not new:
+            return Change()
+        came = [self._arrived(one, sorted_to) for name, one in new.items() if name not in self._desk.all_sheets]
         together = batch is not None and batch is self._batch[0] and self.to_undo is self._batch[1] and not self.to_redo
-        begins = not self.history and (together or not self._desk.all_sheets)
-        if came is not None:
-            self._desk.put(Sheet(analysed.article, analysis.ENGINE, analysed.quotations))
-        change = self._begin_with(came) if begins and came else self._take_in(article_id, came, together=together)
+        begins = not self.history and (together or not self._desk.all_sheets) and len(came) == len(new)
+        self._desk.put(Sheet(one.analysed.article, one.engine, one.analysed.quotations) for one in came)
+        change = self._begin_with(came) if begins else self._take_in(tuple(new), came, together=together)
         self._batch = batch, self.to_undo
         return change
 
-    def _begin_with(self, came: Arrived) -> Change:
-        self._library.write(lambda store: sessions.add(store, self.id, came.analysed, came.engine))
-        return self._broadcast(Change(frozenset({Touched.ARTICLES}), (came.analysed.article.id,)))
+    def _arrived(self, analysed: Analysed, sorted_to: Profile | None) -> Arrived:
+        if sorted_to not in (None, self.profile):
+            analysed = Analysed(analysed.article, self._desk.sort(analysed.quotations, analysed.article))
+        return Arrived(analysed, analysis.ENGINE)
+
+    def _begin_with(self, came: Sequence[Arrived]) -> Change:
+        self._library.write(lambda store: sessions.add_all(store, self.id, came))
+        return self._broadcast(Change(frozenset({Touched.ARTICLES}), tuple(one.analysed.article.id for one in came)))
 
     def replace_findings(self, article_id: str, quotations: tuple[Quotation, ...]) -> Change:
         """Put what another run of the engine found in the place of what was found before; corrections stay.

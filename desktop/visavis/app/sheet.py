@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from visavis.app.attachment import Attachment, attach
 from visavis.app.cards import Decisions, SortLearned, Ways, join
+from visavis.app.review import Progress
 from visavis.model import (
     NO_ANNOTATION,
+    UNSURE_BELOW,
     Annotated,
     Annotation,
     Article,
@@ -106,6 +108,15 @@ class Sheet:
             self._cards = {card.quotation.id: card for card in join(self.quotations, decisions, ways, self._before)}
         return self._cards
 
+    @cached_property
+    def progress(self) -> Progress:
+        """How far the article's review has come; counted without making its cards, for there may be a thousand."""
+        decided = self.attachment.by_quotation if self.corrections else {}
+        added = self._added()
+        unsure = sum(one.confidence < UNSURE_BELOW for one in self.quotations if one.id not in decided)
+        dismissed = sum(one.dismissed for one in (*decided.values(), *added))
+        return Progress(len(self.quotations) + len(added), len(decided) + len(added), unsure, dismissed)
+
     def shown_as(self, correction_id: str) -> str:
         """Return the id of the quotation that the correction of that id stands at."""
         return self._shown.get(correction_id, correction_id)
@@ -161,7 +172,7 @@ class Sheet:
     def forget(self) -> None:
         """Make the cards anew when they are next asked for."""
         self._cards, self._before = None, {}
-        for name in ("attachment", "pinned", "_shown"):
+        for name in ("attachment", "pinned", "progress", "_shown"):
             self.__dict__.pop(name, None)
 
     def _added(self) -> tuple[Correction, ...]:

@@ -1,13 +1,14 @@
-"""Paths, folders and standard input become named bytes."""
+"""Paths, folders and standard input become named bytes; what holds several articles is unpacked by `analysis`."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from visavis.errors import UserError
+from visavis.model import Source
 
 STANDARD_INPUT = "-"
 
@@ -16,21 +17,13 @@ MOST_BYTES = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """The bytes of one article to be, their name, and the file they came from, if any."""
-
-    name: str
-    data: bytes
-    path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
-    """Where one article is to be read from, or why there is none."""
+    """Where one document is to be read from, or why there is none."""
 
     name: str
     path: Path | None = None  # None: standard input
     error: UserError | None = None
+    repaired: bool = False  # as in `Source`
 
     def read(self) -> Source:
         """Return the bytes.
@@ -41,8 +34,8 @@ class Place:
         if self.error is not None:
             raise self.error
         if self.path is None:
-            return Source("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
-        return read(self.path)
+            return Source("standard input", sys.stdin.buffer.read(MOST_BYTES + 1), repaired=self.repaired)
+        return replace(read(self.path), repaired=self.repaired)
 
 
 def read(path: Path) -> Source:
@@ -62,7 +55,8 @@ def read(path: Path) -> Source:
                 path=path,
                 size=size,
             )
-        return Source(path.name, path.read_bytes(), str(path.absolute()))
+        with path.open("rb") as file:  # which may have grown since, or have told no size at all
+            return Source(path.name, file.read(MOST_BYTES + 1), str(path.absolute()))
     except OSError as error:
         raise UserError(
             "{path} cannot be read ({error}).",
@@ -72,15 +66,15 @@ def read(path: Path) -> Source:
         ) from error
 
 
-def places(arguments: Iterable[str | Path]) -> Iterator[Place]:
+def places(arguments: Iterable[str | Path], *, repaired: bool = False) -> Iterator[Place]:
     """Return where to read from, in the order given; a folder stands for its files, sorted by name."""
     for argument in arguments:
         if argument == STANDARD_INPUT:
-            yield Place("standard input")
+            yield Place("standard input", repaired=repaired)
         elif (path := Path(argument)).is_dir():
-            yield from _in_folder(path)
+            yield from (replace(place, repaired=repaired) for place in _in_folder(path))
         else:
-            yield Place(str(path), path)
+            yield Place(str(path), path, repaired=repaired)
 
 
 def _in_folder(folder: Path) -> Iterator[Place]:

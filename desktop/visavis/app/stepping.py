@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from visavis.app import learning, remarks
@@ -115,7 +115,7 @@ class Stepping:
             self._typed = self.to_undo
         return change
 
-    def _record(self, edit: Edit, put: Callable[[Edit], int], arrived: Arrived | None = None) -> Change:
+    def _record(self, edit: Edit, put: Callable[[Edit], int], arrived: Sequence[Arrived] = ()) -> Change:
         """Do an edit, put it on the history, and write it."""
         change, consequence = self._apply(edit)
         lost = self._lost(edit)

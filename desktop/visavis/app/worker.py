@@ -9,12 +9,14 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
-from visavis.app import cores
-from visavis.app.analysis import Failure, Input, analyse_group
+from visavis.app import cores, sealing
+from visavis.app.analysis import Failure, Input, Unpacked, analyse_group, read_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
+
+Done = TypeVar("Done")  # what comes of an input that does not fail
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -22,10 +24,11 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
-MEMORY_BYTES = 2_000_000_000  # of address space, of which the libraries alone take some 500 MB
+# Beyond what the program itself takes. The longest article there may be takes a third of it.
+MEMORY_BYTES = 1_000_000_000
 
-Done = TypeVar("Done")  # what a job makes of an article
-Job = Callable[[tuple[Input, ...], Sorting], tuple[Done | Failure, ...]]
+Reply: TypeAlias = Done | Failure | Unpacked  # to one input
+Job = Callable[..., tuple[Reply[Done], ...]]  # inputs, and what else there is to know about them
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +41,36 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Task(Generic[Done]):
-    """Inputs to be analysed, and the promise of what comes of them."""
+    """Inputs to be worked on, what the job is told besides, and the promise of what comes of them."""
 
     inputs: tuple[Input, ...]
-    sorting: Sorting
-    future: Future[tuple[Done | Failure, ...]]
+    told: tuple[Sorting, ...]
+    future: Future[tuple[Reply[Done], ...]]
 
     @property
     def name(self) -> str:
-        first = self.inputs[0]
-        return first.original.name if isinstance(first, Article) else first.name
+        return _name(self.inputs[0])
 
 
-class Pool(Generic[Done]):
+def _name(one: Input) -> str:
+    return one.original.name if isinstance(one, Article) else one.name
+
+
+class Processes(Generic[Done]):
     """A few worker processes behind one queue; each result comes as a Future.
 
     Args:
-        count: How many processes.
         job: What a process does with a task; a function at the top of a module.
+        count: How many processes.
         limits: What one task may take.
         copied: Start the processes now, as copies of this one, which know what this one has loaded; only where no other
             thread is under way and the platform can do it, else as ever.
     """
 
-    def __init__(self, count: int, job: Job[Done], *, limits: Limits | None = None, copied: bool = False) -> None:
+    def __init__(self, job: Job[Done], count: int = 1, *, limits: Limits | None = None, copied: bool = False) -> None:
+        self.count = count
+        self._under_way = 0  # tasks that are not done yet
+        self._guard = threading.Lock()
         self._tasks: queue.SimpleQueue[_Task[Done] | None] = queue.SimpleQueue()
         self._posts = [_Post(self._tasks, limits or Limits(), job) for _ in range(count)]
         if copied and sys.platform == "linux" and threading.active_count() == 1:
@@ -69,29 +78,49 @@ class Pool(Generic[Done]):
                 post.copy()
 
     def warm(self) -> None:
-        """Start the processes now, so that the first article need not wait for them."""
-        for post in self._posts:
-            post.begin()
+        """Start a process now, so that the first article need not wait for it; others follow when there is more."""
+        self._posts[0].begin()
 
-    def submit(self, one: Input, sorting: Sorting) -> Future[Done]:
-        """Have one article read and analysed; the future brings what the job makes of it, a UserError, or a Bug.
+    def submit(self, one: Input, *told: Sorting) -> Future[Done | Unpacked]:
+        """Have one input worked on; the future brings what comes of it, a UserError, or a Bug.
+
+        Where it holds several articles, the future brings the inputs to submit in its place.
 
         `future.cancel()` takes it off the queue, or stops the process that is at it.
         """
-        promised: Future[Done] = Future()
-        group = self.submit_group((one,), sorting)
+        promised: Future[Done | Unpacked] = Future()
+        group = self.submit_group((one,), *told)
         promised.add_done_callback(lambda done: self.cancel(group) if done.cancelled() else None)
         group.add_done_callback(lambda done: _pass_on(done, promised))
         return promised
 
-    def submit_group(self, inputs: Sequence[Input], sorting: Sorting) -> Future[tuple[Done | Failure, ...]]:
-        """Have several articles analysed as one task; the future brings an outcome for each, or a UserError."""
-        future: Future[tuple[Done | Failure, ...]] = Future()
-        self._tasks.put(_Task(tuple(inputs), sorting, future))
-        self.warm()
+    def submit_group(self, inputs: Sequence[Input], *told: Sorting) -> Future[tuple[Reply[Done], ...]]:
+        """Have several inputs worked on as one task; the future brings an outcome for each, or a UserError."""
+        future: Future[tuple[Reply[Done], ...]] = Future()
+        self._count(1)
+        future.add_done_callback(lambda _done: self._count(-1))
+        self._tasks.put(_Task(tuple(inputs), told, future))
+        for post in self._posts[: self._under_way]:
+            post.begin()
         return future
 
-    def cancel(self, group: Future[tuple[Done | Failure, ...]]) -> None:
+    def _count(self, more: int) -> None:
+        with self._guard:
+            self._under_way += more
+
+    def settled(
+        self, inputs: Sequence[Input], group: Future[tuple[Reply[Done], ...]], *told: Sorting
+    ) -> tuple[Reply[Done], ...]:
+        """Wait for a group; where it broke the process or the clock, each input alone shows which of them did."""
+        try:
+            return group.result()
+        except UserError as error:
+            if len(inputs) == 1:
+                return (Failure(_name(inputs[0]), error),)
+        alone = [((one,), self.submit_group((one,), *told)) for one in inputs]
+        return tuple(outcome for one, single in alone for outcome in self.settled(one, single, *told))
+
+    def cancel(self, group: Future[tuple[Reply[Done], ...]]) -> None:
         """Take a group off the queue, or stop the process that is at it."""
         if not group.cancel():
             for post in self._posts:
@@ -114,8 +143,8 @@ class Pool(Generic[Done]):
         self.close()
 
 
-class Workers(Pool[Analysed]):
-    """Workers that bring the articles with their quotations; for the arguments see `Pool`."""
+class Workers(Processes[Analysed]):
+    """Processes that read articles and find their quotations."""
 
     def __init__(
         self,
@@ -125,10 +154,17 @@ class Workers(Pool[Analysed]):
         job: Job[Analysed] = analyse_group,
         copied: bool = False,
     ) -> None:
-        super().__init__(count, job, limits=limits, copied=copied)
+        super().__init__(job, count, limits=limits, copied=copied)
 
 
-def _pass_on(group: Future[tuple[Done | Failure, ...]], promised: Future[Done]) -> None:
+class Readers(Processes[Article]):
+    """One process that reads articles and looks for nothing in them."""
+
+    def __init__(self, *, limits: Limits | None = None, copied: bool = False) -> None:
+        super().__init__(read_group, limits=limits, copied=copied)
+
+
+def _pass_on(group: Future[tuple[Reply[Done], ...]], promised: Future[Done | Unpacked]) -> None:
     """Keep the promise of one article with what came of its group."""
     if group.cancelled():
         promised.cancel()
@@ -151,7 +187,7 @@ class _Post(Generic[Done]):
         self._job = job
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._current: Future[tuple[Done | Failure, ...]] | None = None
+        self._current: Future[tuple[Reply[Done], ...]] | None = None
         self._ending = False
         self._guard = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
@@ -174,7 +210,7 @@ class _Post(Generic[Done]):
         if self._thread.ident is not None:
             self._thread.join()
 
-    def stop(self, future: Future[tuple[Done | Failure, ...]]) -> None:
+    def stop(self, future: Future[tuple[Reply[Done], ...]]) -> None:
         with self._guard:
             if self._current is future:
                 self._current = None
@@ -191,7 +227,7 @@ class _Post(Generic[Done]):
         with self._guard:
             self._current = None if self._ending else task.future
         failure: Exception | None = None
-        outcomes: tuple[Done | Failure, ...] = ()
+        outcomes: tuple[Reply[Done], ...] = ()
         try:
             outcomes = self._ask(task)
         except Exception as error:
@@ -205,10 +241,10 @@ class _Post(Generic[Done]):
         else:
             task.future.set_result(outcomes)
 
-    def _ask(self, task: _Task[Done]) -> tuple[Done | Failure, ...]:
+    def _ask(self, task: _Task[Done]) -> tuple[Reply[Done], ...]:
         pipe = self._start()
         try:
-            pipe.send((task.inputs, task.sorting))
+            pipe.send((task.inputs, *task.told))
             if not pipe.poll(self._limits.seconds):
                 self._kill()
                 raise UserError(
@@ -217,7 +253,7 @@ class _Post(Generic[Done]):
                     name=task.name,
                     seconds=f"{self._limits.seconds:g}",
                 )
-            outcomes: tuple[Done | Failure, ...] = pipe.recv()
+            outcomes: tuple[Reply[Done], ...] = pipe.recv()
         except (EOFError, OSError) as error:
             self._kill()
             raise UserError(
@@ -242,7 +278,7 @@ class _Post(Generic[Done]):
         ours, theirs = context.Pipe()
         # Not every context's `Process` is declared, yet each has one.
         self._process = context.Process(  # type: ignore[attr-defined]
-            target=_work, args=(theirs, self._limits.memory, self._job), daemon=True
+            target=_work, args=(theirs, self._limits, self._job), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -270,7 +306,7 @@ def _copy() -> BaseContext:
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 
-def _work(pipe: Connection, memory: int, job: Job[Done]) -> None:
+def _work(pipe: Connection, limits: Limits, job: Job[object]) -> None:
     """Serve one pipe until it closes: the body of a worker process."""
     import signal
 
@@ -278,25 +314,18 @@ def _work(pipe: Connection, memory: int, job: Job[Done]) -> None:
     # One thread a process: several of them share the machine, and each thread costs address space.
     cores.one_thread_a_sum()
     cores.collect_seldom()
-    _limit_memory(memory)
     if job is analyse_group:
         from visavis.app import analysis
 
         with contextlib.suppress(UserError):  # the first article will say it, to somebody who can read it
             analysis.warm_up()
+    sealing.limit_memory(limits.memory)
+    sealing.seal()
     while True:
         try:
-            inputs, sorting = pipe.recv()
+            request = pipe.recv()
         except (EOFError, OSError):  # the program is gone
             return
-        pipe.send(job(inputs, sorting))
-
-
-def _limit_memory(size: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit; the clock still ends what runs away
-        return
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    wanted = size if hard == resource.RLIM_INFINITY else min(size, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+        with sealing.deadline(2 * limits.seconds):  # for a program that is gone and cannot say that it is enough
+            outcomes = job(*request)
+        pipe.send(outcomes)

@@ -43,6 +43,16 @@ class Archive:
         """The names of the members."""
         return self._zip.namelist()
 
+    @property
+    def members(self) -> list[zipfile.ZipInfo]:
+        """What the directory says of the members."""
+        return self._zip.infolist()
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether as much has been inflated as ever may be."""
+        return self._inflated > MOST_INFLATED_BYTES
+
     def read(self, member: str) -> bytes:
         """Return one member's bytes.
 
@@ -57,16 +67,21 @@ class Archive:
                     size += len(chunk)
                     self._inflated += len(chunk)
                     if size > MOST_MEMBER_BYTES or self._inflated > MOST_INFLATED_BYTES:
+                        most = MOST_MEMBER_BYTES if size > MOST_MEMBER_BYTES else MOST_INFLATED_BYTES
                         raise UserError(
                             "“{name}” unfolds to more than {most} MB.",
                             "Open it only if you trust its sender, in the program that wrote it.",
                             name=self._name,
-                            most=MOST_INFLATED_BYTES // 1_000_000,
+                            most=most // 1_000_000,
                         )
                     pieces.append(chunk)
         except KeyError as error:
             raise UserError(
                 "“{name}” is damaged: “{member}” is missing in it.", _SAVE_AGAIN, name=self._name, member=member
+            ) from error
+        except NotImplementedError as error:  # which is a RuntimeError, too
+            raise UserError(
+                "“{name}” is packed in a way that few programs know.", _SAVE_AGAIN, name=self._name
             ) from error
         except RuntimeError as error:  # zipfile's word for a member that wants a password
             raise UserError(
@@ -77,7 +92,6 @@ class Archive:
             zlib.error,
             lzma.LZMAError,
             EOFError,
-            NotImplementedError,
             OSError,
             ValueError,
         ) as error:

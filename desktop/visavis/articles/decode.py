@@ -24,6 +24,8 @@ _LATIN = """
 LATIN = frozenset(_LATIN.split())
 EASTERN = ("cs", "pl")
 SAMPLE = 65_536  # bytes that the guess at an encoding looks at: more made it slower and no better
+# Host names and source code, and one that browsers have dropped because it hides tags.
+_NOT_FOR_DOCUMENTS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"})
 # Control characters that no text file holds; tab, line feed, form feed and carriage return are text.
 _BINARY = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -100,12 +102,20 @@ def _characters(name: str, data: bytes, declared: str, lenient: bool) -> str:  #
             if lenient:
                 return data.decode("utf-8", errors="replace")
             raise _damaged(name, "UTF-8", error.start) from error
-    if declared:
+    if declared and is_for_text(declared):
         try:
             return data.decode(declared)
         except (LookupError, UnicodeDecodeError):
             pass  # the page was wrong about itself, as pages often are: guess
     return _guessed(name, data)
+
+
+def is_for_text(encoding: str) -> bool:
+    """Tell whether there is such an encoding and documents are written in it, for Python has others."""
+    try:
+        return codecs.lookup(encoding).name.replace("_", "-") not in _NOT_FOR_DOCUMENTS
+    except (LookupError, ValueError):
+        return False
 
 
 def _strictly(name: str, data: bytes, encoding: str) -> str:

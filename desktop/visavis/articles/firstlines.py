@@ -1,4 +1,4 @@
-"""Reads authors, date, outlet and agency from the lines around a plain text: bylines, datelines, copyright lines."""
+"""Reads authors, date and outlet from the lines around a plain text: bylines and copyright lines."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ _DATE_WORDS = re.compile(
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*[-–]\s*)?\d{4},?\s*(?:by )?([^.|,–]{2,60})", re.I
 )
-# "KIEV, October 25 (RIA Novosti) -", "VIENNA (Reuters) -", "Moscow, Nov.17 (ČTK) —"
-_DATELINE = re.compile(r"^[^\W\d_][\w .'’-]{1,30}(?:, [^()\n]{2,40})? \(([^()\n]{2,30})\)\s*[-–—―]")
 LONGEST_BYLINE = 14  # words
 
 
@@ -68,12 +66,6 @@ def outlet(lines: list[str]) -> str:
         if is_byline(line) and len(others) == 1:
             return others[0]
     return ""
-
-
-def agency(paragraph: str) -> str:
-    """Return the agency that a dateline credits: "RIA Novosti" in "KIEV, October 25 (RIA Novosti) -"."""
-    match = _DATELINE.match(paragraph)
-    return match[1] if match and match[1][0].isupper() else ""
 
 
 def _fields(line: str) -> list[str]:

@@ -12,6 +12,8 @@ LONGEST_LINE = 500_000
 MOST_LINES = 300_000
 # Ten times the largest of 221 saved news pages (9,800); more takes the extraction over a quarter of a minute.
 MOST_ELEMENTS = 100_000
+# Of an office document, which has seven for a run of ten words: twice those of a report of a thousand pages.
+MOST_XML_TAGS = 1_000_000
 # The parser compares each attribute of an element with all before it: 50,000 of them take a minute.
 MOST_ATTRIBUTES = 2_000
 # Of an archive, counted as it is inflated, whatever its directory says. An ordinary Word file inflates 30 to 170 to 1,
@@ -19,5 +21,7 @@ MOST_ATTRIBUTES = 2_000
 MOST_MEMBERS = 10_000
 MOST_MEMBER_BYTES = 50_000_000
 MOST_INFLATED_BYTES = 200_000_000
+# Fifty times the letters of a closely printed newspaper page.
+MOST_PAGE_CHARACTERS = 500_000
 # The longest reports of ministries have some hundred pages.
 MOST_PAGES = 3_000

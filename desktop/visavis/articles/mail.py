@@ -11,12 +11,13 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
-from visavis.articles import page, plain
+from visavis.articles import mail_text, page
 from visavis.articles.decode import bounded, decode
 from visavis.articles.reading import Reading
 from visavis.errors import UserError
 from visavis.messages import message
 
+LONGEST_HEADER = 10_000  # characters read of one; a line of it may have a tenth of that (RFC 5322, 2.1.1)
 _NO_TEXT = message("Save the message as text or as a web page and open that.")
 
 
@@ -34,16 +35,14 @@ def read(name: str, data: bytes) -> Reading:
     by_type = {
         kind: part for kind in ("text/plain", "text/html") for part in parts[::-1] if part.get_content_type() == kind
     }
-    if "text/html" in by_type:
-        reading = page.read(
-            name, _payload(by_type["text/html"]), charset=by_type["text/html"].get_content_charset() or ""
-        )
-    elif "text/plain" in by_type:
-        part = by_type["text/plain"]
-        text = decode(name, _payload(part), declared=part.get_content_charset() or "", lenient=True)
-        reading = plain.arrange(bounded(name, text))
-    else:
+    part = by_type.get("text/html") or by_type.get("text/plain")
+    if part is None:
         raise UserError("“{name}” is a message without words.", _NO_TEXT, name=name)
+    charset = part.get_content_charset() or ""
+    if part.get_content_type() == "text/html":
+        reading = page.read(name, _payload(part), charset=charset, whole=not _is_page(message))
+    else:
+        reading = mail_text.arrange(bounded(name, decode(name, _payload(part), declared=charset, lenient=True)))
     return _as_page(message, reading) if _is_page(message) else _as_mail(message, reading)
 
 
@@ -70,18 +69,27 @@ def _as_page(message: Message, reading: Reading) -> Reading:
 
 
 def _as_mail(message: Message, reading: Reading) -> Reading:
-    author, address = parseaddr(_header(message, "From"))
+    author, address = _sender(message)
     found = replace(
         reading.metadata,
         title=_header(message, "Subject") or reading.metadata.title,
         authors=(author or address,) if author or address else reading.metadata.authors,
         published=_date(message) or reading.metadata.published,
     )
-    return replace(reading, metadata=found, media_type="message/rfc822")
+    blocks = mail_text.marked(reading, found.title)
+    return replace(reading, blocks=blocks, metadata=found, media_type="message/rfc822")
+
+
+def _sender(message: Message) -> tuple[str, str]:
+    try:
+        return parseaddr(_header(message, "From"))
+    except RecursionError:  # comments within comments
+        return "", ""
 
 
 def _header(message: Message, name: str) -> str:
     value = message.get(name, "")
+    value = value[:LONGEST_HEADER] if isinstance(value, str) else value  # a header of unknown bytes is an object
     try:
         return " ".join(str(make_header(decode_header(value))).split())
     except (HeaderParseError, LookupError, UnicodeError, ValueError):

@@ -14,8 +14,8 @@ from visavis.articles.rendering import render
 from visavis.errors import UserError
 from visavis.model import BlockKind, Metadata
 
-# The renderer's time grows with the square of the brackets in a paragraph (1 s at 2,000 of them): a file beyond these
-# limits is read as the plain text that it is, too.
+# The renderer's time grows with the square of the brackets, tags and backticks in a paragraph (1 s at 2,000 of them): a
+# file beyond these limits is read as the plain text that it is, too.
 MOST_MARKED_CHARACTERS = 1_000_000
 MOST_BRACKET_PAIRINGS = 4_000_000
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
@@ -46,7 +46,7 @@ def read(name: str, data: bytes) -> Reading:
 def _is_renderable(source: str) -> bool:
     if len(source) > MOST_MARKED_CHARACTERS:
         return False
-    pairings = sum((part.count("[") + part.count("<")) ** 2 for part in source.split("\n\n"))
+    pairings = sum((part.count("[") + part.count("<") + part.count("`")) ** 2 for part in source.split("\n\n"))
     return pairings <= MOST_BRACKET_PAIRINGS
 
 

@@ -9,13 +9,13 @@ from lxml import etree
 from visavis.articles import firstlines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
-from visavis.articles.page_blocks import PageBlock
+from visavis.articles.page_blocks import CELL_BORDER, PageBlock
 from visavis.articles.reading import Reading
 from visavis.articles.rendering import render
 from visavis.errors import UserError
 from visavis.model import BlockKind, Metadata
 
-DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+LONGEST_CELL = 300  # characters: a table of data holds figures and phrases, one of layout whole paragraphs
 
 
 def reading(
@@ -38,19 +38,26 @@ def reading(
     if title is None:
         title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING), None)
     first = [block.text for block in blocks[:8]]
-    author = _stated(stated, f"{DUBLIN_CORE}creator")
-    created = find_date(
-        _stated(stated, "{*}created") or _stated(stated, "{*}creation-date") or _stated(stated, "{*}date")
-    )
+    author = said(stated, "creator")
+    created = find_date(said(stated, "created") or said(stated, "creation-date") or said(stated, "date"))
     metadata = Metadata(
-        title=blocks[title].text if title is not None else _stated(stated, f"{DUBLIN_CORE}title"),
+        title=blocks[title].text if title is not None else said(stated, "title"),
         authors=next((names for line in first if (names := firstlines.byline(line))), (author,) if author else ()),
         published=firstlines.published(first) or (created.day if created else None),
-        language=_stated(stated, f"{DUBLIN_CORE}language") or language(" ".join(block.text for block in blocks)),
+        language=said(stated, "language") or language(" ".join(block.text for block in blocks)),
     )
     return render(name, blocks, set(range(len(blocks))), title, metadata, media_type)
 
 
-def _stated(tree: etree._Element | None, tag: str) -> str:
-    found = tree.find(f".//{tag}") if tree is not None else None
-    return (found.text or "").strip() if found is not None else ""
+def table_row(cells: Sequence[str]) -> PageBlock | None:
+    """Return the row of a table; None where it lays out a page rather than data, and its paragraphs stand alone."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) < 2 or max(map(len, filled)) > LONGEST_CELL:
+        return None
+    return PageBlock(CELL_BORDER.join(filled), BlockKind.TABLE)
+
+
+def said(tree: etree._Element | None, name: str) -> str:
+    """Return what a document's metadata say under a name, in whichever vocabulary; empty where they do not."""
+    found = tree.find(f".//{{*}}{name}") if tree is not None else None
+    return " ".join((found.text or "").split()) if found is not None else ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from visavis.articles import office
 from visavis.articles.archive import Archive
-from visavis.articles.page_blocks import CELL_BORDER, PageBlock, readable
+from visavis.articles.page_blocks import PageBlock, readable
 from visavis.articles.reading import Reading
 from visavis.articles.sniff import OPEN_DOCUMENT_BODY
 from visavis.articles.xml_tree import xml_tree
@@ -18,9 +18,11 @@ MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _UNREAD = (f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_OFFICE}annotation")
+LEVELS = tuple("123456")
 _BREAKS = (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break")
-_STYLES = {"title": BlockKind.TITLE, "quotations": BlockKind.BLOCK_QUOTE}
+_STYLES = {"title": BlockKind.TITLE, "quotations": BlockKind.BLOCK_QUOTE, "caption": BlockKind.CAPTION}
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -29,14 +31,27 @@ def read(name: str, data: bytes) -> Reading:
     Raises:
         UserError: It is damaged, too large, harmful or without words.
     """
-    archive = Archive(name, data)
-    body = xml_tree(name, archive.read(OPEN_DOCUMENT_BODY))
-    meta = archive.read_if_there("meta.xml")
+    body, meta = _flat(name, data) if data.lstrip().startswith(b"<") else _unpacked(name, data)
+    parents = {
+        style.get(f"{_STYLE}name"): style.get(f"{_STYLE}parent-style-name") for style in body.iter(f"{_STYLE}style")
+    }
     for unread in [*body.iter(*_UNREAD)]:
         _remove(unread)
-    blocks = list(_blocks(body))
+    blocks = list(_blocks(body, parents))
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
-    return office.reading(name, blocks, title, xml_tree(name, meta) if meta else None, MEDIA_TYPE)
+    return office.reading(name, blocks, title, meta, MEDIA_TYPE)
+
+
+def _flat(name: str, data: bytes) -> tuple[etree._Element, etree._Element | None]:
+    """Return body and metadata of a text that is one XML file (.fodt)."""
+    tree = xml_tree(name, data)
+    return tree, tree.find(f"{_OFFICE}meta")
+
+
+def _unpacked(name: str, data: bytes) -> tuple[etree._Element, etree._Element | None]:
+    archive = Archive(name, data)
+    meta = archive.read_if_there("meta.xml")
+    return xml_tree(name, archive.read(OPEN_DOCUMENT_BODY)), xml_tree(name, meta) if meta else None
 
 
 def _remove(element: etree._Element) -> None:
@@ -52,7 +67,7 @@ def _remove(element: etree._Element) -> None:
     parent.remove(element)
 
 
-def _blocks(body: etree._Element) -> Iterator[PageBlock]:
+def _blocks(body: etree._Element, parents: Mapping[str | None, str | None]) -> Iterator[PageBlock]:
     walker = etree.iterwalk(
         body, events=("start", "end"), tag=(f"{_TEXT}h", f"{_TEXT}p", f"{_TEXT}list", f"{_TABLE}table-row")
     )
@@ -64,14 +79,13 @@ def _blocks(body: etree._Element) -> Iterator[PageBlock]:
         if event == "end":
             continue
         if element.tag == f"{_TABLE}table-row":
-            text = CELL_BORDER.join(filter(None, map(_text, element.iterchildren(f"{_TABLE}table-cell"))))
-            kind, level = BlockKind.TABLE, 0
-        else:
-            text = _text(element)
-            kind, level = _kind(element, lists)
+            if row := office.table_row([_text(cell) for cell in element.iterchildren(f"{_TABLE}table-cell")]):
+                walker.skip_subtree()
+                yield row
+            continue
         walker.skip_subtree()
-        if text:
-            yield PageBlock(text, kind, level)
+        if text := _text(element):
+            yield PageBlock(text, *_kind(element, lists, parents))
 
 
 def _text(element: etree._Element) -> str:
@@ -84,9 +98,10 @@ def _text(element: etree._Element) -> str:
     return readable("".join(words))
 
 
-def _kind(element: etree._Element, lists: int) -> tuple[BlockKind, int]:
+def _kind(element: etree._Element, lists: int, parents: Mapping[str | None, str | None]) -> tuple[BlockKind, int]:
     if element.tag == f"{_TEXT}h":
         level = element.get(f"{_TEXT}outline-level") or "1"
-        return BlockKind.HEADING, min(int(level), 6) if level.isdigit() else 1
-    style = (element.get(f"{_TEXT}style-name") or "").lower()
-    return _STYLES.get(style, BlockKind.LIST_ITEM if lists else BlockKind.PARAGRAPH), 0
+        return BlockKind.HEADING, int(level) if level in LEVELS else 1
+    style = element.get(f"{_TEXT}style-name")
+    named = _STYLES.get((style or "").lower()) or _STYLES.get((parents.get(style) or "").lower())
+    return named or (BlockKind.LIST_ITEM if lists else BlockKind.PARAGRAPH), 0

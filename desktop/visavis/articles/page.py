@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import logging
 import re
+from dataclasses import replace
 
 import lxml.html
 import trafilatura
 from lxml import etree
 from trafilatura.settings import Document
 
-from visavis.articles import page_blocks, page_kept, page_metadata
+from visavis.articles import excerpt, page_blocks, page_kept, page_metadata
 from visavis.articles.decode import decode
 from visavis.articles.limits import MOST_ATTRIBUTES, MOST_ELEMENTS
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
-from visavis.articles.rendering import render
+from visavis.articles.rendering import check_size, render
 from visavis.errors import UserError
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+# The comment of SingleFile, and of Chromium and Internet Explorer
+_SAVED_FROM = re.compile(rb"<!--[^>]{0,200}?(?:saved from url=\(\d+\)|url:\s+)(https?://[\x21-\x7e]+)")
 _LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000,}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")  # no XML tree may hold them
 _INLINED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=%\s]{100,}")  # pictures and fonts in the page itself
 
 
-def read(name: str, data: bytes, *, charset: str = "") -> Reading:
+def read(name: str, data: bytes, *, charset: str = "", whole: bool = False) -> Reading:
     """Read a page as a browser saved it; nothing is fetched and nothing of it is run.
 
-    `charset` is the encoding that came with the page, from a mail's header; it yields to the page's own word.
+    Args:
+        name: What to call it in messages.
+        data: Its bytes.
+        charset: The encoding that came with the page, from a mail's header; it yields to the page's own word.
+        whole: There is nothing around the article in it, as in a mail.
 
     Raises:
         UserError: It is damaged, too large, or holds no words.
@@ -39,10 +46,16 @@ def read(name: str, data: bytes, *, charset: str = "") -> Reading:
         raise UserError(
             "“{name}” is a web page without words.", "Save the page again once it shows its article.", name=name
         )
+    check_size(name, found)
     metadata = page_metadata.metadata(tree, found)
-    found, kept = _extracted(tree, found)
+    if not metadata.url and (saved := _SAVED_FROM.search(data[:4096])):
+        metadata = replace(metadata, url=saved[1].decode("ascii"))
+    if whole or excerpt.MARK.encode() in data[:4096]:
+        kept = {at for at, block in enumerate(found) if not block.hidden}
+    else:
+        found, kept = _extracted(tree, found)
     title = page_metadata.title_block(found, metadata.title)
-    kept |= page_kept.lead(found, kept, title)
+    kept |= page_kept.lead(found, kept, title) | page_kept.headings(found, kept)
     return render(name, found, kept, title, metadata, "text/html")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -33,10 +34,12 @@ KINDS = {
 }
 CELLS = ("td", "th")
 CELL_BORDER = " | "
+LONGEST_CELL = 120  # characters: what word processors write as a paragraph in a cell of data
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # where a word may break; a reader sees nothing
 _SEPARATORS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "form", "script", "style", "blockquote", "article")
+LONGEST_NAME = 2_000  # characters of an element's classes: ten times what the most wordy frameworks give it
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 # What the names of a page's parts say about them: HTML's own elements, and words in class and id.
@@ -113,7 +116,7 @@ def blocks(tree: etree._Element) -> list[PageBlock]:
         if tag in UNREAD:
             walker.skip_subtree()
         elif tag == "tr" and _is_data_row(element):
-            writer.words.append(CELL_BORDER.join(readable("".join(cell.itertext())) for cell in element))
+            writer.words.append(CELL_BORDER.join(readable(_words(cell)) for cell in element))
             walker.skip_subtree()
         else:
             writer.words.append(element.text or "")
@@ -141,7 +144,7 @@ def _place(tag: str, element: etree._Element) -> str:
         return ""
     names = f"{element.get('id') or ''} {element.get('class') or ''}"
     if not names.isspace():
-        words = _SEPARATORS.sub(" ", names).lower()
+        words = _SEPARATORS.sub(" ", names[:LONGEST_NAME]).lower()
         for place, pattern in _PLACES:
             if pattern.search(words):
                 return place
@@ -150,10 +153,21 @@ def _place(tag: str, element: etree._Element) -> str:
 
 def _is_hidden(element: etree._Element) -> bool:
     style = element.get("style")
-    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+    is_saved_hidden = "sf-hidden" in (element.get("class") or "").split()  # as SingleFile marks it
+    return is_saved_hidden or element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
 def _is_data_row(row: etree._Element) -> bool:
-    """Tell a row of data from one that only lays out the page: its cells hold no blocks of their own."""
-    cells = len(row)
-    return cells > 1 and next(row.iter(*_LAYOUT), None) is None and all(cell.tag in CELLS for cell in row)
+    """Tell a row of data from one that only lays out the page: its cells hold no blocks or a short paragraph."""
+    if len(row) < 2 or not all(cell.tag in CELLS for cell in row):
+        return False
+    inner = list(islice((one for cell in row for one in cell.iter(*_LAYOUT)), len(row) + 1))
+    return not inner or (
+        len(inner) <= len(row)
+        and all(one.tag == "p" for one in inner)
+        and all(len(cell.findall("p")) <= 1 and len(_words(cell)) <= LONGEST_CELL for cell in row)
+    )
+
+
+def _words(cell: etree._Element) -> str:
+    return "".join(str(text) for text in cell.itertext())

@@ -103,6 +103,15 @@ def lead(blocks: Sequence[PageBlock], kept: set[int], title: int | None) -> set[
     return {at for at in range(title + 1, first) if _is_lead(blocks[at])}
 
 
+def headings(blocks: Sequence[PageBlock], kept: set[int]) -> set[int]:
+    """Return the headings that stand between two kept blocks, which the extraction often drops."""
+    return {
+        at
+        for at in range(1, len(blocks) - 1)
+        if blocks[at].level and {at - 1, at + 1} <= kept and not blocks[at].place and not blocks[at].hidden
+    }
+
+
 def _is_lead(block: PageBlock) -> bool:
     in_place = block.place in ("", "page header") and block.kind is not BlockKind.CAPTION and not block.hidden
     return in_place and len(block.text) >= LEAD and bool(_ENDS_SENTENCE.search(block.text))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 
 import pypdfium2
 
 from visavis.articles import firstlines, pdf_layout, pdf_lines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
-from visavis.articles.limits import MOST_CHARACTERS, MOST_PAGES
+from visavis.articles.limits import MOST_PAGE_CHARACTERS, MOST_PAGES
 from visavis.articles.page_blocks import PageBlock
-from visavis.articles.pdf_layout import Line
+from visavis.articles.pdf_layout import PRINTED_ADDRESS, Line
 from visavis.articles.reading import Reading
 from visavis.articles.rendering import render
 from visavis.errors import UserError
@@ -22,6 +23,7 @@ MEDIA_TYPE = "application/pdf"
 _NO_TITLE = re.compile(
     r"^(?:microsoft word - |untitled|unbenannt|document\d*$)|\.\w{2,4}$", re.I
 )  # a program's, no author's
+_BROWSER = re.compile(r"mozilla|chrom|skia|webkit|wkhtml", re.I)  # the day of its prints is the day of printing
 _CREATED = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
@@ -55,22 +57,36 @@ def _read(name: str, document: pypdfium2.PdfDocument) -> Reading:
     pages = [_lines(name, document, number) for number in range(len(document))]
     if not any(pages):
         raise UserError(
-            "“{name}” holds pictures of text, but no text.", "Run text recognition (OCR) over it first.", name=name
+            "“{name}” holds pictures of text, but no text.",
+            "Run text recognition over it, with OCRmyPDF for instance, and open what comes of it.",
+            name=name,
         )
     blocks = pdf_layout.blocks(pages)
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
     kept = {at for at, block in enumerate(blocks) if not block.place}
-    metadata = _metadata(document.get_metadata_dict(), [blocks[at] for at in sorted(kept)], title is not None)
+    metadata = _metadata(_stated(document), [blocks[at] for at in sorted(kept)], title is not None)
+    printed = (PRINTED_ADDRESS.fullmatch(block.text) for block in blocks if block.place)
+    url = next((match[1] for match in printed if match and match[1].startswith("http")), "")
+    metadata = replace(metadata, url=url)
     return render(name, blocks, kept, title, metadata, MEDIA_TYPE)
 
 
 def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line]:
     with closing(document[number]) as page, closing(page.get_textpage()) as text:
-        if text.count_chars() > MOST_CHARACTERS:
+        if text.count_chars() > MOST_PAGE_CHARACTERS:
             raise UserError(
                 "“{name}” has more text on a page than an article can have.", "Open the article by itself.", name=name
             )
         return list(pdf_lines.lines(page, text, number))
+
+
+def _stated(document: pypdfium2.PdfDocument) -> dict[str, str]:
+    """Return what the file says of itself; what is in no encoding is left out."""
+    stated = {}
+    for key in ("Title", "Author", "CreationDate", "Creator", "Producer"):
+        with suppress(UnicodeDecodeError):
+            stated[key] = document.get_metadata_value(key)
+    return stated
 
 
 def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) -> Metadata:  # noqa: FBT001
@@ -79,7 +95,8 @@ def _metadata(stated: dict[str, str], blocks: list[PageBlock], has_title: bool) 
     own = stated.get("Title", "").strip()
     author = stated.get("Author", "").strip()
     created = _CREATED.match(stated.get("CreationDate", ""))
-    day = find_date("-".join(created.groups())) if created else None
+    is_print = _BROWSER.search(stated.get("Creator", "") + stated.get("Producer", ""))
+    day = find_date("-".join(created.groups())) if created and not is_print else None
     return Metadata(
         title=own if own and not has_title and not _NO_TITLE.search(own) else title,
         authors=next((names for line in first if (names := firstlines.byline(line))), (author,) if author else ()),

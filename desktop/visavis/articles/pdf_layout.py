@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from statistics import median
@@ -19,12 +19,18 @@ LARGER = 1.15  # times the size of the body: a heading
 PARAGRAPH_GAP = 1.3  # times the distance of lines: more is the space between paragraphs
 INDENT = 0.8  # times the height of a letter; the usual indent is 1 and more
 SHORT_LINE = 0.85  # of the width of the column: what ends there ends a paragraph, if it also ends a sentence
+COLUMN = 60  # points: the lines of a column begin nearer to each other than this, those of two further apart
+STUB_LINE = 0.5  # of that width: so little ends a paragraph in any case, where the next line begins like one
 MOST_HEADING_WORDS = 24
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"\W*(?:page |seite |стр\. ?)?\d{1,4}(?:\s*(?:of|/|von|из)\s*\d{1,4})?\W*", re.I)
 _HYPHENS = ("\x02", "\ufffe", "\u00ad")  # what PDFium puts where it saw a word broken at the line's end
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 _BULLET = re.compile(r"[•▪◦‣·–-]\s+")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s")
+# What browsers print above and below a page: date and title, address and number.
+PRINTED_ADDRESS = re.compile(r"((?:https?|file)://\S+)\s+\d+/\d+")
+_PRINTED_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,24 @@ class Line:
     page_height: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """How the body of a document is set."""
+
+    size: float  # of its letters
+    pitch: float  # from line to line
+    widths: Mapping[tuple[int, int], float]  # as `_widths` returns them
+
+    def filled(self, group: Sequence[Line], line: Line) -> float:
+        """Return which part of its column the last line of a paragraph fills, as far as the lines around it tell."""
+        last = group[-1]
+        left = min(member.left for member in group)
+        column = self.widths.get((last.page, int(last.left // COLUMN)), 0.0)
+        width = max(*(member.right - left for member in group), column - left, 1.0)
+        beside = line.right - line.left if line.page == last.page and line.middle < last.middle else 0.0
+        return (last.right - last.left) / max(width, beside)
+
+
 def blocks(pages: Sequence[Sequence[Line]]) -> list[PageBlock]:
     """Return the blocks of a printed document in the order of its text layer."""
     running = _running(pages)
@@ -50,7 +74,7 @@ def blocks(pages: Sequence[Sequence[Line]]) -> list[PageBlock]:
     largest = max((line.size for line in body if line.page == body[0].page), default=0.0)
     waiting: list[PageBlock] = []
     page_at = -1
-    for group in _paragraphs(body, size, _pitch(body)):
+    for group in _paragraphs(body, _Measure(size, _pitch(body), _widths(body, size))):
         kind, level = _kind(group, size, largest, has_title=any(block.kind is BlockKind.TITLE for block in found))
         found += waiting
         found.append(
@@ -76,9 +100,13 @@ def _running(pages: Sequence[Sequence[Line]]) -> dict[Line, str]:
         is_edge = line.middle > 0.85 * line.page_height or line.middle < 0.15 * line.page_height
         if is_edge and _PAGE_NUMBER.fullmatch(line.text):
             found[line] = "page number"
-        elif is_edge and on_pages[_running_key(line)] >= needed:
+        elif is_edge and (on_pages[_running_key(line)] >= needed or _is_printed(line)):
             found[line] = "running head"
     return found
+
+
+def _is_printed(line: Line) -> bool:
+    return bool(PRINTED_ADDRESS.fullmatch(line.text) or _PRINTED_DATE.match(line.text))
 
 
 def _running_key(line: Line) -> tuple[str, int]:
@@ -98,10 +126,20 @@ def _pitch(lines: Sequence[Line]) -> float:
     return gaps[len(gaps) // 3] if gaps else 0.0
 
 
-def _paragraphs(lines: Sequence[Line], size: float, pitch: float) -> Iterator[list[Line]]:
+def _widths(lines: Sequence[Line], size: float) -> dict[tuple[int, int], float]:
+    """Return how far to the right the lines of each column go: a quarter of them, as titles may go further."""
+    edges: dict[tuple[int, int], list[float]] = {}
+    for line in lines:
+        if line.size < LARGER * size:
+            for near in (-1, 0, 1):
+                edges.setdefault((line.page, int(line.left // COLUMN) + near), []).append(line.right)
+    return {column: sorted(rights)[3 * len(rights) // 4] for column, rights in edges.items()}
+
+
+def _paragraphs(lines: Sequence[Line], measure: _Measure) -> Iterator[list[Line]]:
     group: list[Line] = []
     for line in lines:
-        if group and _begins(group, line, size, pitch):
+        if group and _begins(group, line, measure):
             yield group
             group = []
         group.append(line)
@@ -109,19 +147,22 @@ def _paragraphs(lines: Sequence[Line], size: float, pitch: float) -> Iterator[li
         yield group
 
 
-def _begins(group: Sequence[Line], line: Line, size: float, pitch: float) -> bool:
+def _begins(group: Sequence[Line], line: Line, measure: _Measure) -> bool:
     """Tell whether a line begins a new paragraph."""
     last = group[-1]
-    if abs(line.size - last.size) > 0.1 * max(size, 1.0) or _BULLET.match(line.text):
+    if abs(line.size - last.size) > 0.1 * max(measure.size, 1.0) or _BULLET.match(line.text):
         return True
     gap = last.middle - line.middle
-    if line.page != last.page or gap < 0:  # the next page, or the head of the next column
-        return bool(_ENDS_SENTENCE.search(last.text)) or not line.text[0].islower()
-    width = max(member.right for member in group) - min(member.left for member in group)
     ends = bool(_ENDS_SENTENCE.search(last.text))
-    is_short = last.right - last.left < SHORT_LINE * max(width, line.right - line.left)
-    is_indented = line.left - last.left > INDENT * size and len(group) > 1
-    return gap > PARAGRAPH_GAP * pitch or (ends and (is_short or is_indented))
+    filled = measure.filled(group, line)
+    if line.page != last.page or gap < 0:  # the next page, or the head of the next column
+        return ends or (filled < SHORT_LINE and not line.text[0].islower())
+    if filled < STUB_LINE and not line.text[0].islower():  # a byline, an item of a list, a line of an address
+        return True
+    if filled < SHORT_LINE and _NUMBERED.match(line.text):
+        return True
+    is_indented = line.left - last.left > INDENT * measure.size and len(group) > 1
+    return gap > PARAGRAPH_GAP * measure.pitch or (ends and (filled < SHORT_LINE or is_indented))
 
 
 def _joined(group: Sequence[Line]) -> str:
@@ -139,4 +180,5 @@ def _kind(group: Sequence[Line], size: float, largest: float, *, has_title: bool
     if group[0].size >= LARGER * size and words <= MOST_HEADING_WORDS:
         is_title = not has_title and group[0].page == 0 and group[0].size >= 0.99 * largest
         return (BlockKind.TITLE, 1) if is_title else (BlockKind.HEADING, 2)
-    return (BlockKind.LIST_ITEM if _BULLET.match(group[0].text) else BlockKind.PARAGRAPH), 0
+    is_item = _BULLET.match(group[0].text) or _NUMBERED.match(group[0].text)
+    return (BlockKind.LIST_ITEM if is_item else BlockKind.PARAGRAPH), 0

@@ -25,6 +25,7 @@ _CLOSERS = "\"'”’»)]"  # marks and brackets that may stand behind a stop
 _SENTENCES = re.compile(
     r"[a-zß-ÿ0-9]{4}[.!?][”’\"')]*\s+[“‘\"]?[^\W_a-zß-ÿ]"
 )  # one ends, another begins; not "Rep. ", "vs. "
+_ITEM = re.compile(r"[•▪◦‣]|\* |\(?\d{1,2}[.)]\s")  # a dash is none: in many languages it opens what somebody says
 _OPENS_LIKE_HEADING = re.compile(r"[\"'“‘«„]?[^\W_a-zß-ÿ]")
 _QUOTED = re.compile(r"[“”\"„«»]")
 
@@ -56,8 +57,13 @@ class _Paragraph:
         return not self.reason and (self.stops or self.glued or bool(_QUOTED.search(self.words)))
 
     @property
+    def is_item(self) -> bool:
+        """Of a list."""
+        return _ITEM.match(self.words) is not None
+
+    @property
     def is_heading_like(self) -> bool:
-        if self.reason or self.words.rstrip(_CLOSERS).endswith(_FULL_STOPS):
+        if self.reason or self.is_item or self.words.rstrip(_CLOSERS).endswith(_FULL_STOPS):
             return False
         return _OPENS_LIKE_HEADING.match(self.words) is not None
 
@@ -162,6 +168,8 @@ def _block(found: Sequence[_Paragraph], at: int, title: int | None) -> Block:
         return Block(paragraph.span, BlockKind.TITLE, level=1)
     if _is_heading(found, at):
         return Block(paragraph.span, BlockKind.HEADING, level=2)
+    if paragraph.is_item:
+        return Block(paragraph.span, BlockKind.LIST_ITEM, paragraph.reason)
     return Block(paragraph.span, boilerplate=paragraph.reason)
 
 
@@ -175,10 +183,9 @@ def _is_heading(found: Sequence[_Paragraph], at: int) -> bool:
 def _metadata(found: Sequence[_Paragraph], title: int | None) -> Metadata:
     around = [paragraph.words for paragraph in found if paragraph.reason]
     body = [paragraph.words for paragraph in found if not paragraph.reason]
-    agencies = [agency for words in body[:4] if (agency := firstlines.agency(words))]
     return Metadata(
         title=" ".join(found[title].words.split()) if title is not None else "",
-        outlet=firstlines.outlet(around) or next(iter(agencies), ""),
+        outlet=firstlines.outlet(around),
         authors=next((names for words in around if (names := firstlines.byline(words))), ()),
         published=firstlines.published(around),
         language=language(" ".join(body)),

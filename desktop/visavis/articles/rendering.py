@@ -6,12 +6,31 @@ from collections.abc import Sequence
 
 from visavis.articles import firstlines, furniture
 from visavis.articles.decode import bounded
+from visavis.articles.limits import MOST_CHARACTERS
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
+from visavis.errors import UserError
 from visavis.model import Block, BlockKind, Metadata, Span
 
 BETWEEN = "\n\n"
 OUTSIDE = "outside the article"
+
+
+def check_size(name: str, found: Sequence[PageBlock]) -> None:
+    """Refuse what cannot become an article before more work goes into it.
+
+    Raises:
+        UserError: There are more letters than an article can have.
+    """
+    size = sum(len(block.text) for block in found if not block.hidden)
+    if size > MOST_CHARACTERS:
+        raise UserError(
+            "“{name}” has {size} characters, more than an article can have ({most}).",
+            "Split it into its articles and open those.",
+            name=name,
+            size=size,
+            most=MOST_CHARACTERS,
+        )
 
 
 def render(

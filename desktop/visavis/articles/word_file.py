@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from visavis.articles import office
 from visavis.articles.archive import Archive
-from visavis.articles.page_blocks import CELL_BORDER, PageBlock, readable
+from visavis.articles.page_blocks import PageBlock, readable
 from visavis.articles.reading import Reading
 from visavis.articles.sniff import WORD_BODY
 from visavis.articles.xml_tree import xml_tree
@@ -18,8 +18,17 @@ from visavis.model import BlockKind
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # a second drawing of the same
+_UNREAD = (_FALLBACK, f"{_W}moveFrom", f"{_W}del")  # what was moved away or deleted
+_BOX = f"{_W}txbxContent"  # a box anchored in a paragraph, with paragraphs of its own
 _BREAKS = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
 _HEADING = re.compile(r"(?:heading|überschrift|titre|berschrift)\s*(\d)", re.I)
+_KINDS = (
+    ("subtitle", BlockKind.PARAGRAPH),
+    ("title", BlockKind.TITLE),
+    ("quot", BlockKind.BLOCK_QUOTE),
+    ("caption", BlockKind.CAPTION),
+    ("list", BlockKind.LIST_ITEM),
+)
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -31,29 +40,41 @@ def read(name: str, data: bytes) -> Reading:
     archive = Archive(name, data)
     body = xml_tree(name, archive.read(WORD_BODY))
     core = archive.read_if_there("docProps/core.xml")
-    blocks = list(_blocks(body))
+    styles = archive.read_if_there("word/styles.xml")
+    blocks = list(_blocks(body, _names(xml_tree(name, styles)) if styles else {}))
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
     return office.reading(name, blocks, title, xml_tree(name, core) if core else None, MEDIA_TYPE)
 
 
-def _blocks(body: etree._Element) -> Iterator[PageBlock]:
-    walker = etree.iterwalk(body, events=("start",), tag=(f"{_W}p", f"{_W}tr", _FALLBACK))
+def _names(styles: etree._Element) -> dict[str, str]:
+    """Return the names of the styles by their ids, which are in the language of the Word that wrote them."""
+    found = {}
+    for style in styles.iter(f"{_W}style"):
+        name = style.find(f"{_W}name")
+        found[style.get(f"{_W}styleId") or ""] = (name.get(f"{_W}val") or "") if name is not None else ""
+    return found
+
+
+def _blocks(body: etree._Element, styles: Mapping[str, str]) -> Iterator[PageBlock]:
+    walker = etree.iterwalk(body, events=("start",), tag=(f"{_W}p", f"{_W}tr", *_UNREAD))
     for _, element in walker:
-        if element.tag == _FALLBACK:
+        if element.tag in _UNREAD:
             walker.skip_subtree()
         elif element.tag == f"{_W}tr":
-            text = CELL_BORDER.join(filter(None, (_text(cell) for cell in element.iterchildren(f"{_W}tc"))))
-            walker.skip_subtree()
-            if text:
-                yield PageBlock(text, BlockKind.TABLE)
+            if row := office.table_row([_text(cell) for cell in element.iterchildren(f"{_W}tc")]):
+                walker.skip_subtree()
+                yield row
         elif text := _text(element):
-            yield PageBlock(text, *_kind(element))
+            yield PageBlock(text, *_kind(element, styles))
 
 
 def _text(element: etree._Element) -> str:
     words: list[str] = []
-    for part in element.iter():
-        if part.tag == f"{_W}t":
+    walker = etree.iterwalk(element, events=("start",))
+    for _, part in walker:
+        if part.tag in _UNREAD or part.tag == _BOX:
+            walker.skip_subtree()
+        elif part.tag == f"{_W}t":
             words.append(part.text or "")
         elif part.tag in _BREAKS:
             words.append(_BREAKS[part.tag])
@@ -62,15 +83,12 @@ def _text(element: etree._Element) -> str:
     return readable("".join(words))
 
 
-def _kind(paragraph: etree._Element) -> tuple[BlockKind, int]:
+def _kind(paragraph: etree._Element, styles: Mapping[str, str]) -> tuple[BlockKind, int]:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    name = (style.get(f"{_W}val") or "").lower() if style is not None else ""
+    style_id = (style.get(f"{_W}val") or "") if style is not None else ""
+    name = (styles.get(style_id) or style_id).lower()
     if heading := _HEADING.match(name):
         return BlockKind.HEADING, min(max(int(heading[1]), 1), 6)
-    for part, kind in (("subtitle", BlockKind.PARAGRAPH), ("title", BlockKind.TITLE), ("quote", BlockKind.BLOCK_QUOTE)):
-        if part in name:
-            return kind, 0
-    if "caption" in name:
-        return BlockKind.CAPTION, 0
-    is_item = "list" in name or paragraph.find(f"{_W}pPr/{_W}numPr") is not None
-    return (BlockKind.LIST_ITEM if is_item else BlockKind.PARAGRAPH), 0
+    is_item = paragraph.find(f"{_W}pPr/{_W}numPr") is not None
+    other = BlockKind.LIST_ITEM if is_item else BlockKind.PARAGRAPH
+    return next((kind for part, kind in _KINDS if part in name), other), 0

@@ -37,6 +37,7 @@ class Source:
     published: date | None
     file: str
     url: str
+    relay: str  # the agency that it credits
     paragraphs: tuple[Paragraph, ...]
     remark: Annotation = NO_ANNOTATION
 
@@ -121,6 +122,7 @@ def _source(number: int, reading: Reading) -> Source:
         about.published,
         article.original.name,
         about.url,
+        about.relay,
         blocks,
         reading.annotation,
     )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from visavis.messages import worded
-from visavis.model import Article, Evidence, Quotation, Span, Speaker
+from visavis.model import WITHIN, Article, Evidence, Quotation, Span, Speaker
 
 Pair = tuple[int, int]  # a span, in code points, half open
 
@@ -98,9 +98,9 @@ def text_row(article: Article) -> TextRow:
 
 
 def stem(article: Article) -> str:
-    """Return the article's name without folder and ending: its id in what goes out."""
+    """Return the article's name without folder and ending: its id in what goes out; one from an archive keeps both."""
     name = article.original.name
-    return Path(name).stem if article.original.path else name
+    return Path(name).stem if article.original.path and WITHIN not in name else name
 
 
 def words(quotation: Quotation, text: str) -> str:

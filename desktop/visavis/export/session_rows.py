@@ -39,6 +39,7 @@ class DeskRow(ArticleRow):
     authors: tuple[str, ...]
     language: str
     url: str
+    relay: str  # the agency that it credits
     note: str
     tags: tuple[str, ...]
     starred: bool
@@ -62,6 +63,7 @@ def _desk_row(reading: Reading) -> DeskRow:
         authors=about.authors,
         language=about.language,
         url=about.url,
+        relay=about.relay,
         note=remark.note,
         tags=remark.tags,
         starred=remark.starred,

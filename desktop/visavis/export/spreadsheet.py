@@ -33,6 +33,7 @@ HEADER = (
     "starred",
     "tags",
     "note",
+    "agency",
 )
 
 # What a spreadsheet takes for the start of a formula (OWASP ASVS 1.2.10), and a carriage return before it.
@@ -81,6 +82,7 @@ def _cells(article: Article, card: Card, paragraphs: Paragraphs, names: dict[str
         "yes" if card.annotation.starred else "",
         "; ".join(card.annotation.tags),
         card.annotation.note,
+        about.relay,
     )
 
 

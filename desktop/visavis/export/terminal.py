@@ -42,7 +42,8 @@ def _print(reading: Reading, profile: Profile, console: Console) -> None:
     article = reading.article
     page = _Page(article.text, Paragraphs.of(article))
     console.print(Text(on_one_line(article.metadata.title or article.original.name), style="bold"))
-    about = (article.metadata.outlet, article.metadata.published, article.original.name)
+    known = article.metadata
+    about = (known.outlet, f"via {known.relay}" if known.relay else "", known.published, article.original.name)
     console.print(Text(" · ".join(on_one_line(str(part)) for part in about if part), style="dim"))
     laid_out = sides(reading.cards, profile)
     if console.width >= NARROWEST * len(laid_out):

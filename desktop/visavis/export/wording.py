@@ -75,10 +75,15 @@ class Wording:
         """Return where in an article something stands."""
         return self.say(message("paragraph {number}", number=paragraph) if paragraph else message("headline"))
 
+    def outlet(self, source: Source) -> str:
+        """Return who published it, and the agency whose text it is where it credits one."""
+        relay = self.say(message("via {name}", name=source.relay)) if source.relay else ""
+        return " ".join(part for part in (source.outlet, relay) if part)
+
     def citation(self, source: Source, paragraph: int) -> tuple[str, ...]:
         """Return the parts of a reference: outlet, title, day, paragraph, file."""
         title, day = self.quoted(source.title), self.day(source.published)
-        parts = (source.outlet, title, day, self.place(paragraph), source.file)
+        parts = (self.outlet(source), title, day, self.place(paragraph), source.file)
         return tuple(part for part in parts if part)
 
 

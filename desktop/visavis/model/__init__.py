@@ -6,7 +6,17 @@ Offsets are Python code points into `Article.text`, half open: `text[span.start:
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from visavis.model.articles import Article, Block, BlockKind, Metadata, Original
+from visavis.model.articles import (
+    WITHIN,
+    Article,
+    Block,
+    BlockKind,
+    Metadata,
+    Original,
+    Repair,
+    Source,
+    article_id,
+)
 from visavis.model.parties import Analysed, Party, Profile, Proposal, Rule, Sorting
 from visavis.model.quotations import Evidence, Kind, Quotation, Speaker
 from visavis.model.span import Span
@@ -43,6 +53,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NO_ANNOTATION",
     "UNSURE_BELOW",
+    "WITHIN",
     "Analysed",
     "Annotated",
     "Annotation",
@@ -72,10 +83,12 @@ __all__ = [
     "Reading",
     "Relayed",
     "Renamed",
+    "Repair",
     "Resorted",
     "Rule",
     "SessionEntry",
     "Sorting",
+    "Source",
     "Span",
     "Speaker",
     "StepName",
@@ -85,6 +98,7 @@ __all__ = [
     "Touched",
     "Verb",
     "ViewState",
+    "article_id",
 ]
 
 # Of the work on a session: loaded when first asked for, as the command line does without, and a dataclass takes time.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from visavis.model.span import Span
+
+WITHIN = " › "  # in the name of what lies in another document, before its own: "news.zip › a.html"
 
 
 class BlockKind(StrEnum):
@@ -44,6 +47,7 @@ class Metadata:
     published: date | None = None
     language: str = ""  # BCP 47 ("en")
     url: str = ""
+    relay: str = ""  # the agency that it credits ("Reuters"), where an outlet prints what another wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,41 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one document to be read, what to call it, and the file it came from, if any."""
+
+    name: str  # of what lies in another document: "news.zip › a.html"
+    data: bytes
+    path: str = ""  # absolute; of what lies in another document: the path of that
+    repaired: bool = False  # read with its wrongly decoded letters put right, as `Repair` offers
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """The offer to put letters right that somebody decoded wrongly before the document came here."""
+
+    places: int  # paragraphs in which they stand
+    before: str  # the first of them, with some words around it
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One document as opened: text that never changes, its blocks in order, its metadata, its original."""
 
-    id: str  # the original's SHA-256
+    id: str  # see `article_id`
     text: str
     blocks: tuple[
         Block, ...
     ]  # in order, never overlapping; between them is white space, or nothing after a glued headline
     metadata: Metadata
     original: Original
+    repair: Repair | None = None  # offered when it is opened; not kept in the library
+
+
+def article_id(data: bytes, *, repaired: bool = False) -> str:
+    """Return the SHA-256 of an article's original bytes; one read with repairs is another article than one without."""
+    digest = hashlib.sha256(data)
+    if repaired:
+        digest.update(b"\0repaired")
+    return digest.hexdigest()

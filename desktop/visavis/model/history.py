@@ -97,6 +97,7 @@ class Verb(StrEnum):
     DESCRIBE = "describe"
     ADD = "add"
     REMOVE = "remove"
+    SUPERSEDE = "supersede"  # an article by its later version
     RENAME = "rename"
     SWITCH = "switch"  # the profile
     TEACH_SIDE = "teach side"

@@ -6,7 +6,7 @@ import hashlib
 from datetime import UTC, datetime
 
 from visavis.errors import UserError
-from visavis.model import Article, Block, Metadata, Original
+from visavis.model import Article, Block, Metadata, Original, article_id
 from visavis.store import index
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
@@ -31,14 +31,14 @@ def save(store: Store, article: Article) -> None:
         index.add(store.database, "articles", "id = ?", [article.id])
 
 
-def load(store: Store, article_id: str) -> Article:
+def load(store: Store, wanted: str) -> Article:
     """Return the article with that id, its original bytes checked against their hash.
 
     Raises:
         UserError: The library's copy is damaged.
     """
-    row = next(store.database.table("articles").rows_where("id = ?", [article_id]))
-    if hashlib.sha256(row["data"]).hexdigest() != article_id:
+    row = next(store.database.table("articles").rows_where("id = ?", [wanted]))
+    if row["id"] not in (article_id(row["data"]), article_id(row["data"], repaired=True)):
         raise UserError(
             "The library's copy of {name} is damaged.",
             "Bring back a backup with: visavis library restore BACKUP",
@@ -49,7 +49,9 @@ def load(store: Store, article_id: str) -> Article:
         text=row["text"],
         blocks=decode(row["blocks"], tuple[Block, ...]),
         metadata=decode(row["metadata"], Metadata),
-        original=Original(row["name"], row["data"], row["id"], row["media_type"], row["path"]),
+        original=Original(
+            row["name"], row["data"], hashlib.sha256(row["data"]).hexdigest(), row["media_type"], row["path"]
+        ),
     )
 
 

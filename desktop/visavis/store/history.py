@@ -19,7 +19,7 @@ class Consequence:
 
     texts: Mapping[str, str]  # article id to text
     resorted: tuple[Analysed, ...] = ()  # articles whose findings it sorts anew
-    arrived: Arrived | None = None
+    arrived: Sequence[Arrived] = ()
     lost: Sequence[str] = ()  # articles that nothing can bring back after it
 
 
@@ -55,8 +55,7 @@ def load(store: Store, session_id: int) -> tuple[Edit, ...]:
 
 
 def _apply(store: Store, session_id: int, edit: Edit, consequence: Consequence, *, done: int) -> None:
-    if consequence.arrived:
-        holdings.add(store, session_id, consequence.arrived)
+    holdings.add(store, session_id, consequence.arrived)
     holdings.put(store, session_id, edit.held)
     holdings.forget(store, session_id, consequence.lost)
     corrections.put(store, session_id, edit.corrected, consequence.texts)

@@ -20,15 +20,15 @@ class Arrived:
     engine: str
 
 
-def add(store: Store, session_id: int, arrived: Arrived) -> None:
-    """Put an article with its findings at the session's end."""
-    article = arrived.analysed.article
-    articles.save(store, article)
+def add(store: Store, session_id: int, arrived: Sequence[Arrived]) -> None:
+    """Put articles with their findings at the session's end."""
     table = store.database.table("session_articles")
     last = next(table.rows_where("session = ?", [session_id], order_by="position desc", select="position"), None)
-    position = last["position"] + 1 if last else 0
-    table.insert({"session": session_id, "article": article.id, "position": position, "engine": arrived.engine})
-    findings.replace(store, session_id, article, arrived.analysed.quotations)
+    for position, one in enumerate(arrived, start=last["position"] + 1 if last else 0):
+        article = one.analysed.article
+        articles.save(store, article)
+        table.insert({"session": session_id, "article": article.id, "position": position, "engine": one.engine})
+        findings.replace(store, session_id, article, one.analysed.quotations)
 
 
 def put(store: Store, session_id: int, held: Sequence[Held]) -> None:

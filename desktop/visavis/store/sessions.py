@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -125,8 +125,13 @@ def _article(store: Store, session_id: int, article_id: str, engine: str, *, rem
 
 def add(store: Store, session_id: int, analysed: Analysed, engine: str) -> None:
     """Add an article with what was found in it, at the session's end."""
+    add_all(store, session_id, [Arrived(analysed, engine)])
+
+
+def add_all(store: Store, session_id: int, arrived: Sequence[Arrived]) -> None:
+    """Add articles with what was found in them, at the session's end."""
     with store.transaction():
-        holdings.add(store, session_id, Arrived(analysed, engine))
+        holdings.add(store, session_id, arrived)
         _touch(store, session_id)
 
 

@@ -83,6 +83,9 @@ ACTIONS = (
         ("Ctrl+Shift+Del",),
         needs=NO_ARTICLE,
     ),
+    ActionSpec(
+        "other_version", "edit", QT_TRANSLATE_NOOP("Actions", "Compare with another version…"), needs=NO_ARTICLE
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/")),
     ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), ("F3",)),
     ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
@@ -165,14 +168,21 @@ ACTIONS = (
     ActionSpec("others", "panes", QT_TRANSLATE_NOOP("Actions", "Fold or unfold Ot&hers"), ("O",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pan&e"), ("F6",), after_line=True),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
-    ActionSpec("articles", "view", QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"), after_line=True),
+    ActionSpec(
+        "articles",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "A&rticles of the session"),
+        ("Ctrl+L",),
+        checkable=True,
+        after_line=True,
+    ),
     ActionSpec("next_article", "view", QT_TRANSLATE_NOOP("Actions", "Ne&xt article"), ("Ctrl+PgDown",)),
     ActionSpec("previous_article", "view", QT_TRANSLATE_NOOP("Actions", "Previous ar&ticle"), ("Ctrl+PgUp",)),
     ActionSpec("palette", "help", QT_TRANSLATE_NOOP("Actions", "&Find an action…"), ("Ctrl+K",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("?", "F1")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Visavis"), after_line=True),
 )
-SUBMENUS = ("recent", "move", "theme", "articles", "order", "panes")
+SUBMENUS = ("recent", "move", "theme", "order", "panes")
 
 
 class Actions:

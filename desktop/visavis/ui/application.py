@@ -128,10 +128,12 @@ def is_opened_at_once(library: Path) -> bool:
 
 def open_last(window: MainWindow, library: Path) -> bool:
     """Open the library and the session of last time; tell whether there is one."""
+    from visavis.app import cores
     from visavis.app.worker import Workers
     from visavis.ui.opener import Opener
 
-    opener = Opener(open_library(window, library), Workers(1), window.desk, window.preferences)
+    workers = Workers(cores.processes())
+    opener = Opener(open_library(window, library), workers, window.desk, window.preferences)
     window.serve(opener)
     reopened = opener.open_last()
     if reopened:

@@ -36,7 +36,11 @@ class Counts:
             Thing.ARTICLE: self.tr("%n articles", "", number),
             Thing.ITEM: self.tr("%n items", "", number),
             Thing.RULE: self.tr("%n rules", "", number),
-        }.get(thing) or self.tr("%n quotations", "", number)
+        }.get(thing) or self.quotations(number)
+
+    def quotations(self, number: int) -> str:
+        """Return how many quotations an article has."""
+        return self.tr("%n quotations", "", number)
 
     def moving(self, number: int) -> str:
         """Return how many quotations another profile moves."""
@@ -56,6 +60,54 @@ class Counts:
         parts += [self.tr("%n rejected", "", rejected)] if rejected else []
         parts += [self.tr("%n changed", "", changed)] if changed else []
         return ", ".join(parts)
+
+    def read(self, number: int) -> str:
+        """Return how many articles an opening brought."""
+        return self.tr("%Ln new articles were read.", "", number)
+
+    def unread(self, number: int) -> str:
+        """Return how many inputs of an opening brought none."""
+        return self.tr("%Ln could not be read.", "", number)
+
+    def twins(self, number: int) -> str:
+        """Return how many inputs of an opening were there already."""
+        return self.tr("%Ln were in this session already.", "", number)
+
+    def troubles(self, number: int) -> str:
+        """Return how much of the last opening is listed for a look."""
+        return self.tr("%Ln files of the last opening need a look…", "", number)
+
+    def versions(self, number: int) -> str:
+        """Return how many articles of an opening are new versions."""
+        return self.tr("%Ln are new versions of articles that were here.", "", number)
+
+    def garbled(self, number: int) -> str:
+        """Return how many articles of an opening have wrong letters."""
+        return self.tr("%Ln have letters that were decoded wrongly.", "", number)
+
+    def repaired(self, number: int) -> str:
+        """Return in how many articles wrong letters were put right."""
+        return self.tr("Letters were put right in %Ln articles. Undo brings back what came in.", "", number)
+
+    def changes(self, what: str, number: int) -> str:
+        """Return how many paragraphs or quotations of a later version are changed, new or gone."""
+        return {
+            "changed": self.tr("%Ln changed", "", number),
+            "new": self.tr("%Ln new", "", number),
+            "gone": self.tr("%Ln gone", "", number),
+        }[what]
+
+    def same_paragraphs(self, number: int) -> str:
+        """Return how many paragraphs stayed the same."""
+        return self.tr("%Ln paragraphs the same", "", number)
+
+    def going_along(self, number: int) -> str:
+        """Return how much of the work on an article goes along to its later version."""
+        return self.tr("%Ln corrections and notes go along, for their words are the same.", "", number)
+
+    def staying_behind(self, number: int) -> str:
+        """Return how much of it does not."""
+        return self.tr("%Ln do not: their words are not in the new version.", "", number)
 
 
 counts = Counts()  # an object, for the tool takes what stands before .tr for the class

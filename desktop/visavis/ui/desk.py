@@ -18,6 +18,7 @@ class Desk(QObject):
     """The window's parts know each other through this object alone: they ask it to act and hear what changed."""
 
     session_changed = Signal()  # another session, name or profile
+    articles_changed = Signal()  # some came in
     laid = Signal(object)  # ViewState: a session lies there whole, and this is how it was left
     article_changed = Signal()  # another article, or none
     article_described = Signal()  # other facts hold of the article that is read; its text is the same
@@ -272,8 +273,10 @@ class Desk(QObject):
     def _hear(self, change: Change) -> None:
         if Touched.ARTICLES in change.touched:
             self._leave_removed()
-        if change.touched & {Touched.NAME, Touched.PROFILE, Touched.ARTICLES}:
+        if change.touched & {Touched.NAME, Touched.PROFILE}:
             self.session_changed.emit()
+        if Touched.ARTICLES in change.touched:
+            self.articles_changed.emit()
         if Touched.LEARNED in change.touched:
             self.learned.emit()
         if self.article is not None and (not change.articles or self.article.id in change.articles):

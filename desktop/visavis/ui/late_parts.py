@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
 
 if TYPE_CHECKING:
+    from visavis.ui.articles.panel import ArticlePanel
     from visavis.ui.commands import Commands
+    from visavis.ui.intake_bar import IntakeBar
     from visavis.ui.look import Look
     from visavis.ui.notify import NoticeBar
     from visavis.ui.preferences import Preferences
     from visavis.ui.review_bar import ReviewBar
     from visavis.ui.side.panel import SidePanel
     from visavis.ui.welcome import Welcome
+
+
+LATE = ("welcome", "review_bar", "side_panel", "article_panel", "intake_bar")
 
 
 class Part(Protocol):
@@ -71,6 +76,36 @@ class LateParts(QMainWindow):
         self.commands.notes.connect_panel(panel)
         return panel
 
+    @cached_property
+    def article_panel(self) -> ArticlePanel:
+        """The list of the session's articles."""
+        from visavis.ui.articles.panel import ArticlePanel
+
+        panel = ArticlePanel(self.preferences.look, self)
+        self._across.insertWidget(0, panel)
+        self.commands.articles.connect_panel(panel)
+        return panel
+
+    @cached_property
+    def intake_bar(self) -> IntakeBar:
+        """The bar that says how far an opening of many articles is."""
+        from visavis.ui.intake_bar import IntakeBar
+
+        bar = IntakeBar(self.preferences.look, self)
+        self._column.insertWidget(self._column.indexOf(self.notice) + 1, bar)
+        bar.stopped.connect(lambda: self.commands.files.with_opener(lambda opener: opener.stop()))
+        return bar
+
+    @property
+    def has_article_panel(self) -> bool:
+        """Tell whether the list of articles was ever asked for."""
+        return "article_panel" in self.__dict__
+
+    @property
+    def has_intake_bar(self) -> bool:
+        """Tell whether many articles were ever opened at once."""
+        return "intake_bar" in self.__dict__
+
     @property
     def has_review_bar(self) -> bool:
         """Tell whether a review was ever begun."""
@@ -83,7 +118,7 @@ class LateParts(QMainWindow):
 
     def made_late(self) -> Iterator[Part]:
         """Return those that are there by now."""
-        return (self.__dict__[name] for name in ("welcome", "review_bar", "side_panel") if name in self.__dict__)
+        return (self.__dict__[name] for name in LATE if name in self.__dict__)
 
     def show_busy(self, names: str) -> None:
         """Say where to begin what is being read."""

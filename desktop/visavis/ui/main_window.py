@@ -6,14 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeyEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QProgressBar,
@@ -48,6 +41,7 @@ from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
 from visavis.ui.turns import Turns, paint_later
 from visavis.ui.why_bar import WhyBar
+from visavis.ui.widgets import tip
 
 if TYPE_CHECKING:
     from visavis.ui.program import Program
@@ -55,6 +49,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
 NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
+NEED_AN_ARTICLE = ("remove_article", "other_version")
 AT_ONCE = 2_000  # cards: panes and marks of so many take some 20 ms
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
@@ -96,7 +91,7 @@ class MainWindow(LateParts):
         self._connect()
         self.setAcceptDrops(True)
         self._show_look(look)
-        self.commands.actions.enable({"remove_article": False})
+        self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, False))
 
     def _put_together(self) -> None:
         self._reading = QWidget(self)
@@ -137,6 +132,7 @@ class MainWindow(LateParts):
         self.preferences.failed.connect(self.notice.show_error)
         desk.failed.connect(self.notice.show_error)
         desk.session_changed.connect(self._show_session)
+        desk.articles_changed.connect(self._show_place)
         desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
         desk.article_described.connect(self._show_facts)
@@ -168,7 +164,7 @@ class MainWindow(LateParts):
         bar.search_previous.connect(self.commands.view.find_previous)
         self.search.changed.connect(self.show_found)
         bar.filter_asked.connect(self.board.enter_filter)
-        bar.crumb.clicked.connect(self.commands.view.show_articles)
+        bar.crumb.clicked.connect(self.commands.articles.toggle)
         bar.search_left.connect(self.commands.view.leave_search)
 
     def serve(self, opener: Opener) -> None:
@@ -182,6 +178,7 @@ class MainWindow(LateParts):
         opener.told.connect(self.notice.show_passing)
         opener.place_asked.connect(self.commands.reading.go_to_paragraph)
         opener.busy_changed.connect(self._show_busy)
+        self.commands.articles.serve(opener)
         self.profiles.serve(opener)
         self._show_session()
 
@@ -235,7 +232,7 @@ class MainWindow(LateParts):
         self.reader_bar.show_article(article)
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
-        self.commands.actions.enable({"remove_article": article is not None})
+        self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, article is not None))
         if not self.top_bar.search.hasFocus():
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
@@ -277,7 +274,7 @@ class MainWindow(LateParts):
         self.commands.review.show_left()
         self.top_bar.enable_briefing(bool(self.desk.cards))
         self._mark_selected("-")
-        self._show_history()
+        self.show_history()
 
     def _show_selected(self, _card_id: str, pane: str) -> None:
         self._mark_selected(pane)
@@ -295,7 +292,8 @@ class MainWindow(LateParts):
         names = ("speaker", "dismiss", "restore", "accept", *NEED_A_CARD)
         self.commands.actions.enable(dict.fromkeys(names, has_card))
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Let undo and redo say which step they mean."""
         session = self.desk.session
         self.commands.actions.name_step("undo", step_words(session.to_undo if session else None))
         self.commands.actions.name_step("redo", step_words(session.to_redo if session else None))
@@ -307,7 +305,7 @@ class MainWindow(LateParts):
         self.progress.raise_()
         self.progress.setVisible(bool(names))
         self.show_busy(names)
-        self.progress.setToolTip(self.tr("Reading {names}").format(names=names))
+        self.progress.setToolTip(tip(self.tr("Reading {names}").format(names=names)))
 
     def go_to(self, span: Span) -> None:
         """Show a place of the article."""

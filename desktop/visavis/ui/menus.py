@@ -17,6 +17,7 @@ from visavis.ui.keys import Keymap, name_of
 from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.preferences import Preferences, theme_names
+from visavis.ui.widgets import tip
 
 PickParties = Callable[[list[str]], None]
 
@@ -100,20 +101,10 @@ def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], 
     for name in recent:
         path = Path(name)
         action = menu.addAction(path.name.replace("&", "&&"))
-        action.setToolTip(name)
+        action.setToolTip(tip(name))
         action.triggered.connect(lambda _checked=False, path=path: pick(path))
     if not recent:
         menu.addAction(QCoreApplication.translate("Menus", "Nothing opened yet")).setEnabled(False)
-
-
-def fill_articles_menu(menu: QMenu, articles: Sequence[Article], read: str, pick: Callable[[str], None]) -> None:
-    """Offer the session's articles, the one that is read ticked."""
-    menu.clear()
-    for article in articles:
-        action = menu.addAction(article_title(article).replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(article.id == read)
-        action.triggered.connect(lambda _checked=False, name=article.id: pick(name))
 
 
 def article_title(article: Article) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,17 +11,21 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Profile, Proposal, Sorting
+from visavis.model import Analysed, Article, Profile, Proposal, Sorting, Source
 from visavis.ui.desk import Desk
 from visavis.ui.jobs import Jobs
 from visavis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from visavis.app.analysis import Input, Unpacked
     from visavis.app.database import Library
     from visavis.app.links import Link
     from visavis.app.session import Session
     from visavis.app.worker import Workers
+    from visavis.ui.intake import Opening
+    from visavis.ui.intakes import Intakes
 
+MOST_NAMED = 3  # files that the window names while it looks into them
 SAMPLE = ("samples", "harbour-patrols.txt")
 
 
@@ -33,6 +36,10 @@ class Opener(QObject):
     leaving = Signal()  # the session on the desk is about to be closed
     told = Signal(str)  # something worth a passing message
     busy_changed = Signal(str)  # what is being read; empty: nothing
+    progressed = Signal(object)  # Headway where much is opened; None: no more
+    reported = Signal(object)  # Report of how that went
+    garbled_found = Signal(object)  # tuple[Garbled, ...] whose letters can be put right
+    version_found = Signal(object)  # Version that came in beside an earlier one
     profiles_changed = Signal()
     place_asked = Signal(int)  # number of a paragraph of the article on the desk, which a link names
     proposed = Signal(object, object)  # Proposal that the article was sorted by, Profile of before
@@ -48,8 +55,8 @@ class Opener(QObject):
         self.elsewhere: Callable[[int], object] | None = None  # opens a session in a window of its own
         self.shares: Callable[[], bool] = lambda: False  # whether other windows need library and workers still
         self._jobs = Jobs(self)
-        self._under_way: list[str] = []
-        self._named_since: dict[int, Session] = {}  # by the id of the nameless session in whose place they stand
+        self._again: list[str] = []  # titles of the articles that are read again
+        self._intakes: Intakes | None = None
 
     def warm(self) -> None:
         """Start the worker now, so that the first article need not wait for it."""
@@ -124,14 +131,14 @@ class Opener(QObject):
     def _read_again(self, session: Session, article: Article) -> None:
         """Put what the present engine finds in the place of what an earlier one found; corrections stay."""
 
-        def take(analysed: Analysed) -> None:
-            if session is self._desk.session:
+        def take(analysed: Analysed | Unpacked) -> None:
+            if isinstance(analysed, Analysed) and session is self._desk.session:
                 session.replace_findings(article.id, analysed.quotations)
 
         name = article.metadata.title or article.original.name
-        self._under_way.append(name)
+        self._again.append(name)
         self._tell_busy()
-        future: Future[Analysed] = self.workers.submit(article, session.sorting(self.profiles))
+        future = self.workers.submit(article, session.sorting(self.profiles))
         self._jobs.follow(future, done=take, failed=self.failed.emit, ended=lambda: self._ended(name))
 
     def close_session(self) -> bool:
@@ -146,6 +153,29 @@ class Opener(QObject):
         return True
 
     # ------------------------------------------------------------ articles
+
+    @property
+    def intakes(self) -> Intakes:
+        """What is on its way into the session; made when the first article is opened, which a start may not be."""
+        if self._intakes is None:
+            from visavis.ui.intakes import Intakes
+
+            self._intakes = made = Intakes(self.workers, self._desk, self._named, self)
+            made.busy_changed.connect(self._tell_busy)
+            made.failed.connect(self.failed)
+            made.told.connect(self.told)
+            made.proposed.connect(self.proposed)
+            made.taken.connect(self._remember)
+            made.progressed.connect(self.progressed)
+            made.reported.connect(self.reported)
+            made.version_found.connect(self.version_found)
+            made.garbled_found.connect(self.garbled_found)
+        return self._intakes
+
+    def stop(self) -> None:
+        """Read no more of what was asked for; what was read stays."""
+        if self._intakes is not None:
+            self._intakes.stop()
 
     def open_link(self, link: Link) -> bool:
         """Show the place that a link names, in this session or another; tell whether the library has it."""
@@ -176,13 +206,17 @@ class Opener(QObject):
     def open_files(self, files: Sequence[Path]) -> None:
         """Read files, and folders of files, into the session; the first one that is read is shown."""
         from visavis.app import sources
+        from visavis.ui.intake import Opening
 
-        batch = object()
-        for place in sources.places(files):
-            if place.error is not None:
-                self.failed.emit(place.error)
-            elif place.path is not None:
-                self._submit(place, place.path.name, place.path, batch=batch)
+        if not files:
+            return
+        names = ", ".join(file.name for file in files[:MOST_NAMED])
+
+        def begin(places: Sequence[Input]) -> None:
+            folder = files[0].name if len(files) == 1 and files[0].is_dir() else ""
+            self._begin(Opening(tuple(places), title=folder, files=tuple(files)))
+
+        self.intakes.look_into(names, lambda: tuple(sources.places(files)), begin)
 
     def open_sample(self) -> None:
         """Read the sample article."""
@@ -197,51 +231,34 @@ class Opener(QObject):
         self._take_bytes(f'<!doctype html><meta charset="utf-8">{page}', self.tr("pasted page"))
 
     def _take_bytes(self, words: str, name: str) -> None:
-        from visavis.app.sources import Source
+        from visavis.ui.intake import Opening
 
-        self._submit(Source(name, words.encode("utf-8", "surrogatepass")), name)
+        self._begin(Opening((Source(name, words.encode("utf-8", "surrogatepass")),)))
 
-    def _submit(self, source: object, name: str, path: Path | None = None, *, batch: object = None) -> None:
+    def repair(self, articles: Sequence[Article]) -> None:
+        """Read articles once more, their wrong letters put right; what comes takes their place."""
+        from visavis.ui.intake import Opening
+
+        originals = [article.original for article in articles]
+        sources = tuple(Source(one.name, one.data, one.path, repaired=True) for one in originals)
+        if sources:
+            self._begin(Opening(sources, repairs=True))
+
+    def _begin(self, opening: Opening) -> None:
         if self._desk.session is None and not self.new_session():
             return
         session = self._desk.session
-        assert session is not None  # noqa: S101 - new_session has just laid one
-        self._under_way.append(name)
-        self._tell_busy()
-        sorting, batch = session.sorting(self.profiles), batch or object()
-        future: Future[Analysed] = self.workers.submit(source, sorting)  # type: ignore[arg-type]
-        self._jobs.follow(
-            future,
-            done=lambda analysed: self._take(session, analysed, sorting, name, path, batch),
-            failed=self.failed.emit,
-            ended=lambda: self._ended(name),
-        )
+        if session is not None:
+            self.intakes.begin(opening, session, self._sorting)
 
-    def _take(
-        self, session: Session, analysed: Analysed, sorting: Sorting, name: str, path: Path | None, batch: object
-    ) -> None:
-        session = self._named_since.get(session.id, session)
-        if session is not self._desk.session:
-            self.told.emit(self.tr("{name} was read after its session was closed; open it again.").format(name=name))
-            return
-        try:
-            proposal = analysed.proposal if not session.articles else None
-            before = session.profile
-            session = self._named(session, analysed.article.metadata.title or name, proposal)
-            if proposal is not None:
-                session.set_profile(proposal.profile)  # no step of the history where the session is made with it
-            sorted_to = analysed.proposal.profile if analysed.proposal else sorting.profile
-            change = session.add(analysed, sorted_to=sorted_to, batch=batch)
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        if path is not None and path != paths.resource(*SAMPLE):
-            self.preferences.change(recent=settings.with_recent(self.preferences.values, path))
-        if not change:
-            self.told.emit(self.tr("{name} is in this session already.").format(name=name))
-        self._desk.read(analysed.article.id)
-        if proposal is not None and proposal.profile != before:
-            self.proposed.emit(proposal, before)
+    def _sorting(self, session: Session) -> Sorting:
+        return session.sorting(self.profiles)
+
+    def _remember(self, opening: Opening) -> None:
+        """Put what an opening was asked for among the recent files, now that an article has come of it."""
+        for path in reversed(opening.files[: settings.MOST_RECENT]):
+            if path != paths.resource(*SAMPLE):
+                self.preferences.change(recent=settings.with_recent(self.preferences.values, path))
 
     def _named(self, session: Session, title: str, proposal: Proposal | None) -> Session:
         """Return the session, or one named by its first article in the place of one that nobody has named or used.
@@ -255,19 +272,21 @@ class Opener(QObject):
         named = Session.create(self.library, title, proposal.profile if proposal else session.profile)
         self.show_session(named)
         self.library.delete(session.id)
-        self._named_since[session.id] = named
         return named
 
-    def _ended(self, name: str) -> None:
-        self._under_way.remove(name)
-        self._tell_busy()
-
     def _tell_busy(self) -> None:
-        self.busy_changed.emit(", ".join(self._under_way))
+        opening = self._intakes.names if self._intakes is not None else ()
+        self.busy_changed.emit(", ".join((*self._again, *opening)))
+
+    def _ended(self, name: str) -> None:
+        self._again.remove(name)
+        self._tell_busy()
 
     def close(self) -> None:
         """End everything that is under way; what was done stays."""
         self._jobs.close()
+        if self._intakes is not None:
+            self._intakes.close()
         self._desk.clear()
         if self.shares():
             return

@@ -124,7 +124,8 @@ def _put_statement(paper: Paper, statement: Statement) -> None:
 def _put_source(paper: Paper, source: Source) -> None:
     paper.line()
     paper.put(source.title, WORDS, bold=True)
-    known = (source.outlet, ", ".join(source.authors), Wording(tongue()).day(source.published), source.file, source.url)
+    words = Wording(tongue())
+    known = (words.outlet(source), ", ".join(source.authors), words.day(source.published), source.file, source.url)
     paper.put("  " + " · ".join(part for part in known if part), SMALL, sans=True, ink=SOFT)
 
 

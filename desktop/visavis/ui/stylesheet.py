@@ -40,6 +40,12 @@ QPushButton#why_title:hover {{ background: {track}; }}
 QPushButton#why_title:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
 QFrame#review_bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
 QLabel#review_progress_words {{ font-weight: 600; font-size: 13px; }}
+QFrame#intake_bar {{ background: {card}; border: 0; border-bottom: 1px solid {line}; }}
+QProgressBar#intake_progress {{ min-height: 6px; max-height: 6px; border-radius: 3px; }}
+QProgressBar#intake_progress::chunk {{ border-radius: 3px; }}
+QFrame#article_panel {{ background: {bar}; border: 0; border-right: 1px solid {line}; }}
+QLabel#article_panel_title {{ font-weight: 600; }}
+QListView[articles="true"] {{ background: {bar}; border: 0; border-top: 1px solid {line}; outline: 0; }}
 QFrame#side_panel {{ background: {bar}; border-left: 1px solid {line}; }}
 QLabel[section="true"] {{ color: {muted}; font-size: 12px; font-weight: 600; padding-top: 6px; }}
 QToolButton[flat="true"] {{
@@ -119,6 +125,9 @@ QTreeWidget::item {{ padding: 6px 8px; }}
 QListWidget::item:selected, QTreeWidget::item:selected {{ background: {track}; color: {ink}; }}
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QHeaderView::section {{ background: {bar}; border: 0; padding: 6px; color: {muted}; }}
+
+QTextEdit#versions {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px 10px; }}
+QTextEdit#versions:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
 
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
+from typing import TypeVar
+
 from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -19,6 +22,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QTool
 
 from visavis.ui.look import Look
 
+Label = TypeVar("Label", bound=QLabel)
+
 
 def make_chief(button: QPushButton) -> None:
     """Let a button be the one that the eye finds first."""
@@ -28,6 +33,17 @@ def make_chief(button: QPushButton) -> None:
         button.style().polish(button)
 
 
+def plain(label: Label) -> Label:
+    """Have a label take its words as words: in an article's own, a tag may name a picture on the disk."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def tip(words: str) -> str:
+    """Return words as a tool tip shows them as they are, which else would take tags in them for its own."""
+    return "<br>".join(map(escape, words.split("\n"))) if "<" in words else words
+
+
 class Elided(QLabel):
     """A line of words that gives way: what does not fit ends in an ellipsis, and the tool tip has all of it."""
 
@@ -35,6 +51,7 @@ class Elided(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        plain(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(0)
 
@@ -58,7 +75,7 @@ class Elided(QLabel):
         """Show the whole in the tool tip where it does not fit."""
         super().resizeEvent(event)
         fits = QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else tip(self.text()))
 
 
 class Pill(QToolButton):

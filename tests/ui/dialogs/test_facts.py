@@ -17,7 +17,13 @@ from visavis.ui.main_window import MainWindow
 from visavis.ui.reader.rows import RowKind
 
 KNOWN = Metadata(
-    "Old lock", "The Lock Gazette", ("B. Quill", "Ada Brink, Jr."), date(2026, 3, 14), "en", "https://x.example/1"
+    "Old lock",
+    "The Lock Gazette",
+    ("B. Quill", "Ada Brink, Jr."),
+    date(2026, 3, 14),
+    "en",
+    "https://x.example/1",
+    "AFP",
 )
 
 
@@ -27,7 +33,9 @@ def test_what_is_not_touched_stays(qtbot: QtBot) -> None:
     assert dialog.metadata() == KNOWN
     dialog.authors.setText(" ; C. Nib ;")
     dialog.published.clear()
-    assert dialog.metadata() == Metadata("Old lock", "The Lock Gazette", ("C. Nib",), None, "en", "https://x.example/1")
+    assert dialog.metadata() == Metadata(
+        "Old lock", "The Lock Gazette", ("C. Nib",), None, "en", "https://x.example/1", "AFP"
+    )
 
 
 def test_a_day_that_is_none_keeps_the_dialog_open_and_is_named(qtbot: QtBot) -> None:

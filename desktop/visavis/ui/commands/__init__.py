@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from visavis.ui.actions import Actions
+from visavis.ui.commands.articles import ArticleCommands
 from visavis.ui.commands.files import FileCommands
 from visavis.ui.commands.help import HelpCommands
 from visavis.ui.commands.notes import NoteCommands
@@ -28,6 +29,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.files = FileCommands(window)
+        self.articles = ArticleCommands(window)
         self.quotations = QuotationCommands(window)
         self.view = ViewCommands(window)
         self.reading = ReadingCommands(window)
@@ -37,6 +39,7 @@ class Commands(QObject):
         self.help = HelpCommands(window)
         subjects = (
             self.files,
+            self.articles,
             self.quotations,
             self.view,
             self.reading,
@@ -47,7 +50,7 @@ class Commands(QObject):
         )
         slots = {name: slot for subject in subjects for name, slot in subject.slots().items()}
         self.actions = Actions(window, window.top_bar.menus, slots)
-        for subject in (self.files, self.quotations, self.view, self.panes, self.review):
+        for subject in (self.files, self.articles, self.quotations, self.view, self.panes, self.review):
             subject.take_actions(self.actions)
         window.why_bar.evidence_asked.connect(self.notes.toggle)
         self.keymap = Keymap()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextEdit
 
 from visavis.ui.menus import article_title
-from visavis.ui.notify import Choice
 from visavis.ui.reader.rows import number_near, paragraph_span
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ class ReadingCommands(QObject):
             "copy_link": self.copy_link,
             "focus": self._window.focus_mode.toggle,
             "facts": self.correct_facts,
-            "remove_article": self.remove_article,
         }
 
     def copy_link(self) -> None:
@@ -56,16 +54,6 @@ class ReadingCommands(QObject):
             facts = ask_facts(self._window, article.metadata)
             if facts is not None:
                 self._desk.describe(facts)
-
-    def remove_article(self) -> None:
-        """Take the article that is read out of the session."""
-        article = self._desk.article
-        if article is not None:
-            self._window.commands.notes.save()
-            self._desk.remove([article.id])
-            undo = Choice(self.tr("&Undo"), self._desk.undo)
-            told = self.tr("Removed from the session: {title}").format(title=article_title(article))
-            self._window.notice.show_passing(told, [undo])
 
     def follow(self, words: str) -> bool:
         """Show the place that a pasted link names; tell whether there is a link in the words."""

@@ -114,11 +114,12 @@ class ReviewCommands(QObject):
 
     def show_left(self) -> None:
         """Say in the top bar how much of the session is left to review."""
-        from visavis.app import review
-
         session = self._desk.session
-        progress = review.progress(session.all_cards() if session else ())
-        self._window.top_bar.show_review(progress.left, progress.unsure, anything=bool(progress.total))
+        if session is None:
+            self._window.top_bar.show_review(0, 0, anything=False)
+        else:
+            progress = session.progress()
+            self._window.top_bar.show_review(progress.left, progress.unsure, anything=bool(progress.total))
 
     def accept_shown(self) -> None:
         """Accept what the panes show and nobody has reviewed, after showing who and how many they are."""

@@ -25,7 +25,7 @@ class ViewCommands(QObject):
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what each action of this subject does, by its name."""
-        desk, zoom = self._desk, self._window.preferences.zoom
+        zoom = self._window.preferences.zoom
         return {
             "find": self.find,
             "find_next": self.find_next,
@@ -39,15 +39,12 @@ class ViewCommands(QObject):
             "dismissed": self._show_dismissed,
             "next_pane": partial(self._focus_pane, 1),
             "previous_pane": partial(self._focus_pane, -1),
-            "next_article": partial(desk.turn, 1),
-            "previous_article": partial(desk.turn, -1),
         }
 
     def take_actions(self, actions: Actions) -> None:
         """Fill the menus that depend on what is there."""
         self._actions = actions
         menus.fill_theme_menu(actions.submenus["theme"], self._window.preferences)
-        actions.submenus["articles"].aboutToShow.connect(self._fill_articles)
         actions["motion"].setChecked(self._window.preferences.values.motion)
 
     def search_for(self, words: str) -> None:
@@ -94,20 +91,8 @@ class ViewCommands(QObject):
             self._window.reader.select(found)
 
     def _focus_pane(self, step: int) -> None:
-        stops = [self._window.reader, *(pane.view for pane in self._window.board.panes if pane.isVisible())]
+        panel = self._window.commands.articles.panel
+        lists = [panel.view] if panel is not None and panel.isVisible() else []
+        stops = [*lists, self._window.reader, *(pane.view for pane in self._window.board.panes if pane.isVisible())]
         at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), -1 if step > 0 else 0)
         stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _fill_articles(self) -> None:
-        session, article = self._desk.session, self._desk.article
-        articles = session.articles if session else ()
-        menu = self._actions.submenus["articles"]
-        menus.fill_articles_menu(menu, articles, article.id if article else "", self._desk.read)
-        menu.addSeparator()
-        menu.addAction(self._actions["remove_article"])
-
-    def show_articles(self) -> None:
-        """Show the session's articles under the place where the bar names the one that is read."""
-        session, crumb = self._desk.session, self._window.top_bar.crumb
-        if session is not None and len(session.articles) > 1:
-            self._actions.submenus["articles"].popup(crumb.mapToGlobal(crumb.rect().bottomLeft()))

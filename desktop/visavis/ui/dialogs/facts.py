@@ -1,4 +1,4 @@
-"""Asks what is known of an article beside its words: headline, outlet, authors, day, language, address."""
+"""Asks what is known of an article beside its words: headline, outlet, agency, authors, day, language, address."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from visavis.errors import UserError
 from visavis.model import Metadata
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.language import say
+from visavis.ui.widgets import plain
 
 BETWEEN_AUTHORS = ";"  # a comma stands within names
 _LANGUAGE = re.compile(r"(?P<language>[A-Za-z]{2,3})(-[A-Za-z0-9]{2,8})*")  # BCP 47 as far as newspapers need it
@@ -35,12 +37,13 @@ class FactsDialog(Framed):
         day = metadata.published.isoformat() if metadata.published else ""
         self.title = self._field(self.tr("Headline"), "headline", metadata.title)
         self.outlet = self._field(self.tr("Outlet"), "outlet", metadata.outlet)
+        self.relay = self._field(self.tr("Agency"), "agency", metadata.relay, self.tr("Reuters, AFP, TASS…"))
         self.authors = self._field(self.tr("Authors"), "authors", authors, self.tr("A. Writer; B. Writer"))
         self.published = self._field(self.tr("Published"), "published", day, self.tr("2026-03-14"))
         self.language = self._field(self.tr("Language"), "language", metadata.language, self.tr("en, fr, uk…"))
         self.url = self._field(self.tr("Address"), "address", metadata.url)
         self.body.addLayout(self._form)
-        self.problem = QLabel(self)
+        self.problem = plain(QLabel(self))
         self.problem.setObjectName("problem")
         self.problem.setProperty("problem", "true")
         self.problem.setWordWrap(True)
@@ -48,7 +51,7 @@ class FactsDialog(Framed):
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
         self.add_choice(self.tr("Correct"), self.tr("Cancel"))
-        self.take_size(520, 360)
+        self.take_size(520, 396)
         self.title.setFocus()
 
     def _field(self, words: str, name: str, text: str, example: str = "") -> QLineEdit:
@@ -78,6 +81,7 @@ class FactsDialog(Framed):
             published=read_day(self.published.text()),
             language=read_language(self.language.text()),
             url=self.url.text().strip(),
+            relay=" ".join(self.relay.text().split()),
         )
 
     def accept(self) -> None:
@@ -86,7 +90,7 @@ class FactsDialog(Framed):
             try:
                 read(field.text())
             except UserError as error:
-                self.problem.setText(f"{error.what} {error.remedy}")
+                self.problem.setText(f"{say(error.what_words)} {say(error.remedy_words)}")
                 self.problem.show()
                 field.setAccessibleDescription(self.problem.text())
                 field.setFocus()

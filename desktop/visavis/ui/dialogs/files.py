@@ -8,7 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-OPENED = "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.eml *.docx *.odt *.epub *.pdf"
+OPENED = (
+    "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.eml *.docx *.odt *.fodt *.rtf *.epub *.pdf "
+    "*.zip *.xml *.rss *.atom *.json *.jsonl *.warc *.warc.gz"
+)
 
 
 def choose_articles(parent: QWidget) -> list[Path]:

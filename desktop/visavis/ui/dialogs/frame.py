@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from visavis.ui.widgets import make_chief
+from visavis.ui.widgets import make_chief, plain
 
 DRAWN_SIZE = 14  # pixels of the interface's words in the drawing
 
@@ -15,7 +15,7 @@ class Framed(QDialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        heading = QLabel(title, self)
+        heading = plain(QLabel(title, self))
         heading.setProperty("heading", "true")
         self.buttons = QDialogButtonBox(self)
         self.buttons.accepted.connect(self.accept)

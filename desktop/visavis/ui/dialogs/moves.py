@@ -13,6 +13,7 @@ from visavis.ui.dialogs.frame import Framed
 from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.models.steps import joined
+from visavis.ui.widgets import plain, tip
 
 if TYPE_CHECKING:
     from visavis.app.moves import Moved
@@ -37,7 +38,7 @@ class MovesList(QListWidget):
         for one in moved:
             words = words_of(one.before.quotation, one.article.text)
             item = QListWidgetItem(f"{_way(one)}\n{_names(one)}: {_short(words)}", self)
-            item.setToolTip(words)
+            item.setToolTip(tip(words))
 
 
 def summary(moved: Sequence[Moved]) -> str:
@@ -80,9 +81,9 @@ class LessonDialog(Framed):
     def __init__(self, question: str, moved: Sequence[Moved], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("LessonDialog", "What would change"), parent)
         self.setObjectName("lesson_dialog")
-        asked = QLabel(question, self)
+        asked = plain(QLabel(question, self))
         asked.setWordWrap(True)
-        said = QLabel(summary(moved), self)
+        said = plain(QLabel(summary(moved), self))
         said.setProperty("quiet", "true")
         said.setWordWrap(True)
         self.list = MovesList(self)

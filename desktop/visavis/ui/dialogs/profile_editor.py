@@ -33,6 +33,7 @@ from visavis.ui.dialogs.swatches import Swatches
 from visavis.ui.language import say_name
 from visavis.ui.look import Look
 from visavis.ui.notify import Choice, NoticeBar
+from visavis.ui.widgets import plain
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
@@ -76,7 +77,7 @@ class ProfileEditor(Framed):
         self.party_name = self._field(self.tr("Name of the party"), "party_name")
         self.swatches = Swatches(knowledge.palette()[:-1], look, self)
         self.members = MemberList(candidates(cards), self)
-        self.said = QLabel(self)
+        self.said = plain(QLabel(self))
         self.said.setObjectName("preview")
         self.said.setWordWrap(True)
         self.moves = MovesList(self)

@@ -20,6 +20,7 @@ from visavis.app import knowledge
 from visavis.model import Card, Speaker
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.dialogs.speaker import speakers_of
+from visavis.ui.widgets import plain
 
 
 class RelayDialog(Framed):
@@ -32,7 +33,7 @@ class RelayDialog(Framed):
         among = list(cards)
         relays = [one.quotation.relay for one in among if one.quotation.relay is not None]
         self._known = {one.name: one for one in (*speakers_of(among), *relays) if one.name != own}
-        said = QLabel(self.tr("Who carried the words of {speaker} to us?").format(speaker=own or "…"), self)
+        said = plain(QLabel(self.tr("Who carried the words of {speaker} to us?").format(speaker=own or "…"), self))
         said.setProperty("quiet", "true")
         said.setWordWrap(True)
         self.name = QLineEdit(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QList
 
 from visavis.ui.desk import Desk
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.widgets import plain
 
 
 class TagsDialog(Framed):
@@ -16,7 +17,7 @@ class TagsDialog(Framed):
         super().__init__(QCoreApplication.translate("TagsDialog", "Tags of the session"), parent)
         self.setObjectName("tags_dialog")
         self._desk = desk
-        self.said = QLabel(self)
+        self.said = plain(QLabel(self))
         self.said.setObjectName("tags_said")
         self.said.setProperty("quiet", "true")
         self.said.setWordWrap(True)

@@ -36,6 +36,7 @@ _WORDS = {
     Verb.DESCRIBE: QT_TRANSLATE_NOOP("Steps", "Correct what is known of {things}"),
     Verb.ADD: QT_TRANSLATE_NOOP("Steps", "Add {things}"),
     Verb.REMOVE: QT_TRANSLATE_NOOP("Steps", "Remove {things}"),
+    Verb.SUPERSEDE: QT_TRANSLATE_NOOP("Steps", "Put the new version in the place of {things}"),
     Verb.RENAME: QT_TRANSLATE_NOOP("Steps", "Rename the session to “{to}”"),
     Verb.SWITCH: QT_TRANSLATE_NOOP("Steps", "Switch to the profile {to}"),
     Verb.TEACH_SIDE: QT_TRANSLATE_NOOP("Steps", "Put all statements of {what} under {to}"),

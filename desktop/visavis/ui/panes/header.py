@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 from visavis.model import Kind
 from visavis.ui.counts import counts
 from visavis.ui.look import Look
+from visavis.ui.widgets import tip
 
 NAME_SIZE, SMALL_SIZE = 15, 12.5  # pixels of the drawing
 SIDE, LINE = 14, 20
@@ -82,7 +83,7 @@ class Header(QWidget):
         joint = self.tr("joint")
         self._speakers = " · ".join(f"{short_name(who) if who else joint} {count}" for who, count in most)
         hint = self.tr("Drag to move the pane, double click to fold it")
-        self.setToolTip("\n".join(part for part in (f"{name}: {self._counts()}", self._speakers, hint) if part))
+        self.setToolTip(tip("\n".join(part for part in (f"{name}: {self._counts()}", self._speakers, hint) if part)))
         self.setAccessibleName(f"{name}: {self._counts()}")
         self.setAccessibleDescription(self._speakers)
         self.updateGeometry()

@@ -17,6 +17,7 @@ def byline(article: Article) -> str:
     parts = (
         QCoreApplication.translate("Byline", "filed as “{title}”").format(title=title) if title else "",
         known.outlet,
+        QCoreApplication.translate("Byline", "via {agency}").format(agency=known.relay) if known.relay else "",
         date_words(article),
         QCoreApplication.translate("Byline", "by {authors}").format(authors=authors) if authors else "",
         counts.words(words),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from visavis.ui.look import Look
 from visavis.ui.popover import Popover
 from visavis.ui.reader.headings import Heading
+from visavis.ui.widgets import tip
 
 MOST_IN_SIGHT = 14  # lines of the list before it scrolls
 INDENT = "\u2003"  # an em of blank a level
@@ -41,7 +42,7 @@ class Outline(Popover):
         for heading in headings:
             item = QListWidgetItem(INDENT * min(heading.level, 5) + heading.words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, heading.start)
-            item.setToolTip(heading.words)
+            item.setToolTip(tip(heading.words))
         self.mark(now)
         line = max(self.list.sizeHintForRow(0), look.px(28))
         self.list.setFixedSize(look.px(340), line * min(len(headings), MOST_IN_SIGHT) + look.px(12))

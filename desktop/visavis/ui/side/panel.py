@@ -25,6 +25,7 @@ from visavis.ui.side.evidence import EvidenceView
 from visavis.ui.side.note_field import NoteField
 from visavis.ui.side.tag_field import TagField
 from visavis.ui.side.target import Target
+from visavis.ui.widgets import plain
 
 WIDE = 340  # pixels of the drawing: some 45 letters a line
 MOST = 0.36  # of the window's width: at 200 % the panes need room too
@@ -55,7 +56,7 @@ class SidePanel(QFrame):
         self.shut.setProperty("flat", "true")
         self.shut.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.shut.clicked.connect(self.closed)
-        self.title = QLabel(self)
+        self.title = plain(QLabel(self))
         self.title.setObjectName("side_title")
         self.title.setWordWrap(True)
         self.title.setProperty("small", "true")

@@ -1,0 +1,1 @@
+"""The list of the articles of a session."""
