@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from visavis.app import batch
 from visavis.app.analysis import Answer, Failure, Input, Outcome, Unpacked
 from visavis.errors import Bug, UserError
 from visavis.model import Profile, Repair
+from visavis.values import dataclass
 
 # What one portion may hold, some eight articles: so few that unpacking what comes back, under the interpreter's lock,
 # takes 7 ms of the window, and enough for the engine, which is a tenth faster at best with a hundred.

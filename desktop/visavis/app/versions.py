@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from visavis.model import Article, Card, Quotation, Reading
+from visavis.values import dataclass
 
 # Of two paragraphs, or two quotations, as difflib counts it: above it the one is the other, changed; below, two others.
 # Tried on corrected and updated reports: a sentence more or less stays above, another statement of one man below.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from visavis.app.intake import Arrival, Headway, Line, Portion, Report, Version
 from visavis.app.versions import Versions
 from visavis.errors import UserError
 from visavis.ui.jobs import Jobs
+from visavis.values import dataclass
 
 if TYPE_CHECKING:
     from visavis.app.analysis import Answer, Input

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from visavis.ui.menus import article_title
 from visavis.ui.models.matching import folded
 from visavis.ui.reader.byline import date_words
 from visavis.ui.widgets import tip
+from visavis.values import dataclass
 
 if TYPE_CHECKING:
     from visavis.app.session import Session
