@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from visavis import paths
-from visavis.values import dataclass
 
 MOST_RECENT = 12  # files that File > Recent offers
 MOST_USED = 24  # entries of the palette that stand before all others

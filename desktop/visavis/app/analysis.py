@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from visavis.app import knowledge
 from visavis.app.sources import Place, Source
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Quotation, Sorting
-from visavis.values import dataclass
 
 ENGINE = "2"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from visavis.model import Quotation, Span
-from visavis.values import dataclass
 
 # Half of the letters that either of them covers: below it, two halves of one split quotation could both claim it.
 LEAST_OVERLAP = 0.5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.app import knowledge
 from visavis.messages import Message, message
@@ -20,7 +20,6 @@ from visavis.model import (
     Rule,
     Span,
 )
-from visavis.values import dataclass
 
 SortLearned = Callable[[tuple[Quotation, ...], Article, Profile, tuple[Rule, ...]], tuple[Quotation, ...]]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -13,7 +14,6 @@ from visavis.messages import Words
 from visavis.model import Hit, SessionEntry
 from visavis.store import connection
 from visavis.store.connection import Store
-from visavis.values import dataclass
 
 Result = TypeVar("Result")
 Work = Callable[[Store], object]

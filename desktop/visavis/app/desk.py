@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from visavis.app.cards import SortLearned
 from visavis.app.sheet import Sheet
@@ -19,7 +20,6 @@ from visavis.model import (
     Reading,
     Rule,
 )
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

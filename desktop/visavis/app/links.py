@@ -7,10 +7,9 @@ paragraph's number as the reader shows it. It means the same on every computer t
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote, unquote
-
-from visavis.values import dataclass
 
 PREFIX = 12  # hexadecimal digits: two of a million articles share them once in some 500 libraries
 

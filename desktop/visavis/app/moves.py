@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from visavis.app.desk import Desk
 from visavis.app.labels import OTHERS
 from visavis.model import Article, Card
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.app import labels
 from visavis.app.sheet import WHOLE, Sheet
@@ -22,7 +22,6 @@ from visavis.model import (
     Thing,
     Verb,
 )
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

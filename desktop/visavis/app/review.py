@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from visavis.model import Card
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

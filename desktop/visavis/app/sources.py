@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from visavis.errors import UserError
-from visavis.values import dataclass
 
 STANDARD_INPUT = "-"
 

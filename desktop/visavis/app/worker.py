@@ -8,13 +8,13 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from visavis.app import cores
 from visavis.app.analysis import Failure, Input, analyse_group
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
-from visavis.values import dataclass
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from visavis.articles.lexicon import entries
-from visavis.values import dataclass
 
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
 _DAY = r"(?<![\d.,/])(\d\d?)"

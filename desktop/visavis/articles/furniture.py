@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
 from visavis.articles.lexicon import Entry, entries
-from visavis.values import dataclass
 
 # A notice that a site puts under every article is rarely longer; a longer paragraph is the article's own.
 LONGEST_NOTICE = 400

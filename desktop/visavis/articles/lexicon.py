@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from visavis import paths
 from visavis.errors import UserError
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

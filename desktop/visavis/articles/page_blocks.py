@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from visavis.model import BlockKind
-from visavis.values import dataclass
 
 # Elements that show no words of their own, or words that belong to the page's machinery.
 _UNREAD = """

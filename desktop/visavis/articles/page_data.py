@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
-
-from visavis.values import dataclass
 
 LONGEST_DATA = 2_000_000  # characters of one JSON-LD script: beyond that it is no description of a page
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|NewsItem)$")

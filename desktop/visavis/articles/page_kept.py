@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from visavis.articles.page_blocks import PageBlock
 from visavis.model import BlockKind
-from visavis.values import dataclass
 
 # A block of this many letters does not stand twice in a page by chance; shorter ones are placed between such anchors.
 ANCHOR = 40

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, pairwise
 from statistics import median
 
 from visavis.articles.page_blocks import PageBlock
 from visavis.model import BlockKind
-from visavis.values import dataclass
 
 RUNNING_LINES = 2  # at the top and at the bottom of a page, in which running heads stand
 RUNNING_SHARE = 0.4  # of the pages on which a line must stand to be one; heads often differ on left and right pages

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pypdfium2
 
 from visavis.articles.pdf_layout import Line
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

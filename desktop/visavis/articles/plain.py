@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.articles import firstlines, furniture, glue, lines
 from visavis.articles.decode import bounded, decode
 from visavis.articles.language import language
 from visavis.articles.reading import Reading
 from visavis.model import Block, BlockKind, Metadata, Span
-from visavis.values import dataclass
 
 FRONT = 12  # paragraphs in which title, byline and a glued headline may come: menus above are seldom longer
 BODY_WORDS = 10  # a paragraph of this many words that ends in a stop is the article's own

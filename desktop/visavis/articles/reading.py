@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from visavis.model import Block, Metadata
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

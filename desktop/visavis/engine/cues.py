@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from visavis.errors import UserError
 from visavis.messages import Message, message
 from visavis.model import Span
-from visavis.values import dataclass
 
 # For a reader, what each class of the word list is.
 NAMES: Mapping[str, Message] = {

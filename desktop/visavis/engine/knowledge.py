@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from visavis.engine import cues
 from visavis.engine.cues import Cues
@@ -10,7 +11,6 @@ from visavis.engine.speakers import roles
 from visavis.engine.speakers.roles import SpeakerLexicon
 from visavis.engine.tagging.tagger import Tagger
 from visavis.errors import UserError
-from visavis.values import dataclass
 
 LEXICONS = "lexicons/"
 MODEL = "model/"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from visavis.model import Article, BlockKind, Span
-from visavis.values import dataclass
 
 # A line this long that ends a sentence was not wrapped by a typesetter (RFC 3676 asks for 78 columns at most).
 WIDEST_WRAP = 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
@@ -11,7 +12,6 @@ from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.messages import Message, message
 from visavis.model import NO_ANNOTATION, Annotation, Article, BlockKind, Card, Kind, Party, Profile, Reading
-from visavis.values import dataclass
 
 GAP = message("Nothing found in this text.")
 GAP_IN_SEVERAL = message("Nothing found in these texts.")

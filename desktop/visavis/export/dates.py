@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from visavis.export.places import Paragraphs
 from visavis.model import Article, Block, Quotation, Span
-from visavis.values import dataclass
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",

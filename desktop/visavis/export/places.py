@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from visavis.model import Article, Block, BlockKind
-from visavis.values import dataclass
 
 HEADLINE = 0  # the number of the title; a heading within the text has the number of the paragraph that it heads
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from visavis.messages import worded
 from visavis.model import Article, Evidence, Quotation, Span, Speaker
-from visavis.values import dataclass
 
 Pair = tuple[int, int]  # a span, in code points, half open
 

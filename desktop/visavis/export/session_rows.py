@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from visavis.export.rows import ArticleRow, QuoteRow, SpeakerRow, article_row, quote_row, speaker_row
 from visavis.model import Card, Reading
-from visavis.values import dataclass
 
 
 class Review(StrEnum):

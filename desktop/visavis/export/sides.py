@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from visavis.model import Card, Party, Profile
-from visavis.values import dataclass
 
 OTHERS = "Others"
 OTHERS_COLOUR = "#6b6b6b"

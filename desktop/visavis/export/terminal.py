@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TextIO
 
 from rich import box
@@ -15,7 +16,6 @@ from visavis.export.plain import on_one_line
 from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.model import Card, Kind, Profile, Reading
-from visavis.values import dataclass
 
 NARROWEST = 24  # characters in which a sentence can still be read; below it the panes stand one under the other
 PLAIN_WIDTH = 120  # where the output is no terminal and has no width of its own

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from visavis.model.span import Span
-from visavis.values import dataclass
 
 
 class BlockKind(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.model.articles import Article
 from visavis.model.quotations import Quotation, Speaker
 from visavis.model.span import Span
-from visavis.values import dataclass
 
 # Confidence under which the analyst is asked to look: of those above, 95 in 100 are right with their source; see
 # docs/engine.md for how that was measured.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.model.articles import Metadata
 from visavis.model.decisions import Correction, Pinned
 from visavis.model.parties import Profile, Rule
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

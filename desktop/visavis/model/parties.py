@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from visavis.messages import Words
 from visavis.model.articles import Article
 from visavis.model.quotations import Quotation
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

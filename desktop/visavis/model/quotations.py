@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.messages import Words
 from visavis.model.span import Span
-from visavis.values import dataclass
 
 
 class Kind(StrEnum):

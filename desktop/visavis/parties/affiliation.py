@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -17,7 +18,6 @@ from visavis.parties.names import OFFICIAL, Manner
 from visavis.parties.offices import FAR, Term, in_force
 from visavis.parties.phrase import read
 from visavis.parties.words import words
-from visavis.values import dataclass
 
 _MOST_DESCRIPTIONS = 8  # an article that describes somebody more often says nothing new in the ninth
 _DEEPEST = 3  # a letter of a coalition of countries; a document of such letters goes no further

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.names import Hit, Manner, find
 from visavis.parties.words import Word, words
-from visavis.values import dataclass
 
 # Words at which the head of a phrase ends and what it stands in relation to begins.
 _RELATIONS = frozenset(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from visavis.errors import UserError
 from visavis.parties.names import Manner, Name, NameIndex, index
 from visavis.parties.offices import FAR, Offices, Term, person, spelling
 from visavis.parties.tables import Row, rows
 from visavis.parties.words import plain
-from visavis.values import dataclass
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "countries.tsv": ("code", "label", "names", "people", "capital", "seats", "places"),

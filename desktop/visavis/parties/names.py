@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from visavis.parties.words import Word
-from visavis.values import dataclass
 
 
 class Manner(StrEnum):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from visavis.parties.words import keys
-from visavis.values import dataclass
 
 FAR = (9999, 12)  # the end of a term that has none yet
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from visavis.parties.tables import rows
-from visavis.values import dataclass
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from visavis.messages import Message, joined, message
 from visavis.model import Article, Party, Profile, Proposal, Quotation
 from visavis.parties.auto import auto
 from visavis.parties.gazetteer import Gazetteer
 from visavis.parties.sorting import sort
-from visavis.values import dataclass
 
 # A shipped profile is proposed where it holds so much of what the sides say, and at least two of its parties speak.
 # On the 12 articles of 2014 and 60 of American politics every share from 0.4 to 0.8 proposes the same: those that

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.messages import Message, message
 from visavis.model import Article, Evidence, Profile, Quotation, Rule, Speaker
@@ -13,7 +13,6 @@ from visavis.parties.learned import Learned
 from visavis.parties.names import Manner, find
 from visavis.parties.nesting import quoting
 from visavis.parties.words import fold, words
-from visavis.values import dataclass
 
 _GOVERNMENTS = (Manner.CAPITAL, Manner.SEAT)
 

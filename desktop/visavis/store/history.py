@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.model import Analysed, Edit
@@ -10,7 +11,6 @@ from visavis.store import corrections, descriptions, findings, holdings, learned
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store
 from visavis.store.holdings import Arrived
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

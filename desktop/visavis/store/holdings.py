@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from visavis.model import Analysed, Held
 from visavis.store import articles, findings, index
 from visavis.store.connection import Store
-from visavis.values import dataclass
 
 _OF_ARTICLE = "session = ? and article = ?"
 

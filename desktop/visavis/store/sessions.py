@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from visavis.errors import UserError
@@ -22,7 +23,6 @@ from visavis.store import articles, corrections, descriptions, findings, history
 from visavis.store.codec import decode, encode
 from visavis.store.connection import Store, failures_in_words
 from visavis.store.holdings import Arrived
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from visavis.ui.actions import needs_of
 from visavis.ui.models.matching import fit
-from visavis.values import dataclass
 
 STEP = " › "  # between a menu and what is in it
 

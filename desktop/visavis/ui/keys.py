@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from visavis.ui.actions import ACTIONS, MENUS, OTHERS_KEY, PARTY_KEYS, SUBMENUS, plain_words
-from visavis.values import dataclass
 
 OTHERS = "party_others"
 # Tab walks through the window, Escape leaves, the others move in texts and lists: no action may take them away.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from visavis import paths
 from visavis.errors import UserError
 from visavis.ui.theme import Theme
-from visavis.values import dataclass
 
 SERIF = "Noto Serif"
 SANS = "Inter"

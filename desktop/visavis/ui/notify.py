@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
@@ -13,7 +14,6 @@ from visavis.errors import UserError
 from visavis.ui.language import say
 from visavis.ui.look import Look
 from visavis.ui.widgets import make_chief
-from visavis.values import dataclass
 
 PASSING_MILLISECONDS = 6000  # a message that asks for nothing leaves on its own
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from pathlib import Path
 
 from visavis import paths
 from visavis.errors import UserError
 from visavis.ui.colours import contrast, is_colour, mix, readable
-from visavis.values import dataclass
 
 SHIPPED = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TINT = 0.13  # share of the party's colour behind direct words: seen at a glance, and ink on it keeps 4.5 to 1

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.engine.assembly.drafts import Draft
 from visavis.engine.marks.pairs import Marks, Pair
 from visavis.model import Span
-from visavis.values import dataclass
 
 AFTER_COLON = "colon"
 RUNS_ON = "runs on"

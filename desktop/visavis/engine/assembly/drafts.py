@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.model import Span
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

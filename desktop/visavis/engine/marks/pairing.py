@@ -7,14 +7,13 @@ looked at once, against a stack of bounded depth.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from visavis.engine.assembly import reprints
 from visavis.engine.marks import markforms
 from visavis.engine.marks.markforms import Shape
 from visavis.engine.marks.pairs import CLOSING, INSIDE, NESTED, OPENING, Marks, Pair
 from visavis.model import Span
-from visavis.values import dataclass
 
 # Deeper nesting than this is noise (no gold text nests more than three deep); the bound keeps the time linear.
 DEEPEST = 6

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from visavis.model import Span
-from visavis.values import dataclass
 
 OUTSIDE, INSIDE, NESTED, OPENING, CLOSING = range(5)
 """What `Marks.states` says of a code point."""

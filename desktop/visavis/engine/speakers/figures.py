@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from visavis.engine.speakers.names import Name, Sort
 from visavis.engine.speakers.phrases import head_zone, plain, without_article
 from visavis.engine.speakers.roles import SpeakerLexicon, singular
 from visavis.model import Span
-from visavis.values import dataclass
 
 _PIECES = re.compile(r", | and ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")

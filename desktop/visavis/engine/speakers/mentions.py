@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.engine.speakers.cast import Cast
@@ -21,7 +22,6 @@ from visavis.engine.speakers.phrases import (
 from visavis.engine.speakers.roles import SpeakerLexicon
 from visavis.engine.speakers.sources import mended
 from visavis.model import Span
-from visavis.values import dataclass
 
 
 class Form(StrEnum):

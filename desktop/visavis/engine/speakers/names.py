@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from visavis.engine.speakers.capitals import Capital, joined_by_of, runs
@@ -12,7 +13,6 @@ from visavis.engine.speakers.relays import head_follows
 from visavis.engine.speakers.roles import SpeakerLexicon, fold
 from visavis.engine.speakers.titles import owner_start, title_start
 from visavis.model import Span
-from visavis.values import dataclass
 
 
 class Sort(StrEnum):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from visavis.engine.speakers.figures import Figure
 from visavis.engine.speakers.mentions import Form, Mention, read_mention
 from visavis.engine.speakers.names import Sort
 from visavis.engine.speakers.story import Story
 from visavis.model import Span
-from visavis.values import dataclass
 
 # Weights, tuned by hand on annotated articles: a sentence of distance is the unit.
 _SPOKE_LAST = 2.6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from visavis.engine.speakers.cast import Cast
 from visavis.engine.speakers.figures import Figure
@@ -12,7 +13,6 @@ from visavis.engine.speakers.names import Name, Sort
 from visavis.engine.speakers.phrases import head_zone
 from visavis.engine.speakers.roles import SpeakerLexicon, singular
 from visavis.engine.speakers.story import Story
-from visavis.values import dataclass
 
 # Weights, tuned by hand on annotated articles: a sentence of distance costs `_PER_SENTENCE`.
 _SAME_WORD = 1.5

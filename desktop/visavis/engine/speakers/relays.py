@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from visavis.engine.speakers.phrases import plain, trimmed, without_article
 from visavis.engine.speakers.prose import Reading
 from visavis.engine.speakers.roles import SpeakerLexicon
 from visavis.model import Span
-from visavis.values import dataclass
 
 _QUOTED = r"(?:quoted|quotes|cited|cites|quoting|citing)"
 _HINTS = ("quot", "cit")  # without one of them nobody is quoted through somebody

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from visavis.engine.attribution import Attribution
 from visavis.engine.speakers.cast import Cast
@@ -18,7 +19,6 @@ from visavis.engine.speakers.roles import SpeakerLexicon, fold
 from visavis.engine.speakers.story import Said, Story
 from visavis.messages import Message, message
 from visavis.model import Block, Evidence, Kind, Span, Speaker
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
 from visavis.errors import UserError
-from visavis.values import dataclass
 
 FILES = (
     "roles.txt",

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from visavis.engine.attribution import Attribution
 from visavis.engine.speakers.cast import Cast
 from visavis.engine.speakers.figures import Figure
 from visavis.engine.speakers.roles import singular
 from visavis.model import Span
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

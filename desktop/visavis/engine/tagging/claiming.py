@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from math import log
 
 import numpy as np
@@ -12,7 +13,6 @@ from visavis.engine.tagging import decoding, dividing, network
 from visavis.engine.tagging.decoding import Tag
 from visavis.engine.tagging.dividing import Pieces
 from visavis.engine.tagging.network import Floats, Ints
-from visavis.values import dataclass
 
 Stretch = tuple[int, int]  # tokens of a unit, half open
 

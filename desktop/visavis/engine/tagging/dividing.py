@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from visavis.engine.tagging.network import Floats, Ints
-from visavis.values import dataclass
 
 # Chosen on the tune split; see docs/decisions/engine-model.md. In logits.
 SWITCH = 12.0  # what it costs to go from one cue to another within a stretch

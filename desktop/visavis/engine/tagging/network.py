@@ -6,11 +6,10 @@ The same sums as `training.model`; time comes first, then the units side by side
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-
-from visavis.values import dataclass
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +13,6 @@ from visavis.engine.tagging import claiming, decoding, network
 from visavis.engine.tagging.claiming import Cues, Found
 from visavis.engine.tagging.decoding import Tag
 from visavis.engine.tagging.network import Floats, Ints, Network
-from visavis.values import dataclass
 
 _CONTENT = network.ROLES.index("content")
 

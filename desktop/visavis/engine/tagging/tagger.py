@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -16,7 +17,6 @@ from visavis.engine.tagging.spotting import Units
 from visavis.engine.tagging.tokens import BREAK, Tokens, tokenise
 from visavis.engine.tagging.weights import Calibration, WordTable
 from visavis.model import Span
-from visavis.values import dataclass
 
 # Tokens that are read in one go: whole paragraphs until there are LEAST; more than MOST only in several goes.
 LEAST, MOST = 32, 192

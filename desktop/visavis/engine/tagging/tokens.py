@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visavis.model import Span
-from visavis.values import dataclass
 
 BREAK = "\n"  # the token that stands for the end of a paragraph
 _CLITIC = r"['’](?:[sStTdDmM]|[rR][eE]|[vV][eE]|[lL][lL])\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import chain
 from math import exp
 from operator import mul
@@ -15,7 +16,6 @@ from visavis.engine.tagging import features
 from visavis.engine.tagging.claiming import CONTENT_SIGNALS, SOURCE_SIGNALS, Found
 from visavis.engine.tagging.network import Dense, Floats, Ints, Network, apart, both_ways
 from visavis.engine.tagging.tokens import BREAK
-from visavis.values import dataclass
 
 VOCABULARY = "vocabulary.txt"
 WEIGHTS = "weights.npz"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from visavis.ui.keys import name_of
 from visavis.ui.language import say_name
 from visavis.ui.notify import Choice
 from visavis.ui.reader.selection import whole_words
-from visavis.values import dataclass
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,6 @@ from visavis.ui.language import say, say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.models.reasons import STEP
 from visavis.ui.reader.rows import number_at
-from visavis.values import dataclass
 
 translate = QCoreApplication.translate
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +12,6 @@ from visavis.model import Article, Card, Kind, Profile, Quotation, Span, Speaker
 from visavis.ui.bidi import visible
 from visavis.ui.language import say_name
 from visavis.ui.reader.rows import paragraph_numbers
-from visavis.values import dataclass
 
 PHRASE = 36  # longest phrase of mention and cue, in characters
 CUE_EDGES = " ,:;–—-"  # punctuation that leads from a cue to the words

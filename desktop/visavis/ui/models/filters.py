@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from visavis.model import Card, Kind
 from visavis.ui.models.faces import speaker_name
-from visavis.values import dataclass
 
 
 class Facet(StrEnum):

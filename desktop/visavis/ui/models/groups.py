@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Card, CardOrder
 from visavis.ui.models.faces import speaker_name
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

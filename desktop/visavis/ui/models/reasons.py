@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -10,7 +11,6 @@ from visavis.model import Article, Card, Evidence, Profile, Span
 from visavis.ui.language import say, say_name
 from visavis.ui.models.faces import CUE_EDGES
 from visavis.ui.reader.rows import number_at, paragraph_numbers
-from visavis.values import dataclass
 
 CUE = "cue"
 FORM = ("marks", "runs on", "continued")  # rules that speak of the words' form

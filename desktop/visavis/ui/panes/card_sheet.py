@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout
@@ -13,7 +14,6 @@ from visavis.ui.models.faces import Face
 from visavis.ui.offsets import Utf16Map
 from visavis.ui.panes.signs import signs_width
 from visavis.ui.reader.typeset import wrapping
-from visavis.values import dataclass
 
 EDGE = 4  # pixels of the drawing: the bar at the card's left
 INSIDE = 11  # between bar and words

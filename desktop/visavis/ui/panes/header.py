@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 from visavis.model import Kind
 from visavis.ui.counts import counts
 from visavis.ui.look import Look
-from visavis.values import dataclass
 
 NAME_SIZE, SMALL_SIZE = 15, 12.5  # pixels of the drawing
 SIDE, LINE = 14, 20

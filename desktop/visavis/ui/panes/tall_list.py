@@ -8,6 +8,7 @@ that is being read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -24,7 +25,6 @@ from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visavis.ui.reader.heights import Heights
-from visavis.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction

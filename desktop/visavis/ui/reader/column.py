@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
@@ -13,7 +14,6 @@ from visavis.ui.look import Look
 from visavis.ui.reader.heights import Heights
 from visavis.ui.reader.rows import Row
 from visavis.ui.reader.typeset import Estimator, SetRow
-from visavis.values import dataclass
 
 KEPT = 400  # rows kept laid out: some ten screens, a few megabytes
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -10,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from visavis.ui.look import Look
-from visavis.values import dataclass
 
 WIDE = 18  # pixels of the drawing, enough for a finger's or an unsteady mouse's aim
 KNOB = 6  # radius

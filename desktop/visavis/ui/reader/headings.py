@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from visavis.model import Article, BlockKind
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from visavis.model import Card, Kind, Profile, Quotation, Span
-from visavis.values import dataclass
 
 
 class MarkKind(Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -16,7 +16,6 @@ from visavis.ui.reader.marking import paint_flags, paint_glow, paint_grounds, pa
 from visavis.ui.reader.marks import MarkIndex, MarkKind
 from visavis.ui.reader.rows import RowKind
 from visavis.ui.reader.typeset import STYLES, SetRow
-from visavis.values import dataclass
 
 NUMBER_SIZE = 11
 NUMBER_GAP = 24  # between a paragraph's number and its words

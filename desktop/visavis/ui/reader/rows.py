@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
 from visavis.model import Article, Block, BlockKind, Span
-from visavis.values import dataclass
 
 
 class RowKind(Enum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF
@@ -9,7 +10,6 @@ from PySide6.QtGui import QTextLayout
 
 from visavis.model import Span
 from visavis.ui.reader.column import Column
-from visavis.values import dataclass
 
 
 class Step(Enum):

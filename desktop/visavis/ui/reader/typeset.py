@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from math import ceil
 from typing import cast
 
@@ -14,7 +15,6 @@ from visavis.ui.bidi import is_mixed, reads_leftwards, visible
 from visavis.ui.look import Look
 from visavis.ui.offsets import Utf16Map
 from visavis.ui.reader.rows import Row, RowKind
-from visavis.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
