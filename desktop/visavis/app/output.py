@@ -71,7 +71,9 @@ def _as_json(analysed: Analysed, end: bytes = b"") -> Iterator[bytes]:
 
 def _print(pieces: Iterable[bytes], out: BinaryIO) -> None:
     for piece in pieces:
-        out.write(piece)
+        rest = memoryview(piece)
+        while rest:  # an unbuffered stream (PYTHONUNBUFFERED) takes only a part where Ctrl+C comes in between
+            rest = rest[out.write(rest) :]
         out.flush()
 
 
