@@ -184,7 +184,9 @@ class ArticlePanel(QFrame):
         column.setSpacing(0)
         column.addLayout(self._fields)
         column.addWidget(self.view, 1)
-        column.addWidget(self.report)
+        self._below = QVBoxLayout()
+        self._below.addWidget(self.report)
+        column.addLayout(self._below)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_look(self, look: Look) -> None:
@@ -192,6 +194,7 @@ class ArticlePanel(QFrame):
         self._look = look
         self._fields.setContentsMargins(look.px(14), look.px(8), look.px(10), look.px(10))
         self._fields.setSpacing(look.px(8))
+        self._below.setContentsMargins(look.px(8), look.px(8), look.px(8), look.px(8))
         self.view.rows.set_look(look)
         self.view.doItemsLayout()
         self.updateGeometry()

@@ -178,7 +178,8 @@ def _foot_words(face: Face, look: Look, width: float) -> tuple[str, bool]:
         for brief in (False, True):
             if metrics.horizontalAdvance(words) + signs_width(face, look, compact=brief) <= width:
                 return words, brief
-    return face.place, True
+    room = width - signs_width(face, look, compact=True) - look.px(4)
+    return metrics.elidedText(face.place, Qt.TextElideMode.ElideRight, room), True
 
 
 def _tags_in(foot: QRectF, before: str, face: Face, look: Look, *, brief: bool) -> tuple[tuple[Chip, ...], float]:
