@@ -49,7 +49,13 @@ ENGLISH = Tongue("en", lambda template: template, lambda number: f"{number:,}")
 
 def message(template: str, /, **parts: Part) -> Message:
     """Return a sentence in parts; write the template as a literal, for the translators' tool looks for it here."""
-    return Message(template, tuple([parts[name] for name in _names(template)]))
+    return _kept(template, tuple([parts[name] for name in _names(template)]))
+
+
+@lru_cache(maxsize=5_000)
+def _kept(template: str, parts: tuple[Part, ...]) -> Message:
+    """Return one and the same message for the same words: a long article has thousands of findings for like reasons."""
+    return Message(template, parts)
 
 
 def joined(names: tuple[Name, ...]) -> Name | Message:
