@@ -16,6 +16,9 @@ from visavis.model import Block, BlockKind
 
 _ROW = re.compile(r"^((?:[^|\n]+\|){2,})$", re.M)  # as striprtf writes the row of a table
 _ITEM = re.compile(r"^[ \t]*([•▪◦‣·]|\d{1,3}[.)])\t", re.M)
+_UNNUMBERED = re.compile(
+    rb"\\uc(?![a-z0-9-])"
+)  # 1 where it has no figure (RTF 1.9.1, Unicode RTF); striprtf fails at it
 MEDIA_TYPE = "application/rtf"
 
 
@@ -26,7 +29,8 @@ def read(name: str, data: bytes) -> Reading:
         UserError: It is damaged, too long, or holds no words.
     """
     try:
-        text = rtf_to_text(data.decode("latin-1"), errors="replace")  # RTF is ASCII, and names its encoding inside
+        marked = _UNNUMBERED.sub(rb"\\uc1", data)
+        text = rtf_to_text(marked.decode("latin-1"), errors="replace")  # RTF is ASCII, and names its encoding inside
     except (ValueError, LookupError, OverflowError) as error:
         raise UserError(
             "“{name}” is damaged: {error}.",

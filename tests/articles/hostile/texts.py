@@ -60,6 +60,7 @@ CASES = (
     Case("closed groups.rtf", "no words", "the process, to recursion", lambda: rtf(b"}" * 100_000)),
     Case("unicode.rtf", "damaged", "the article, to figures beyond all letters", lambda: rtf(rb"\u-99999999? \u55357? \uc9999 ")),
     Case("surrogates.rtf", ARTICLE, "the session, to letters that no file can hold", lambda: rtf(rb"\u-10240? \u-9216? \u56320? ")),
+    Case("no figure.rtf", ARTICLE, "the article, to a word without its figure", lambda: rtf(rb"\uc\xff strait. ")),
     Case("large figures.rtf", "damaged", "the article, to figures beyond all letters", lambda: rtf(rb"\u99999999999? ")),
     Case("huge figure.rtf", "damaged", "the article, to a figure of five thousand digits", lambda: rtf(rb"\u" + b"9" * 5_000 + b"? ")),
     Case("binary.rtf", ARTICLE, "the memory, to a length that lies", lambda: rtf(rb"\bin999999999 ")),
