@@ -148,7 +148,7 @@ class Intakes(QObject):
             self._later.emit(partial(self._show, intake, _article_id(come[0]), tell))
 
     def _show(self, intake: Intake, article_id: str, tell: tuple[Proposal, Profile] | None) -> None:
-        if intake.session is not self._desk.session:
+        if intake.session is not self._desk.session or not intake.session.holds(article_id):  # undone since
             return
         self._desk.read(article_id)
         self.taken.emit(intake.opening)
