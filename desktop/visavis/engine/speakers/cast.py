@@ -126,10 +126,11 @@ class Cast:
             figure.fullest = name.extent or name.whole
 
     def _learn_initials(self, figure: Figure, name: Name) -> None:
-        bracket = _BRACKET.match(self.reading.text, name.span.end, name.span.end + 14)
-        if bracket is not None and name.sort is not Sort.PERSON and len(name.core) > 1:
-            figure.acronym, figure.sort = bracket[1], Sort.BODY
-            self._by_initials[bracket[1].replace(".", "")] = figure
+        if len(name.core) > 1 and name.sort is not Sort.PERSON:
+            bracket = _BRACKET.match(self.reading.text, name.span.end, name.span.end + 14)
+            if bracket is not None:
+                figure.acronym, figure.sort = bracket[1], Sort.BODY
+                self._by_initials[bracket[1].replace(".", "")] = figure
         if name.words != figure.words and len(name.words) == 1 and name.text.replace(".", "").isupper():
             figure.initials = name.text
             figure.counts["." not in name.text] += 1

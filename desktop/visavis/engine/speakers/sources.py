@@ -165,14 +165,16 @@ def _is_noun(word: str, lexicon: SpeakerLexicon) -> bool:
 
 def _completed(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> int:
     """Return `end` moved over the words that a source lacks which is only "the", "Mr" or "the interior"."""
+    following = _following(text, lexicon, end)
+    if following is None:  # most sources
+        return end
     words = [found[0].lower().rstrip(".") for found in _WORD.finditer(text, start, end)]
     hollow = bool(words) and all(
         word in lexicon.words["determiner"] or word in lexicon.titles or word in lexicon.words["title-adjective"]
         for word in words
     )
     for _ in range(_MOST_ADDED):
-        following = _NEXT.match(text, end, end + 40)
-        if following is None or following[1].lower() in lexicon.stops:
+        if following is None:
             break
         noun = _is_noun(following[1], lexicon) and following[1] not in lexicon.words["verb"]
         if not (
@@ -182,7 +184,14 @@ def _completed(text: str, lexicon: SpeakerLexicon, start: int, end: int) -> int:
         end = following.end()
         if noun or (hollow and following[1][0].isupper() and not _next_is_capital(text, end)):
             break
+        following = _following(text, lexicon, end)
     return end
+
+
+def _following(text: str, lexicon: SpeakerLexicon, end: int) -> re.Match[str] | None:
+    """Return the word after a source, None where it can be no part of the phrase."""
+    found = _NEXT.match(text, end, end + 40)
+    return found if found is not None and found[1].lower() not in lexicon.stops else None
 
 
 def _next_is_capital(text: str, end: int) -> bool:
