@@ -163,7 +163,13 @@ def open_input(one: Input) -> Opened:
 
 def warm_up() -> None:
     """Load everything that the first article would have to wait for."""
-    import visavis.articles
+    import visavis.articles  # noqa: F401
+
+    warm_up_engine()
+
+
+def warm_up_engine() -> None:
+    """Load what the first article that is read already would have to wait for."""
     import visavis.engine
     import visavis.parties  # noqa: F401
 

@@ -20,6 +20,7 @@ from visavis.app.analysis import (
     analyse_group,
     analyse_opened,
     warm_up,
+    warm_up_engine,
     write_group,
     written,
 )
@@ -92,7 +93,7 @@ def _in_this_process(grouped: Iterator[Group], sorting: Sorting) -> Iterator[Out
     # A copy of this process before it loads the engine, which reads the first groups while that is loaded.
     with Readers(copied=True) as readers:
         read = _through(readers, grouped, 1)
-        _get_ready()
+        _get_ready(warm_up_engine)
         with cores.all_cores() as spread:
             for opened in read:
                 yield from analyse_opened(opened, sorting, spread)
@@ -151,16 +152,16 @@ def name_of(one: Input) -> str:
 def _side_by_side(grouped: Iterator[Group], sorting: Sorting, jobs: int, job: Job[Done]) -> Iterator[Done | Failure]:
     from visavis.app.worker import Processes
 
-    _get_ready()
+    _get_ready(warm_up)
     with Processes(job, jobs, copied=True) as workers:
         for outcomes in _through(workers, grouped, jobs, sorting):
             yield from outcomes
 
 
-def _get_ready() -> None:
+def _get_ready(load: Callable[[], None]) -> None:
     cores.one_thread_a_sum()
     with contextlib.suppress(UserError):  # the first article will say it
-        warm_up()
+        load()
     cores.keep_what_is_loaded()
 
 
