@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from visavis.ui.models.steps import step_words
 from visavis.ui.reader.marks import MarkMaker
+from visavis.ui.turns import Step
 
 if TYPE_CHECKING:
+    from visavis.model import Card
     from visavis.ui.main_window import MainWindow
 
 WORK = "cards"  # among the window's turns
 AT_ONCE = 60  # cards: panes, marks and reasons of so many take some 15 ms
 PAINTED_TOGETHER = 2_000  # cards: of more, the article is seen before them
+READY_TOGETHER = 2_500  # cards: traits and marks of so many, never seen before, take some 20 ms
 NEED_A_CARD = ("speaker", "dismiss", "restore", "accept", "edges", "split", "join", "relay", "note", "tag", "star")
 
 
@@ -34,7 +39,20 @@ class Showing(QObject):
             turns.paint()
         # Before the window is seen, nobody waits for an answer, but for its first paint.
         few = AT_ONCE if self._window.isVisible() else PAINTED_TOGETHER
-        turns.take(WORK, (self._show_panes, self._show_marks, self._show_state), at_once=count <= few)
+        steps = (*self._readying(), self._show_panes, self._show_marks, self._show_state)
+        turns.take(WORK, steps, at_once=count <= few)
+
+    def _readying(self) -> Iterator[Step]:
+        """Yield what makes very many cards ready to be shown, so many at a time that the window answers in between."""
+        cards = self._desk.cards
+        if len(cards) > READY_TOGETHER:
+            for first in range(0, len(cards), READY_TOGETHER):
+                yield partial(self._get_ready, cards[first : first + READY_TOGETHER])
+
+    def _get_ready(self, cards: Sequence[Card]) -> None:
+        self._window.board.get_ready(self._desk.article, cards)
+        if self._desk.profile is not None:
+            self._marker.get_ready(cards, self._desk.profile)
 
     def _show_panes(self) -> None:
         self._window.board.show_cards(self._desk.article, self._desk.cards)
