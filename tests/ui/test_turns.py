@@ -96,3 +96,19 @@ def test_a_card_chosen_before_its_panes_are_there_is_shown_with_them(
     shown = [pane.view.cards.card_id(pane.view.currentIndex().row()) for pane in window.board.panes]
     assert last.id in shown
     qtbot.waitUntil(lambda: not window.reader.span_box(last.content[0]).isEmpty())
+
+
+def test_cards_made_ready_some_at_a_time_are_those_made_at_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slice that is forgotten would leave an article of a million words half without marks."""
+    cards, marks, desk = window.board.shown(), window.reader.marks, window.desk
+    assert cards and marks and desk.article is not None
+    desk.read("")
+    assert not window.board.shown()
+    monkeypatch.setattr(showing, "AT_ONCE", 2)
+    monkeypatch.setattr(showing, "READY_TOGETHER", 2)
+    article = next(iter(desk.session.articles))  # type: ignore[union-attr]
+    desk.read(article.id)
+    qtbot.waitUntil(lambda: window.board.shown() == cards)
+    qtbot.waitUntil(lambda: window.reader.marks == marks)
