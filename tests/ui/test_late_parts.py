@@ -52,7 +52,7 @@ def test_what_comes_late_has_the_look_of_now_and_follows_it(window: MainWindow, 
     QTest.keySequence(window, "N")
     large = window.side_panel.note.maximumHeight()
     window.preferences.zoom(-3)
-    assert window.side_panel.note.maximumHeight() < large
+    qtbot.waitUntil(lambda: window.side_panel.note.maximumHeight() < large)
     QTest.keySequence(window.side_panel.note, "Escape")
 
 

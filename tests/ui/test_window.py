@@ -225,8 +225,7 @@ def test_a_card_far_down_a_long_pane_comes_into_sight(window: MainWindow, qtbot:
     window.desk.read("long")
     window.desk.select(str(places[-1].start))
     view = pane(window, "marsh").view
-    last = view.cards.index(299)
-    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(last)))
+    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(view.cards.index(299))))
 
 
 def test_the_articles_of_a_session_are_listed_and_one_click_away(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from visavis import paths
 from visavis.errors import UserError
 from visavis.messages import message
-from visavis.model import Article, Profile, Proposal, Quotation, Rule
+from visavis.model import Article, Profile, Proposal, Quotation, Rule, Speaker
 
 if TYPE_CHECKING:
     from visavis.engine.knowledge import Knowledge
@@ -174,15 +174,30 @@ def unsorted(quotation: Quotation) -> Quotation:
     sorted_before = quotation.affiliations or quotation.parties or quotation.named or quotation.quoted
     if not sorted_before and not any(one.rule in SORTING for one in quotation.evidence):
         return quotation  # as the engine found it
-    if quotation.quoted is not None and any(one.rule == "relay" for one in quotation.evidence):
+    speaker, relay = speaker_found(quotation), quotation.relay
+    if _is_relayed(quotation):
         relay = quotation.named or quotation.speaker
-        quotation = replace(quotation, speaker=quotation.quoted, relay=relay, named=None, affiliations=())
+    evidence = tuple(one for one in quotation.evidence if one.rule not in SORTING)
+    return replace(
+        quotation,
+        speaker=speaker, relay=relay, named=None, quoted=None, affiliations=(), parties=(), evidence=evidence,
+    )  # fmt: skip
+
+
+def speaker_found(quotation: Quotation) -> Speaker | None:
+    """Return the speaker whom the engine found, before any sorting."""
+    if _is_relayed(quotation):
+        return quotation.quoted
     speaker = quotation.named or quotation.speaker
     if quotation.named is None and speaker is not None and len(quotation.affiliations) == 1:
         # A library of before `named` was there.
-        speaker = replace(speaker, name=speaker.name.removesuffix(f" ({quotation.affiliations[0]})"))
-    evidence = tuple(one for one in quotation.evidence if one.rule not in SORTING)
-    return replace(quotation, speaker=speaker, named=None, quoted=None, affiliations=(), parties=(), evidence=evidence)
+        return replace(speaker, name=speaker.name.removesuffix(f" ({quotation.affiliations[0]})"))
+    return speaker
+
+
+def _is_relayed(quotation: Quotation) -> bool:
+    """Tell whether sorting has found that the speaker quotes somebody, whom the engine had found as the speaker."""
+    return quotation.quoted is not None and any(one.rule == "relay" for one in quotation.evidence)
 
 
 def _files(folder: str) -> dict[str, bytes]:

@@ -5,6 +5,7 @@ The parties are imported where they are used: a session that is only shown sorts
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -50,8 +51,10 @@ def statements(cards: Iterable[Card], rule: Rule) -> int:
     from visavis.parties.learned import Learned
 
     learned = Learned([rule])
-    speakers = (knowledge.unsorted(card.found or card.quotation).speaker for card in cards if not card.dismissed)
-    return sum(1 for speaker in speakers if speaker is not None and learned.about(speaker) is not None)
+    speakers = Counter(knowledge.speaker_found(card.found or card.quotation) for card in cards if not card.dismissed)
+    return sum(
+        count for speaker, count in speakers.items() if speaker is not None and learned.about(speaker) is not None
+    )
 
 
 def taught(known: Iterable[Rule], instead_of: Rule | None, rule: Rule) -> tuple[Taught, ...]:

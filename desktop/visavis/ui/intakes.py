@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from visavis.app import batch, cores
 from visavis.app.analysis import Failure
@@ -19,6 +19,7 @@ from visavis.ui.counts import counts
 from visavis.ui.desk import Desk
 from visavis.ui.intake import Intake, Opening
 from visavis.ui.jobs import Jobs
+from visavis.ui.turns import PAUSE
 
 if TYPE_CHECKING:
     from visavis.app.analysis import Input
@@ -40,7 +41,6 @@ class Intakes(QObject):
     proposed = Signal(object, object)  # Proposal that the first article was sorted by, Profile of before
     version_found = Signal(object)  # Version, of an opening of few
     garbled_found = Signal(object)  # tuple[Garbled, ...], of an opening of few
-    _later = Signal(object)  # a call that waits for the next turn
     taken = Signal(object)  # Opening that has brought its first article
 
     def __init__(self, workers: Workers, desk: Desk, name: Name, parent: QObject | None = None) -> None:
@@ -49,7 +49,6 @@ class Intakes(QObject):
         self._under_way: list[Intake] = []
         self._looking: list[str] = []  # names of folders and archives that are being looked into
         self._jobs = Jobs(self)
-        self._later.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._scout: ThreadPoolExecutor | None = None
 
     # ------------------------------------------------------------ beginning and ending
@@ -90,11 +89,14 @@ class Intakes(QObject):
         if self._scout is not None:
             self._scout.shutdown(cancel_futures=True)
 
+    def _later(self, call: Callable[[], None]) -> None:
+        QTimer.singleShot(PAUSE, self, call)
+
     def _end(self, intake: Intake) -> None:
         self._under_way.remove(intake)
         self.busy_changed.emit()
         self._tell_headway()
-        self._later.emit(partial(self._tell_end, intake))  # after what it brought is shown
+        self._later(partial(self._tell_end, intake))  # after what it brought is shown
 
     def _tell_end(self, intake: Intake) -> None:
         intake.deleteLater()
@@ -144,8 +146,9 @@ class Intakes(QObject):
             intake.stop()
             self.failed.emit(error)
             return
-        if first:  # in a turn of its own, for making and laying the session took some time
-            self._later.emit(partial(self._show, intake, _article_id(come[0]), tell))
+        if first:  # in a turn of its own, for making and laying the session took some time, and so does joining cards
+            intake.session.cards(_article_id(come[0]))
+            self._later(partial(self._show, intake, _article_id(come[0]), tell))
 
     def _show(self, intake: Intake, article_id: str, tell: tuple[Proposal, Profile] | None) -> None:
         if intake.session is not self._desk.session or not intake.session.holds(article_id):  # undone since
@@ -219,10 +222,6 @@ class Intakes(QObject):
     def _tell_headway(self) -> None:
         many = [intake.headway for intake in self._under_way if intake.many]
         self.progressed.emit(_together(many) if many else None)
-
-
-def _call(call: Callable[[], None]) -> None:
-    call()
 
 
 def _together(several: Sequence[Headway]) -> Headway:

@@ -24,7 +24,6 @@ from visavis.ui.keys import keys_in_sight
 from visavis.ui.late_parts import LateParts, Part
 from visavis.ui.look import Look
 from visavis.ui.menus import article_title
-from visavis.ui.models.steps import step_words
 from visavis.ui.notify import NoticeBar
 from visavis.ui.opener import Opener
 from visavis.ui.panes.board import Board
@@ -32,14 +31,14 @@ from visavis.ui.preferences import Preferences
 from visavis.ui.profiles import Profiles
 from visavis.ui.reader.bar import ReaderBar
 from visavis.ui.reader.byline import byline
-from visavis.ui.reader.marks import MarkMaker
 from visavis.ui.reader.view import ArticleView
 from visavis.ui.search import Search
+from visavis.ui.showing import Showing
 from visavis.ui.stylesheet import stylesheet
 from visavis.ui.teaching import Teaching
 from visavis.ui.theme import Theme
 from visavis.ui.top_bar import TopBar
-from visavis.ui.turns import Turns, paint_later
+from visavis.ui.turns import Turns
 from visavis.ui.why_bar import WhyBar
 from visavis.ui.widgets import tip
 
@@ -48,9 +47,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
-NEED_A_CARD = ("edges", "split", "join", "relay", "note", "tag", "star")
 NEED_AN_ARTICLE = ("remove_article", "other_version")
-AT_ONCE = 2_000  # cards: panes and marks of so many take some 20 ms
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -80,12 +77,13 @@ class MainWindow(LateParts):
         self.search = Search(self)
         self._put_together()
         self._warned = False
-        self._marker, self._turns = MarkMaker(), Turns(self)
+        self.turns = Turns(self)
+        self.showing = Showing(self)
         self._theme: Theme | None = None  # that cards and marks have the colours of
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
         self._keeping.timeout.connect(self.keep_view)
         self.profiles = Profiles(desk, self.notice, lambda: preferences.look, self)
-        self.teaching = Teaching(desk, self.notice, self)
+        self.teaching = Teaching(desk, self.notice, self.turns, self)
         self.focus_mode = FocusMode(self.reader, (self.top_bar, self.board, self.why_bar), self.splitter, self)
         self.commands = Commands(self)
         self._connect()
@@ -136,8 +134,6 @@ class MainWindow(LateParts):
         desk.laid.connect(self._restore)
         desk.article_changed.connect(self._show_article)
         desk.article_described.connect(self._show_facts)
-        desk.cards_changed.connect(self.show_cards)
-        desk.card_selected.connect(self._show_selected)
         self.reader.card_clicked.connect(desk.select)
         self.reader.facts_asked.connect(self.commands.reading.correct_facts)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
@@ -183,20 +179,26 @@ class MainWindow(LateParts):
         self._show_session()
 
     def _show_look(self, look: Look) -> None:
-        paint_later(self)
+        self.turns.paint_last()
         application = QApplication.instance()
         if isinstance(application, QApplication) and application.palette() != look.palette():
             application.setPalette(look.palette())  # every widget hears of it
         self.setStyleSheet(stylesheet(look))
+        self.turns.take("look", (self._show_look_of_parts, self._show_look_of_cards), at_once=not self.isVisible())
+
+    def _show_look_of_parts(self) -> None:
         shown: tuple[Part, ...] = (self.top_bar, self.notice, self.board, self.why_bar, self.reader, self.reader_bar)
         for part in (*shown, *self.made_late()):
-            part.set_look(look)
+            part.set_look(self.preferences.look)
         self.show_keys()
-        if look.theme != self._theme:
-            self._theme = look.theme
-            self.show_cards()
+
+    def _show_look_of_cards(self) -> None:
+        theme = self.preferences.look.theme
+        if theme != self._theme:
+            self._theme = theme
+            self.showing.show_cards()
         else:  # in another size the same cards and marks stay
-            self._mark_selected("-")
+            self.showing.mark_selected()
 
     def show_keys(self) -> None:
         """Show the keys that correct the selected card."""
@@ -209,7 +211,7 @@ class MainWindow(LateParts):
             self.show_keys()
 
     def _show_session(self) -> None:
-        paint_later(self)
+        self.turns.paint_last()
         session = self.desk.session
         self.top_bar.show_profiles(self.profiles.shipped, self.profiles.own, self.desk.profile)
         if session is not None and self.desk.profile is not None:
@@ -226,6 +228,7 @@ class MainWindow(LateParts):
         self.setWindowTitle(" – ".join(part for part in (title or name, "Visavis") if part))
 
     def _show_article(self) -> None:
+        self.turns.paint_last()
         article = self.desk.article
         self._left.setCurrentWidget(self._reading if article else self.welcome)
         self.reader.show_article(article, byline(article) if article else "")
@@ -256,49 +259,6 @@ class MainWindow(LateParts):
     def _show_heading(self) -> None:
         self.reader_bar.show_place(self.reader.place(HEADING_SHARE))
 
-    def show_cards(self) -> None:
-        """Show the article's cards in panes and text; which of them the panes show, the board knows."""
-        steps = (self._show_panes, self._show_marks, self._show_state)
-        self._turns.take(steps, at_once=len(self.desk.cards) <= AT_ONCE)
-
-    def _show_panes(self) -> None:
-        self.board.show_cards(self.desk.article, self.desk.cards)
-
-    def _show_marks(self) -> None:
-        if self.desk.article is not None and self.desk.profile is not None:
-            ghosts = self.board.filter.with_dismissed
-            cards = [card for card in self.desk.cards if ghosts or not card.dismissed]
-            self.reader.show_marks(self._marker.marks_of(cards, self.desk.profile))
-
-    def _show_state(self) -> None:
-        self.commands.review.show_left()
-        self.top_bar.enable_briefing(bool(self.desk.cards))
-        self._mark_selected("-")
-        self.show_history()
-
-    def _show_selected(self, _card_id: str, pane: str) -> None:
-        self._mark_selected(pane)
-        card = self.desk.card
-        if card is not None:
-            self.reader.flash_to(card.quotation.content[0])
-        self._keeping.start()
-
-    def _mark_selected(self, pane: str) -> None:
-        card = self.desk.card
-        self.reader.select_card(self.desk.card_id)
-        self.board.select_cards(self.desk.selected, pane)
-        self.why_bar.show_card(card, self.desk.article, self.desk.profile)
-        has_card = card is not None
-        names = ("speaker", "dismiss", "restore", "accept", *NEED_A_CARD)
-        self.commands.actions.enable(dict.fromkeys(names, has_card))
-
-    def show_history(self) -> None:
-        """Let undo and redo say which step they mean."""
-        session = self.desk.session
-        self.commands.actions.name_step("undo", step_words(session.to_undo if session else None))
-        self.commands.actions.name_step("redo", step_words(session.to_redo if session else None))
-        self.commands.actions["export"].setEnabled(bool(self.desk.cards))
-
     def _show_busy(self, names: str) -> None:
         height = self.preferences.look.px(3)  # within the bar: each of its moves would else paint text and panes again
         self.progress.setGeometry(0, self.top_bar.geometry().bottom() + 1 - height, self.width(), height)
@@ -311,6 +271,10 @@ class MainWindow(LateParts):
         """Show a place of the article."""
         self.reader.flash_to(span)
         self.reader.select(span)
+
+    def keep_view_soon(self) -> None:
+        """Remember what the window looks like, once nothing more happens to it."""
+        self._keeping.start()
 
     def keep_view(self) -> None:
         """Remember what the window looks like, for the next start."""
@@ -335,7 +299,7 @@ class MainWindow(LateParts):
         self.board.restore(view.panes, view.order)
         if view.article and self.desk.article is not None and view.article == self.desk.article.id:
             self.reader.go_to(view.top, share=0.0)
-        self._mark_selected("-")
+        self.showing.mark_selected()
 
     def restore_geometry(self) -> None:
         """Let the window stand where it stood."""

@@ -12,6 +12,8 @@ from visavis.ui.desk import Desk
 from visavis.ui.language import say_name
 from visavis.ui.models.steps import joined
 from visavis.ui.notify import Choice, NoticeBar
+from visavis.ui.showing import WORK
+from visavis.ui.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
 class Teaching(QObject):
     """Hears of corrections, and asks without standing in the way."""
 
-    def __init__(self, desk: Desk, notice: NoticeBar, window: QWidget) -> None:
+    def __init__(self, desk: Desk, notice: NoticeBar, turns: Turns, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._notice, self._window = desk, notice, window
+        self._desk, self._notice, self._turns, self._window = desk, notice, turns, window
         self._asked: Card | None = None  # as it stood when the question was put
         desk.decided.connect(self._hear)
         desk.cards_changed.connect(self._look_again)
@@ -41,12 +43,17 @@ class Teaching(QObject):
         rule = learning.lesson(before, after, session.profile, knowledge.gazetteer().labels)
         if rule is None or rule in session.learned:
             return
+        self._asked = after
+        self._turns.after(WORK, lambda: self._ask(rule, after, session))  # the cards are seen before the question
+
+    def _ask(self, rule: Rule, after: Card, session: Session) -> None:
+        if self._asked is not after:  # undone since, or another one was decided
+            return
         choices = [
             Choice(self.tr("&Show"), partial(self.show_changes, rule), keeps=True),
             Choice(self.tr("A&pply"), partial(self.apply, rule), chief=True),
         ]
         self._notice.show_offer(self._question(rule, session), choices)
-        self._asked = after
 
     def _look_again(self) -> None:
         """Take the question back where the correction it follows from was undone, or is another one now."""

@@ -54,7 +54,7 @@ class ArticleCommands(QObject):
 
     def _come_or_go(self) -> None:
         self._window.commands.review.show_left()
-        self._window.show_history()
+        self._window.showing.show_history()
 
     def serve(self, opener: Opener) -> None:
         """Hear how openings go."""

@@ -57,7 +57,7 @@ class ViewCommands(QObject):
     def _show_dismissed(self) -> None:
         board = self._window.board
         board.narrow(replace(board.filter, with_dismissed=self._actions["dismissed"].isChecked()))
-        self._window.show_cards()
+        self._window.showing.show_cards()
 
     def find(self) -> None:
         """Go to the search field, its words ready to be typed over."""

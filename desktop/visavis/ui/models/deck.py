@@ -34,6 +34,10 @@ class Deck:
         self._bits: dict[Trait, int] = {}
         self._found = ("", 0)
 
+    def get_ready(self, cards: Iterable[Card]) -> None:
+        """Find out what there is to know of some cards that will be taken: of thousands at once it takes too long."""
+        self._known.update((card.quotation.id, self._facts(card)) for card in cards)
+
     def take(self, cards: Iterable[Card]) -> None:
         """Take the cards as they are now."""
         ordered = sorted(cards, key=lambda card: card.quotation.content[0].start)

@@ -90,8 +90,23 @@ class Board(QWidget):
 
     # ------------------------------------------------------------ cards
 
+    def get_ready(self, article: Article | None, cards: Iterable[Card]) -> None:
+        """Look at some of the cards that will be shown: thousands of them take too long at once."""
+        self._turn_to(article)
+        if self._deck is not None:
+            self._deck.get_ready(cards)
+
     def show_cards(self, article: Article | None, cards: Iterable[Card]) -> None:
         """Show an article's cards; a filter by what another article had in it is cleared."""
+        self._turn_to(article)
+        if self._deck is not None:
+            self._deck.take(cards)
+            self._warm_at = 0
+            self._warming.start()
+        self._deal()
+
+    def _turn_to(self, article: Article | None) -> None:
+        """Have what knows the cards of an article, its profile and colours."""
         profile = self.profile
         key = (article.id if article else "", profile, self._look.theme.name)
         if article is None or profile is None:
@@ -103,11 +118,6 @@ class Board(QWidget):
         if key[0] != self._article:
             self._article, self._folded = key[0], frozenset()
             self.filter = self.filter.cleared()
-        if self._deck is not None:
-            self._deck.take(cards)
-            self._warm_at = 0
-            self._warming.start()
-        self._deal()
 
     def _warm(self) -> None:
         """Make some more cards ready to be searched, while nothing else is to be done."""

@@ -24,7 +24,8 @@ from visavis.ui.look import Look
 from visavis.ui.widgets import tip
 
 NAME_SIZE, SMALL_SIZE = 15, 12.5  # pixels of the drawing
-SIDE, LINE = 14, 20
+NARROW_NAME_SIZE, SMALLEST_SIZE = 13, 11  # of what would lose its end in a narrow pane
+SIDE, LINE, GAP = 14, 20, 10  # the gap lies between name and counts
 BUTTON = 22
 MOST_SPEAKERS = 40  # named in the tool tip
 
@@ -102,7 +103,7 @@ class Header(QWidget):
         look = self._look
         name = QFontMetricsF(look.sans(NAME_SIZE, bold=True)).horizontalAdvance(self._name)
         counts = QFontMetricsF(look.sans(SMALL_SIZE)).horizontalAdvance(self._counts())
-        return name + counts + look.px(10) <= self.width() - 2 * look.px(SIDE)
+        return name + counts + look.px(GAP) <= self.width() - 2 * look.px(SIDE)
 
     def put_kinds_below(self, *, below: bool) -> None:
         """Give the counts by kind a line of their own, or the place beside the name."""
@@ -173,13 +174,17 @@ class Header(QWidget):
         side, line = look.px(SIDE), look.px(LINE)
         room = QRectF(side, look.px(13), self.width() - 2 * side, look.px(24))
         bold, small = look.sans(NAME_SIZE, bold=True), look.sans(SMALL_SIZE)
-        self._write(painter, room, self._name, bold, "ink")
-        right = room.adjusted(QFontMetricsF(bold).horizontalAdvance(self._name) + look.px(10), 0, 0, 0)
         counts = self._total if self._kinds_below else self._counts()
-        self._write(painter, right, counts, small, "muted", Qt.AlignmentFlag.AlignRight)
+        self._write(painter, room, counts, small, "muted", Qt.AlignmentFlag.AlignRight)
+        # A long name gives way, never the count: half an 8 is a 3.
+        taken = QFontMetricsF(small).horizontalAdvance(counts) + look.px(GAP)
+        left = room.adjusted(0, 0, -taken, 0)
+        whole = QFontMetricsF(bold).horizontalAdvance(self._name) <= left.width()
+        self._write(painter, left, self._name, bold if whole else look.sans(NARROW_NAME_SIZE, bold=True), "ink")
         below = QRectF(side, look.px(38), room.width(), line)
         if self._kinds_below:
-            self._write(painter, below, self._kinds, small, "muted")
+            fits = QFontMetricsF(small).horizontalAdvance(self._kinds) <= room.width()
+            self._write(painter, below, self._kinds, small if fits else look.sans(SMALLEST_SIZE), "muted")
             below.translate(0, line)
         below.setWidth(room.width() - look.px(BUTTON))
         self._write(painter, below, self._speakers, small, "muted")

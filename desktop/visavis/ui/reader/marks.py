@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from operator import is_
 
 from visavis.model import Card, Kind, Profile, Quotation, Span
 
@@ -54,24 +55,36 @@ class MarkMaker:
         self._profile: Profile | None = None
         self._colours: dict[str, str] = {}
         self._known: dict[str, tuple[Quotation, MarkState, list[Mark]]] = {}
-        self._marks: tuple[Mark, ...] = ()
+        self._shown: list[list[Mark]] = []  # by card
+        self._marks: tuple[Mark, ...] = ()  # of those, in their order
 
     def marks_of(self, cards: Iterable[Card], profile: Profile) -> tuple[Mark, ...]:
         """Return the cards' marks by their start, wider ones first; the same ones as long as nothing changes."""
-        if profile != self._profile:
-            self._profile, self._known, self._marks = profile, {}, ()
-            self._colours = {party.id: party.colour for party in profile.parties}
-        before, self._known, same = self._known, {}, True
-        for card in cards:
-            quotation, state = card.quotation, _state_of(card)
-            known = before.get(quotation.id)
-            if known is None or known[0] is not quotation or known[1] is not state:
-                known, same = (quotation, state, self._marks_of(quotation, state)), False
-            self._known[quotation.id] = known
-        if not same or len(before) != len(self._known):
-            marks = [mark for _, _, marks in self._known.values() for mark in marks]
+        self._follow(profile)
+        before = self._shown
+        self._known = {card.quotation.id: self._known_of(card) for card in cards}
+        self._shown = [marks for _, _, marks in self._known.values()]
+        if len(before) != len(self._shown) or not all(map(is_, before, self._shown)):
+            marks = [mark for marks in self._shown for mark in marks]
             self._marks = _in_lanes(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
         return self._marks
+
+    def get_ready(self, cards: Iterable[Card], profile: Profile) -> None:
+        """Make the marks of some cards that will be asked for: those of thousands at once take too long."""
+        self._follow(profile)
+        self._known.update((card.quotation.id, self._known_of(card)) for card in cards)
+
+    def _follow(self, profile: Profile) -> None:
+        if profile != self._profile:
+            self._profile, self._known, self._shown, self._marks = profile, {}, [], ()
+            self._colours = {party.id: party.colour for party in profile.parties}
+
+    def _known_of(self, card: Card) -> tuple[Quotation, MarkState, list[Mark]]:
+        quotation, state = card.quotation, _state_of(card)
+        known = self._known.get(quotation.id)
+        if known is None or known[0] is not quotation or known[1] is not state:
+            known = quotation, state, self._marks_of(quotation, state)
+        return known
 
     def _marks_of(self, quotation: Quotation, state: MarkState) -> list[Mark]:
         shades = tuple(self._colours[party] for party in quotation.parties if party in self._colours)
