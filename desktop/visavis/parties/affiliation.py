@@ -41,11 +41,13 @@ class Decision:
 class Affiliations:
     """Decides for the speakers of one article; each is decided once."""
 
-    def __init__(self, article: Article, gazetteer: Gazetteer, learned: Learned) -> None:
+    def __init__(
+        self, article: Article, gazetteer: Gazetteer, learned: Learned, said: Sequence[Span] = ()
+    ) -> None:
         self._article = article
         self._gazetteer = gazetteer
         self._learned = learned
-        self._home = Home(article, gazetteer)
+        self._home = Home(article, gazetteer, said)
         self._day: date | None = article.metadata.published
         self._small = _small(article.text)
         self._read: dict[str, Reading | None] = {}
