@@ -16,7 +16,9 @@ _HEADING = re.compile(r"(?=[A-Z .-]*[A-Z]{5})[A-Z]{2,}(?:[ \xa0-][A-Z]{2,})+[ \x
 _BARE_PLURAL = re.compile(r"[a-z]+s,[ \xa0](?=an?[ \xa0])")
 _RELATIVE = re.compile(r"(which|who)[ \xa0][a-z]+s[ \xa0]")
 _INNER = re.compile(r"\w,?[ \xa0](?:which|that)[ \xa0]([a-z]+)\b")
-_ADVERB = re.compile(r"(?:Outside|Inside|Meanwhile|Earlier|Later|Elsewhere|Separately|There|Then|Today),[ \xa0](?=[A-Z])")
+_ADVERB = re.compile(
+    r"(?:Outside|Inside|Meanwhile|Earlier|Later|Elsewhere|Separately|There|Then|Today),[ \xa0](?=[A-Z])"
+)
 _PLACING = re.compile(r"\b(?:[Aa]t|[Ii]n|[Oo]utside|[Ff]rom|[Nn]ear|[Oo]n)[ \xa0]$")
 _PLACE = re.compile(r"[^\n,.;“”\"]{2,50},[ \xa0](?=(?:[A-Z][\w.’'-]+[ \xa0]){1,6}[A-Z])")
 _SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
