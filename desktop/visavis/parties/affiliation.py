@@ -25,7 +25,8 @@ _DEEPEST = 3  # a letter of a coalition of countries; a document of such letters
 _GOES_ON = re.compile(r"[ \xa0](?P<relation>(?:of|from|by|for|at) )?[^.,;:()“”\"\n]{2,60}")
 # What makes an office of the words behind a name: "Varga, who heads the Norwegian central bank", "Varga took over …".
 _HEADING = re.compile(
-    r",?[ \xa0](?:who )?(?:heads|headed|leads|led|chairs|commands|runs|represents|took over)[ \xa0][^.,;:()“”\"\n]{2,60}"
+    r",?[ \xa0](?:who )?(?:heads|headed|leads|led|chairs|commands|runs|represents|took over)"
+    r"[ \xa0][^.,;:()“”\"\n]{2,60}"
 )
 # Of a company, whatever the words in it may mean elsewhere; and bodies of the world, which are no land's.
 _NO_OFFICE = re.compile(

@@ -47,12 +47,12 @@ def labelled(text: str, paragraphs: Sequence[Span]) -> list[Draft]:
     ]
 
 
-def _asking(text: str, paragraphs: Sequence[Span], found: Sequence[tuple[int, re.Match[str]]]) -> set[str]:
+def _asking(text: str, paragraphs: Sequence[Span], found: Sequence[tuple[int, re.Match[str]]]) -> frozenset[str]:
     """Return the labels, in capitals, of those who ask."""
     said = Counter(label["name"].upper() for _, label in found)
-    asked = Counter(label["name"].upper() for i, label in found if text[: paragraphs[i].end].rstrip().endswith("?"))
-    often = {name for name, count in asked.items() if count > 1 and count >= _ASKING * said[name]}
-    return _QUESTIONS | (often if len(said - asked) else set())
+    asked = Counter(label["name"].upper() for i, label in found if paragraphs[i].of(text).rstrip().endswith("?"))
+    often = frozenset(name for name, count in asked.items() if count > 1 and count >= _ASKING * said[name])
+    return _QUESTIONS | (often if len(said - asked) else frozenset())
 
 
 def _is_speaker(name: str, names: Counter[str]) -> bool:

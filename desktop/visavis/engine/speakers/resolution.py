@@ -20,7 +20,6 @@ from visavis.engine.speakers.story import Said, Story
 from visavis.messages import Message, message
 from visavis.model import Block, Evidence, Kind, Span, Speaker
 
-
 _ANSWER = ("A", "ANSWER", "Answer")  # the label of one who is interviewed
 
 
@@ -118,8 +117,8 @@ class _Resolver:
         if mention.form is Form.PRONOUN:
             return self._by_pronoun(mention, attribution)
         if mention.phrase in _ANSWER and (answering := self._answering(mention.span.start)) is not None:
-            note = message("“{mention}” answers in an interview: {name}", mention=mention.phrase, name=answering.called)
-            return answering, (Evidence("label", note, answering.fullest),)
+            note = _stands_for(mention.phrase, shown(self.text, answering))
+            return answering, (Evidence("role", note, answering.fullest),)
         figure = self.meaning.meant(mention, attribution.content)
         return figure, self._link(mention, figure)
 
