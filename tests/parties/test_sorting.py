@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.parties import world
 from visavis import parties
-from visavis.model import Evidence, Quotation, Span, Speaker
+from visavis.model import Evidence, Kind, Quotation, Span, Speaker
 
 
 def placed(speaker: Speaker | None, text: str = "…", *, learned: tuple[parties.Rule, ...] = ()) -> Quotation:
@@ -119,3 +119,45 @@ def test_any_speaker_is_placed_without_failing(speaker: Speaker, text: str) -> N
 def test_rebels_are_those_of_the_land_that_has_some() -> None:
     text = "Russia spoke. Russia waited. Russia stayed. Ukraine answered. Ukraine left."
     assert placed(Speaker("rebels"), text).affiliations == ("Separatists",)
+
+
+def told(text: str, marked: str, *quoted: str) -> tuple[str, ...]:
+    """Return the sides of the one whom `marked` mentions, where the words `quoted` are somebody's in the article."""
+    spans = [Span(text.index(words), text.index(words) + len(words)) for words in (marked, *quoted)]
+    speaker = Speaker(marked, descriptions=(marked,), mentions=(spans[0],))
+    said = [Quotation(f"q{at}", Kind.INDIRECT, (span,), speaker=speaker) for at, span in enumerate(spans[1:])]
+    return parties.sort(said, world.article(text), world.gazetteer(), world.profile())[0].affiliations
+
+
+def test_an_official_is_not_of_the_land_that_he_speaks_about() -> None:
+    text = "OSLO, May 3 (Agency) - The foreign ministry said that Japan had been told twice."
+    assert told(text, "foreign ministry", "that Japan had been told twice") == ("Norway",)
+
+
+def test_the_paragraph_tells_whose_an_official_is() -> None:
+    text = (
+        "Norway, Norway and Norway again.\n"
+        "Athens insists that the ship lay in Greek waters. It is so, the foreign minister said, and no more."
+    )
+    assert told(text, "foreign minister", "It is so") == ("Greece",)
+
+
+def test_a_dateline_tells_whose_the_officials_without_a_land_are() -> None:
+    lead = "The law stays as it is, a government source said on Monday, and nobody asked about Kenya, Kenya or Kenya."
+    assert told(f"Lagos: {lead}", "government source", "The law stays as it is", "about Kenya, Kenya or Kenya") == (
+        "Nigeria",
+    )
+    assert told(f"LAGOS\n{lead}", "government source", "The law stays as it is", "about Kenya, Kenya or Kenya") == (
+        "Nigeria",
+    )
+
+
+def test_the_chief_of_a_company_and_a_union_of_the_world_speak_for_no_land() -> None:
+    text = "Norway is cold. The chief operating officer said so. It is cold, the International Salt Council said."
+    assert told(text, "chief operating officer", "so") == ()
+    assert told(text, "International Salt Council", "It is cold") == ()
+
+
+def test_who_heads_an_office_speaks_for_its_land() -> None:
+    text = "Eva Brandt, who heads the Norwegian central bank, said so."
+    assert told(text, "Eva Brandt", "so") == ("Norway",)

@@ -23,6 +23,17 @@ _MOST_DESCRIPTIONS = 8  # an article that describes somebody more often says not
 _DEEPEST = 3  # a letter of a coalition of countries; a document of such letters goes no further
 # What may follow a mention within its clause, and a mention that ends where a name has to follow.
 _GOES_ON = re.compile(r"[ \xa0](?P<relation>(?:of|from|by|for|at) )?[^.,;:()“”\"\n]{2,60}")
+# What makes an office of the words behind a name: "Varga, who heads the Norwegian central bank", "Varga took over …".
+_HEADING = re.compile(
+    r",?[ \xa0](?:who )?(?:heads|headed|leads|led|chairs|commands|runs|represents|took over)"
+    r"[ \xa0][^.,;:()“”\"\n]{2,60}"
+)
+# Of a company, whatever the words in it may mean elsewhere; and bodies of the world, which are no land's.
+_NO_OFFICE = re.compile(
+    r"\bchief (?:executive|operating|financial|technology|marketing|investment|commercial)\b|\bmanaging director\b"
+    r"|\b(?:international|world|global|workers|trade|labou?r)\b.*\b(?:council|union|federation|association|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
 _OPEN_END = re.compile(r" (?:of|from|by|for|the)$")
 _KNOWN_BY_NAME = OFFICIAL | {Manner.INFORMAL, Manner.MEDIA, Manner.NOBODY}
 _STATE = frozenset({"public", "local", "leader", "institution"})
@@ -41,11 +52,11 @@ class Decision:
 class Affiliations:
     """Decides for the speakers of one article; each is decided once."""
 
-    def __init__(self, article: Article, gazetteer: Gazetteer, learned: Learned) -> None:
+    def __init__(self, article: Article, gazetteer: Gazetteer, learned: Learned, said: Sequence[Span] = ()) -> None:
         self._article = article
         self._gazetteer = gazetteer
         self._learned = learned
-        self._home = Home(article, gazetteer)
+        self._home = Home(article, gazetteer, said)
         self._day: date | None = article.metadata.published
         self._small = _small(article.text)
         self._read: dict[str, Reading | None] = {}
@@ -155,9 +166,11 @@ class Affiliations:
         """Read on behind a mention that breaks off: "a secret draft of the" … "UN's new mandate"."""
         for span in (*self._first_named(speaker), *speaker.mentions[:_MOST_DESCRIPTIONS]):
             said = span.of(self._article.text)
-            after = _GOES_ON.match(self._article.text, span.end)
-            if after is None or not (after["relation"] or _OPEN_END.search(said)):
-                continue
+            after = _HEADING.match(self._article.text, span.end)
+            if after is None:
+                after = _GOES_ON.match(self._article.text, span.end)
+                if after is None or not (after["relation"] or _OPEN_END.search(said)):
+                    continue
             reading = self._reading(said + after.group())
             if reading is not None and reading.labels:
                 return Decision(reading.labels, _evidence(said + after.group(), reading, span))
@@ -175,7 +188,7 @@ class Affiliations:
         roles = self._gazetteer.roles
         for phrase in _phrases(speaker):
             kinds = {roles.get(word.key, "") for word in words(phrase)}
-            if kinds & _NO_STATE:
+            if kinds & _NO_STATE or _NO_OFFICE.search(phrase):
                 return None
             if kinds & _STATE:
                 home = self._home.near(speaker.mentions[:_MOST_DESCRIPTIONS])

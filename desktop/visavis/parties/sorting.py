@@ -29,7 +29,8 @@ def sort(
     A quotation stands in every party of the profile that holds one of its affiliations, its speaker or his body; with
     none of them it is for Others. A city that speaks for its government keeps its name, with the land behind it.
     """
-    sorter = _Sorter(Affiliations(article, gazetteer, Learned(learned)), _Panes(profile), gazetteer)
+    said = [span for quotation in quotations for span in quotation.content]
+    sorter = _Sorter(Affiliations(article, gazetteer, Learned(learned), said), _Panes(profile), gazetteer)
     return quoting([sorter.sorted(quotation) for quotation in quotations])
 
 

@@ -147,6 +147,22 @@ def test_an_interview_is_read_by_its_labels() -> None:
     assert contents(text, found) == [["At dawn, if the wind holds."], ["Then we wait."], ["Always."]]
 
 
+def test_a_paper_that_asks_has_said_nothing() -> None:
+    lines = (
+        "Harbour Post: When do you sail?",
+        "Quint: At dawn, if the wind holds.",
+        "Harbour Post: And if not?",
+        "Quint: Then we wait.",
+    )
+    text = "\n\n".join(lines)
+    assert contents(text, find(text)) == [["At dawn, if the wind holds."], ["Then we wait."]]
+
+
+def test_who_is_quoted_as_saying_something_is_no_words() -> None:
+    text = "The paper quoted Quint as saying the pier was shut."
+    assert find(text, proposal(text, "Quint as saying", cue="quoted", source="The paper")) == ()
+
+
 def test_a_transcript_names_its_speakers() -> None:
     text = "QUINT: We sail at dawn.\n\nBO ADLER: In this wind?\n\nQUINT: In any wind.\n\nThe crew will manage."
     found = find(text)

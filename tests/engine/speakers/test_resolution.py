@@ -39,6 +39,31 @@ NAMES = [
     ("<Gen. Harold Voss> said {the town held}. <Voss> warned {of more}.", ["Harold Voss"] * 2),
     ("<Secretary General Han Ki-joon> urged {calm}. <Mr Han> said {it was late}.", ["Han Ki-joon"] * 2),
     ("<Dr Anna Weiss> said {no}. {“Never,”} <Weiss> added.", ["Anna Weiss"] * 2),
+    ("<CS Anna Weiss> said {no}. {“Never,”} <CS Weiss> added.", ["Anna Weiss"] * 2),
+    ("<Main opposition Green Front (GF) leader Ilse Varga> slammed {the budget}.", ["Ilse Varga"]),
+    ("At <the Alder High Court, Justice Jon Reek> ruled {that the port stays shut}.", ["Jon Reek"]),
+    ("<Outside, harbour minister Jon Reek> said {nothing had changed}.", ["Jon Reek"]),
+    ("<The Food and Water Agency> warned {of floods}.", ["Food and Water Agency"]),
+    ("<The Alder Pilots, Cooks and Sailors Union> called {a strike}.", ["Alder Pilots, Cooks and Sailors Union"]),
+    ("Norland met Sudland. <Norland and the Valley Council> said {no}.", ["Norland and the Valley Council"]),
+    (
+        "<President Ilse Varga> said {no}. <Jon Reek, head of the port administration,> said {yes}. "
+        "{“No,”} <the head of state> said.",
+        ["Ilse Varga", "Jon Reek", "Ilse Varga"],
+    ),
+    (
+        "<Norland diplomat> says {talks failed}\n\n<Norland Foreign Ministry Spokeswoman Ilse Varga> said {so}. "
+        "{“They failed,”} <the diplomat> said.",
+        ["Ilse Varga"] * 3,
+    ),
+    (
+        "<The head of the regional administration, Jon Reek,> said {so}. {“The port is shut,”} <the governor> said.",
+        ["Jon Reek"] * 2,
+    ),
+    (
+        "Ilse Varga took over Norland's energy ministry in May.\n\nQ: Was it dear?\n\n<A>: {It was.}",
+        ["Ilse Varga"],
+    ),
     ("<Prince Edmund> praised {the choir}. <The young prince> asked a singer {to go on}.", ["Prince Edmund"] * 2),
     ("<Varga>: {Border To Stay Open}\n\n<Norland Prime Minister Ilse Varga> said {so} on Monday.", ["Ilse Varga"] * 2),
     ("<Norland> says {border to stay open}\n\nThe Norland government met. <Norland> said {so}.", ["Norland"] * 2),
@@ -306,6 +331,7 @@ def test_a_long_text_costs_no_more_by_the_word(unit: str) -> None:
         ("<Holt> told TASS {it was over}.", "Holt", "TASS"),
         ("{“It is over,”} <Holt> told the Alder Herald newspaper.", "Holt", "Alder Herald newspaper"),
         ("{“It is over,”} Interfax quoted <Holt> as saying.", "Holt", "Interfax"),
+        ("<Holt was quoted by state media> as saying {it was over}.", "Holt", "state media"),
         (
             "{“It is over,”} <Interfax news agency quoted , Norland's minister, Jan Holt,> as saying.",
             "Jan Holt",
@@ -436,3 +462,24 @@ def test_boilerplate_names_nobody() -> None:
 )
 def test_sources_drawn_too_long_or_too_short_are_survived(marked: str) -> None:
     assert speakers(marked) == ["Jan Holt"]
+
+
+def descriptions(marked: str, index: int) -> tuple[str, ...]:
+    speaker = resolved(marked)[index].speaker
+    assert speaker is not None
+    return speaker.descriptions
+
+
+def test_a_spokesman_of_its_or_his_is_somebodys() -> None:
+    marked = "<The Kremlin> dismissed {it}. {“Nobody asked,”} <its spokesman, Jon Reek,> said."
+    assert descriptions(marked, 1) == ("Kremlin’s spokesman",)
+
+
+def test_a_counterpart_does_not_speak_for_whose_counterpart_he_is() -> None:
+    marked = "<Norland minister Ilse Varga> said {no}. <Her Sudland counterpart, Jon Reek,> said {yes}."
+    assert all("Varga" not in phrase for phrase in descriptions(marked, 1))
+
+
+def test_what_a_role_tells_of_somebody_is_kept_where_nothing_else_does() -> None:
+    marked = "{It is late}, <Ilse Varga> said. {“Very late,”} <the harbour minister> said."
+    assert descriptions(marked, 0) == ("harbour minister",)

@@ -25,6 +25,8 @@ def is_unspoken(text: str, draft: Draft) -> bool:
     """
     if draft.source is None:
         return draft.cue is not None and _TOPIC.fullmatch(draft.cue.of(text)) is not None
+    if draft.content and text.endswith(" as saying", draft.content[-1].start, draft.content[-1].end):
+        return True  # "quoted Holm as saying": what follows is said
     return draft.source.of(text).endswith(" to")
 
 

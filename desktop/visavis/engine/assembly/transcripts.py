@@ -17,7 +17,8 @@ SIGNATURE = "signature"
 # capitals, tells it from a list ("Senate: …", "Correction: …").
 FEWEST_LABELS = 3
 _MOST_BETWEEN = 4  # unlabelled paragraphs in which a speaker goes on
-_QUESTIONS = frozenset(("Q", "QUESTION"))  # the outlet's own; nobody's position
+_QUESTIONS = frozenset(("Q", "QUESTION", "REPORTER", "JOURNALIST", "INTERVIEWER", "MODERATOR"))  # nobody's position
+_ASKING = 2 / 3  # of the paragraphs of a label that end in a question make it the outlet's own ("Harbour Post: …?")
 
 # Annotators disagree on interviews: in PolNeAR one of three is marked answer by answer, so none of this is sure.
 _PROBABILITY, _SOURCE_PROBABILITY = 0.8, 0.8
@@ -38,11 +39,20 @@ def labelled(text: str, paragraphs: Sequence[Span]) -> list[Draft]:
     if len(found) < FEWEST_LABELS or not any(count > 1 for count in names.values()):
         return []
     ends = [i for i, _ in found[1:]] + [found[-1][0] + 1]
+    asking = _asking(text, paragraphs, found)
     return [
         _labelled(label, paragraphs[i:end])
         for (i, label), end in zip(found, ends, strict=True)
-        if label["name"].upper() not in _QUESTIONS
+        if label["name"].upper() not in asking
     ]
+
+
+def _asking(text: str, paragraphs: Sequence[Span], found: Sequence[tuple[int, re.Match[str]]]) -> frozenset[str]:
+    """Return the labels, in capitals, of those who ask."""
+    said = Counter(label["name"].upper() for _, label in found)
+    asked = Counter(label["name"].upper() for i, label in found if paragraphs[i].of(text).rstrip().endswith("?"))
+    often = frozenset(name for name, count in asked.items() if count > 1 and count >= _ASKING * said[name])
+    return _QUESTIONS | (often if len(said - asked) else frozenset())
 
 
 def _is_speaker(name: str, names: Counter[str]) -> bool:

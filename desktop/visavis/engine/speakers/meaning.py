@@ -24,6 +24,7 @@ _TOGETHER = re.compile(
     r"(?:both|the two|the three|these two)[ \xa0]|the[ \xa0](?:sides|parties|pair|neighbours|neighbors)$", re.I
 )
 _OWNERS = ("his", "her", "its", "their")
+_NOT_OWNED = ("counterpart", "opponent", "rival", "successor", "predecessor")  # who speak for somebody else
 
 
 def shown(text: str, figure: Figure) -> str:
@@ -99,11 +100,23 @@ class Meaning:
             if len(words.split()) < 2 or not head_zone(words, self.lexicon):
                 continue
             head = head_word(words, self.lexicon)
+            words = self._owned(figure, words, self.text.index(words[0], start))
             if figure.sort is Sort.UNKNOWN and len(figure.words) > 1 and self.lexicon.role(head):
                 figure.sort = Sort.PERSON
             elif figure.sort is Sort.UNKNOWN and head in self.lexicon.bodies:  # "Alder Relief, a rights group,"
                 figure.sort, figure.plural = Sort.BODY, False
             figure.describe(words, self.lexicon)
+
+    def _owned(self, figure: Figure, words: str, start: int) -> str:
+        """Return "its spokesman" as "the Senate’s spokesman": alone it would not say for whom the figure speaks."""
+        word = words.partition(" ")[0]
+        if word.lower() not in _OWNERS or words.endswith(_NOT_OWNED):
+            return words
+        owner = antecedent(self.story, word.lower(), Span(start, start + len(word)), (), self.meant)
+        if owner is None or owner.figure is figure:
+            return words
+        figure.descriptions = [known for known in figure.descriptions if not known.startswith(words)]
+        return f"{without_article(shown(self.text, owner.figure))}’s{words.removeprefix(word)}"
 
     def _several(self, mention: Mention) -> Figure:
         members = [self.meant(part) for part in mention.parts]
@@ -120,6 +133,8 @@ class Meaning:
             bearer = role_bearer(self.story, mention, ahead=True)
             headline = self.cast.reading.in_headline(mention.span.start)
             if bearer is not None and (mention.definite or headline or bearer.sort is Sort.PERSON):
+                if not bearer.descriptions and mention.definite:
+                    bearer.describe(mention.phrase, self.lexicon)  # "the harbour minister", the one word on who he is
                 return bearer
         return self._unnamed(mention, sort=Sort.PERSON)
 

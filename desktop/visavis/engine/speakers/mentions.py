@@ -66,9 +66,13 @@ _JOINS = re.compile(r",?[ \xa0\n](?:and|as well as|together with|along with|&)[ 
 _AND = re.compile(r"[ \xa0\n](?:and|as well as|together with|along with|&)[ \xa0\n]")
 _BY = re.compile(r"\b(?:of|by|from|on|for|issued by|signed by)[ \xa0](?=\S)")
 _SHORT_PRONOUN = re.compile(r"(\w+)(?:[ \xa0](?:also|too|both|himself|herself|itself|all|then|later))?$", re.IGNORECASE)
+_BRACKET = re.compile(r"^(?:\([\w.&-]{2,12})?\) ")  # "Green Front (GF) leader Jon Reek" is Reek
+_ACRONYM_END = re.compile(r" \([\w.&-]{2,12}\)$")
 _FIRST_WORD = re.compile(r"\w+")
 _OWN = re.compile(r"[’']s?$")
 _POSSESSOR = re.compile(r"((?:(?:the|his|her|its|their)[ \xa0])?[\w. -]{2,60}?)[’']s?(?=[ \xa0])", re.IGNORECASE)
+# Which as often end the name of the second of two: "Hamas and the like Movement", "Labour and the Green Party".
+_UNSURE_HEADS = frozenset({"movement", "party", "front", "group", "army", "company", "republic", "government", "bank"})
 _SINGLE = ("bloc", "alliance", "grouping", "league", "pact", "coalition")  # "a member" is no bloc
 
 
@@ -94,6 +98,8 @@ class _Reader:
         names = self._names(span)
         if len(names) == 1 and names[0].name.span == span:  # most sources
             return Mention(span, Form.NAME, phrase, name=names[0].name, figure=names[0].figure)
+        if depth == 0 and _AND.search(self.text, span.start, span.end) and self._is_one_body(span, names):
+            return self._unnamed(span, phrase, head_word(phrase, self.lexicon), depth)
         if depth == 0 and (parts := self._parts(span, names)):
             return Mention(span, Form.SEVERAL, phrase, plural=True, parts=parts)
         if not names and (bearer := self.cast.bearer_of(phrase)) is not None:
@@ -126,7 +132,7 @@ class _Reader:
         opening = before[before.rfind(",") + 1 :]
         if self._crosses_preposition(opening) and not self._object_is_full(opening, name, span):
             return False
-        after = plain(self.text[name.span.end : span.end])
+        after = _BRACKET.sub("", plain(self.text[name.span.end : span.end]))
         if name.sort is Sort.PERSON and after[:1].islower() and self._is_noun(after.split()[0].strip(",")):
             return False  # "Holt supporters", "the Holt campaign"
         return name.sort is Sort.PERSON or not re.match(r"(?:[’']s?[ \xa0])?[a-z]\w+", after) or self._goes_on(after)
@@ -161,6 +167,17 @@ class _Reader:
             return ()
         parts = tuple(self.read(piece, depth=1) for piece in pieces)
         return parts if len(parts) > 1 else ()
+
+    def _is_one_body(self, span: Span, names: list[Mentioned]) -> bool:
+        """Tell whether "and" stands within a body's name: "Food and Water Agency", "Pilots, Cooks and Sailors Union".
+
+        The last word is a body's, all begin with a capital, and what stands before "and" is named nowhere else.
+        """
+        words = _ACRONYM_END.sub("", without_article(plain(span.of(self.text)))).split()
+        last = words[-1].lower() if words else ""
+        if last not in self.lexicon.body_words or last in _UNSURE_HEADS or not all(map(_is_name_word, words)):
+            return False
+        return all(len(m.figure.mentions) <= 1 and m.figure.sort is not Sort.PERSON for m in names[:1])
 
     def _pieces(self, span: Span, names: list[Mentioned]) -> list[Span]:
         """Cut at commas and conjunctions outside names; an apposition stays with the name before it."""
@@ -270,3 +287,7 @@ class _Reader:
             return Mention(Span(*first.span()), Form.PRONOUN, first[0], head=first[0].lower())
         found = _POSSESSOR.match(self.text, span.start, span.end)
         return self.read(Span(found.start(1), found.end(1)), depth + 1) if found else None
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() or word in ("and", "of", "&", "for", "the")

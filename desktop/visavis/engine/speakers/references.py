@@ -26,6 +26,11 @@ _ENOUGH = 0.5
 _OTHER_ORIGIN = -2.0  # "the Norlandish president" is not the Sudlandish one
 _ORIGIN = re.compile(r"(?:[iae]an|ish|ese|aqi|raeli|stani|mani|uwaiti|audi|emeni|french|dutch|swiss|czech|greek|thai)$")
 _APART = frozenset({"spokesperson", "source", "journalist", "expert", "lawyer", "aide"})
+# What the press of some countries calls those with such an office, whatever their own role is.
+_OFFICES = {
+    "diplomat": ({"foreign", "ministry"}, {"foreign", "minister"}, {"embassy"}),
+    "governor": ({"head", "regional", "administration"}, {"head", "region"}),
+}
 _FORMER = -1.2  # who is only called the president is not "the former president"
 _LEAD = 8  # sentences, the headline's included, in which somebody may be called before he is named
 _EPITHET_SENTENCES = 2
@@ -133,8 +138,10 @@ class _Wanted:
 
 def _wanted(lexicon: SpeakerLexicon, mention: Mention) -> _Wanted:
     zone = lexicon.canonical(" ".join(head_zone(mention.phrase, lexicon)))
+    phrase = lexicon.canonical(mention.phrase)
+    zone = zone if zone[-1:] != ("head",) or "head" in phrase else phrase  # "the head of state" is the president
     head = singular(zone[-1]) if zone and lexicon.role(zone[-1]) else mention.head
-    words = frozenset(map(_bare, lexicon.canonical(mention.phrase)))
+    words = frozenset(map(_bare, phrase))
     role = lexicon.role(mention.head)
     return _Wanted(
         head=head,
@@ -153,7 +160,7 @@ def _fit(lexicon: SpeakerLexicon, figure: Figure, wanted: _Wanted) -> float | No
         return None
     words = {word.lower() for word in figure.words}
     borne = figure.described | words
-    fit = _role_fit(lexicon, wanted.head, figure.heads | words)
+    fit = _role_fit(lexicon, wanted.head, figure.heads | words) or _by_office(wanted.head, borne)
     if fit is None or _other_office(lexicon, wanted.modifiers, borne):
         return None
     if wanted.former and "former" not in borne:
@@ -182,6 +189,11 @@ def _role_fit(lexicon: SpeakerLexicon, head: str, borne: set[str]) -> float | No
     if meant is not None and "spokesperson" in meant.groups and "spokesperson" in borne:
         return _SAME_GROUP
     return None
+
+
+def _by_office(head: str, borne: set[str]) -> float | None:
+    """Return the fit of one who is called after his office: a ministry's spokeswoman is a diplomat, too."""
+    return _SAME_GROUP if any(office <= borne for office in _OFFICES.get(head, ())) else None
 
 
 def _other_office(lexicon: SpeakerLexicon, modifiers: frozenset[str], borne: set[str]) -> bool:

@@ -23,6 +23,7 @@ _REPORTED = re.compile(r",[\"”]?[ \xa0](?:the[ \xa0])?(?=\S)")
 _REPORTS = re.compile(r"[ \xa0](?:reports|reported)\b")
 _OUTLET_WORD = re.compile(r"[\w’'./&-]*[\w’'](?:[ \xa0](?=\w))?")
 _RELAY_SOURCE = re.compile(rf"(.{{2,80}}?)[ \xa0]{_QUOTED}\b[ \xa0,]*(.*)", re.DOTALL)
+_PASSIVE = re.compile(r"[ \xa0](?:was|were|is|are|has been|had been)$")
 _QUOTING_BEFORE = re.compile(
     rf"(?:^|[,.;:\"”“\n—]|(?<=[a-z])[ \xa0]and)[ \xa0]*([^,.;:\"”“\n—]{{2,80}}?)[ \xa0]{_QUOTED}[ \xa0,]*$"
 )
@@ -53,6 +54,10 @@ def split_source(reading: Reading, source: Span, cue: Span | None) -> Split | No
     inside = _RELAY_SOURCE.match(text, source.start, source.end)
     if inside is None:
         return _split_after(text, source, cue)
+    passive = _PASSIVE.search(inside[1])
+    if passive is not None and inside[2].startswith("by "):  # "Varga was quoted by state media"
+        start = inside.start(2) + len("by ")
+        return _split(text, (inside.start(1), inside.start(1) + passive.start()), (start, inside.end(2)))
     return _split(text, inside.span(2), inside.span(1))
 
 

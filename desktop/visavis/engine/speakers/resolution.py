@@ -20,6 +20,8 @@ from visavis.engine.speakers.story import Said, Story
 from visavis.messages import Message, message
 from visavis.model import Block, Evidence, Kind, Span, Speaker
 
+_ANSWER = ("A", "ANSWER", "Answer")  # the label of one who is interviewed
+
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
@@ -114,6 +116,9 @@ class _Resolver:
     def _meant(self, mention: Mention, attribution: Attribution) -> tuple[Figure | None, tuple[Evidence, ...]]:
         if mention.form is Form.PRONOUN:
             return self._by_pronoun(mention, attribution)
+        if mention.phrase in _ANSWER and (answering := self._answering(mention.span.start)) is not None:
+            note = _stands_for(mention.phrase, shown(self.text, answering))
+            return answering, (Evidence("role", note, answering.fullest),)
         figure = self.meaning.meant(mention, attribution.content)
         return figure, self._link(mention, figure)
 
@@ -127,6 +132,11 @@ class _Resolver:
         word = plain(at.of(self.text))
         step = Evidence("pronoun", _stands_for(mention.phrase, word), at)
         return meant.figure, (step, *self._full_form(word, meant.figure))
+
+    def _answering(self, offset: int) -> Figure | None:
+        """Return the person whom an interview brings in before its first question: the first one named in full."""
+        ahead = (entry.figure for entry in self.cast.timeline[: self.cast.before(offset)] if not entry.quoted)
+        return next((figure for figure in ahead if figure.is_person and len(figure.words) > 1), None)
 
     def _link(self, mention: Mention, figure: Figure) -> tuple[Evidence, ...]:
         rule = mention.form.value

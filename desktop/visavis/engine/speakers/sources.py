@@ -16,6 +16,11 @@ _HEADING = re.compile(r"(?=[A-Z .-]*[A-Z]{5})[A-Z]{2,}(?:[ \xa0-][A-Z]{2,})+[ \x
 _BARE_PLURAL = re.compile(r"[a-z]+s,[ \xa0](?=an?[ \xa0])")
 _RELATIVE = re.compile(r"(which|who)[ \xa0][a-z]+s[ \xa0]")
 _INNER = re.compile(r"\w,?[ \xa0](?:which|that)[ \xa0]([a-z]+)\b")
+_ADVERB = re.compile(
+    r"(?:Outside|Inside|Meanwhile|Earlier|Later|Elsewhere|Separately|There|Then|Today),[ \xa0](?=[A-Z])"
+)
+_PLACING = re.compile(r"\b(?:[Aa]t|[Ii]n|[Oo]utside|[Ff]rom|[Nn]ear|[Oo]n)[ \xa0]$")
+_PLACE = re.compile(r"[^\n,.;“”\"]{2,50},[ \xa0](?=(?:[A-Z][\w.’'-]+[ \xa0]){1,6}[A-Z])")
 _SELF = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|too|also|alone)$")
 _CLOSED = re.compile(r"[\"”»][ \xa0\n]+(?=\S)")
 _WORD = re.compile(r"[\w’'.&/-]*[\w’']\.?")
@@ -42,7 +47,7 @@ def mended(cast: Cast, source: Span, content: tuple[Span, ...]) -> Span | None:
     start, end = source.start, min(source.end, len(text), source.start + _LONGEST)
     start, end = _without_content(start, end, content)
     start, end = trimmed(text, min(start, end), end)
-    start = _after_break(cast, start, end)
+    start = _after_place(text, _after_break(cast, start, end), end)
     start = _inner_subject(text, cast.lexicon, start, end)
     start = _without_lead(text, cast.lexicon, start, end)
     end = _relative_end(text, start, end) or end
@@ -71,6 +76,14 @@ def _after_break(cast: Cast, start: int, end: int) -> int:
     if closed is not None and not any(mark in text[start : closed.start()] for mark in '"“«'):
         return closed.end()
     return start
+
+
+def _after_place(text: str, start: int, end: int) -> int:
+    """Return `start` moved over what only tells where or when: "(At) the High Court, Judge Marl", "Outside, Marl"."""
+    lead = _ADVERB.match(text, start, end)
+    if lead is None and _PLACING.search(text, max(0, start - 12), start):
+        lead = _PLACE.match(text, start, end)
+    return lead.end() if lead else start
 
 
 def _without_heading(text: str, start: int, end: int) -> int:
