@@ -27,11 +27,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Прийняти як є</translation>
     </message>
     <message numerus="yes">
-        <source>The %n unsure ones as well</source>
+        <source>The %Ln unsure ones as well</source>
         <translation>
-            <numerusform>Також %n непевну</numerusform>
-            <numerusform>Також %n непевні</numerusform>
-            <numerusform>Також %n непевних</numerusform>
+            <numerusform>Також %Ln непевну</numerusform>
+            <numerusform>Також %Ln непевні</numerusform>
+            <numerusform>Також %Ln непевних</numerusform>
         </translation>
     </message>
     <message>
@@ -59,11 +59,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One undo takes it back.</source>
+        <source>%Ln quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком.</numerusform>
-            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком.</numerusform>
-            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %Ln цитату. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %Ln цитати. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %Ln цитат. Це можна скасувати одним кроком.</numerusform>
         </translation>
     </message>
     <message>
@@ -456,11 +456,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Вилучено з сеансу: {title}</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n articles from the session.</source>
+        <source>Removed %Ln articles from the session.</source>
         <translation>
-            <numerusform>З сеансу вилучено %n статтю.</numerusform>
-            <numerusform>З сеансу вилучено %n статті.</numerusform>
-            <numerusform>З сеансу вилучено %n статей.</numerusform>
+            <numerusform>З сеансу вилучено %Ln статтю.</numerusform>
+            <numerusform>З сеансу вилучено %Ln статті.</numerusform>
+            <numerusform>З сеансу вилучено %Ln статей.</numerusform>
         </translation>
     </message>
     <message>
@@ -797,115 +797,115 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n рядок</numerusform>
-            <numerusform>%n рядки</numerusform>
-            <numerusform>%n рядків</numerusform>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n direct</source>
+        <source>%Ln direct</source>
         <translation>
-            <numerusform>%n пряма</numerusform>
-            <numerusform>%n прямі</numerusform>
-            <numerusform>%n прямих</numerusform>
+            <numerusform>%Ln пряма</numerusform>
+            <numerusform>%Ln прямі</numerusform>
+            <numerusform>%Ln прямих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mixed</source>
+        <source>%Ln mixed</source>
         <translation>
-            <numerusform>%n змішана</numerusform>
-            <numerusform>%n змішані</numerusform>
-            <numerusform>%n змішаних</numerusform>
+            <numerusform>%Ln змішана</numerusform>
+            <numerusform>%Ln змішані</numerusform>
+            <numerusform>%Ln змішаних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indirect</source>
+        <source>%Ln indirect</source>
         <translation>
-            <numerusform>%n непряма</numerusform>
-            <numerusform>%n непрямі</numerusform>
-            <numerusform>%n непрямих</numerusform>
+            <numerusform>%Ln непряма</numerusform>
+            <numerusform>%Ln непрямі</numerusform>
+            <numerusform>%Ln непрямих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n статтю</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%Ln статтю</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n елемент</numerusform>
-            <numerusform>%n елементи</numerusform>
-            <numerusform>%n елементів</numerusform>
+            <numerusform>%Ln елемент</numerusform>
+            <numerusform>%Ln елементи</numerusform>
+            <numerusform>%Ln елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rules</source>
+        <source>%Ln rules</source>
         <translation>
-            <numerusform>%n правило</numerusform>
-            <numerusform>%n правила</numerusform>
-            <numerusform>%n правил</numerusform>
+            <numerusform>%Ln правило</numerusform>
+            <numerusform>%Ln правила</numerusform>
+            <numerusform>%Ln правил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations</source>
+        <source>%Ln quotations</source>
         <translation>
-            <numerusform>%n цитату</numerusform>
-            <numerusform>%n цитати</numerusform>
-            <numerusform>%n цитат</numerusform>
+            <numerusform>%Ln цитату</numerusform>
+            <numerusform>%Ln цитати</numerusform>
+            <numerusform>%Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations move</source>
+        <source>%Ln quotations move</source>
         <translation>
-            <numerusform>Переміщується %n цитата</numerusform>
-            <numerusform>Переміщуються %n цитати</numerusform>
-            <numerusform>Переміщується %n цитат</numerusform>
+            <numerusform>Переміщується %Ln цитата</numerusform>
+            <numerusform>Переміщуються %Ln цитати</numerusform>
+            <numerusform>Переміщується %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations get another speaker.</source>
+        <source>%Ln quotations get another speaker.</source>
         <translation>
-            <numerusform>%n цитата отримує іншого мовця.</numerusform>
-            <numerusform>%n цитати отримують іншого мовця.</numerusform>
-            <numerusform>%n цитат отримують іншого мовця.</numerusform>
+            <numerusform>%Ln цитата отримує іншого мовця.</numerusform>
+            <numerusform>%Ln цитати отримують іншого мовця.</numerusform>
+            <numerusform>%Ln цитат отримують іншого мовця.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>лишилася %n</numerusform>
-            <numerusform>лишилося %n</numerusform>
-            <numerusform>лишилося %n</numerusform>
+            <numerusform>лишилася %Ln</numerusform>
+            <numerusform>лишилося %Ln</numerusform>
+            <numerusform>лишилося %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n прийнято</numerusform>
-            <numerusform>%n прийнято</numerusform>
-            <numerusform>%n прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n відхилено</numerusform>
-            <numerusform>%n відхилено</numerusform>
-            <numerusform>%n відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n змінено</numerusform>
-            <numerusform>%n змінено</numerusform>
-            <numerusform>%n змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,14 +962,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>Літери виправлено в %Ln статті. Скасування поверне, як було.</numerusform>
             <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
             <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>змінено: %Ln</numerusform>
-            <numerusform>змінено: %Ln</numerusform>
-            <numerusform>змінено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1310,11 +1302,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Очистити фільтр (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n quotations</source>
+        <source>{what}, %Ln quotations</source>
         <translation>
-            <numerusform>{what}, %n цитата</numerusform>
-            <numerusform>{what}, %n цитати</numerusform>
-            <numerusform>{what}, %n цитат</numerusform>
+            <numerusform>{what}, %Ln цитата</numerusform>
+            <numerusform>{what}, %Ln цитати</numerusform>
+            <numerusform>{what}, %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,11 +1321,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>FilterButton</name>
     <message numerus="yes">
-        <source>Filter the cards, %n chosen</source>
+        <source>Filter the cards, %Ln chosen</source>
         <translation>
-            <numerusform>Фільтр карток, вибрано %n</numerusform>
-            <numerusform>Фільтр карток, вибрано %n</numerusform>
-            <numerusform>Фільтр карток, вибрано %n</numerusform>
+            <numerusform>Фільтр карток, вибрано %Ln</numerusform>
+            <numerusform>Фільтр карток, вибрано %Ln</numerusform>
+            <numerusform>Фільтр карток, вибрано %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,11 +1467,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>лишилося менше хвилини</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>лишилося близько %n хвилини</numerusform>
-            <numerusform>лишилося близько %n хвилин</numerusform>
-            <numerusform>лишилося близько %n хвилин</numerusform>
+            <numerusform>лишилося близько %Ln хвилини</numerusform>
+            <numerusform>лишилося близько %Ln хвилин</numerusform>
+            <numerusform>лишилося близько %Ln хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -4007,11 +3999,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>NoteCommands</name>
     <message numerus="yes">
-        <source>Tags and star go to all %n selected</source>
+        <source>Tags and star go to all %Ln selected</source>
         <translation>
-            <numerusform>Мітки й зірочка стосуються %n вибраної</numerusform>
-            <numerusform>Мітки й зірочка стосуються всіх %n вибраних</numerusform>
-            <numerusform>Мітки й зірочка стосуються всіх %n вибраних</numerusform>
+            <numerusform>Мітки й зірочка стосуються %Ln вибраної</numerusform>
+            <numerusform>Мітки й зірочка стосуються всіх %Ln вибраних</numerusform>
+            <numerusform>Мітки й зірочка стосуються всіх %Ln вибраних</numerusform>
         </translation>
     </message>
 </context>
@@ -4219,11 +4211,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Закрити</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%Ln сторінка</numerusform>
+            <numerusform>%Ln сторінки</numerusform>
+            <numerusform>%Ln сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4376,11 +4368,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n quotations as they stand?</source>
+        <source>Accept %Ln quotations as they stand?</source>
         <translation>
-            <numerusform>Прийняти %n цитату як є?</numerusform>
-            <numerusform>Прийняти %n цитати як є?</numerusform>
-            <numerusform>Прийняти %n цитат як є?</numerusform>
+            <numerusform>Прийняти %Ln цитату як є?</numerusform>
+            <numerusform>Прийняти %Ln цитати як є?</numerusform>
+            <numerusform>Прийняти %Ln цитат як є?</numerusform>
         </translation>
     </message>
     <message>
@@ -4388,19 +4380,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Прийняти</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>Прийнято %n цитату</numerusform>
-            <numerusform>Прийнято %n цитати</numerusform>
-            <numerusform>Прийнято %n цитат</numerusform>
+            <numerusform>Прийнято %Ln цитату</numerusform>
+            <numerusform>Прийнято %Ln цитати</numerusform>
+            <numerusform>Прийнято %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n quotations?</source>
+        <source>Dismiss %Ln quotations?</source>
         <translation>
-            <numerusform>Відхилити %n цитату?</numerusform>
-            <numerusform>Відхилити %n цитати?</numerusform>
-            <numerusform>Відхилити %n цитат?</numerusform>
+            <numerusform>Відхилити %Ln цитату?</numerusform>
+            <numerusform>Відхилити %Ln цитати?</numerusform>
+            <numerusform>Відхилити %Ln цитат?</numerusform>
         </translation>
     </message>
     <message>
@@ -4408,19 +4400,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Відхилити</translation>
     </message>
     <message numerus="yes">
-        <source>Dismissed %n quotations</source>
+        <source>Dismissed %Ln quotations</source>
         <translation>
-            <numerusform>Відхилено %n цитату</numerusform>
-            <numerusform>Відхилено %n цитати</numerusform>
-            <numerusform>Відхилено %n цитат</numerusform>
+            <numerusform>Відхилено %Ln цитату</numerusform>
+            <numerusform>Відхилено %Ln цитати</numerusform>
+            <numerusform>Відхилено %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n quotations?</source>
+        <source>Restore %Ln quotations?</source>
         <translation>
-            <numerusform>Відновити %n цитату?</numerusform>
-            <numerusform>Відновити %n цитати?</numerusform>
-            <numerusform>Відновити %n цитат?</numerusform>
+            <numerusform>Відновити %Ln цитату?</numerusform>
+            <numerusform>Відновити %Ln цитати?</numerusform>
+            <numerusform>Відновити %Ln цитат?</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,11 +4420,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Відновити</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n quotations</source>
+        <source>Restored %Ln quotations</source>
         <translation>
-            <numerusform>Відновлено %n цитату</numerusform>
-            <numerusform>Відновлено %n цитати</numerusform>
-            <numerusform>Відновлено %n цитат</numerusform>
+            <numerusform>Відновлено %Ln цитату</numerusform>
+            <numerusform>Відновлено %Ln цитати</numerusform>
+            <numerusform>Відновлено %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,19 +4432,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Інші</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n quotations to {party}?</source>
+        <source>Move %Ln quotations to {party}?</source>
         <translation>
-            <numerusform>Перемістити %n цитату до «{party}»?</numerusform>
-            <numerusform>Перемістити %n цитати до «{party}»?</numerusform>
-            <numerusform>Перемістити %n цитат до «{party}»?</numerusform>
+            <numerusform>Перемістити %Ln цитату до «{party}»?</numerusform>
+            <numerusform>Перемістити %Ln цитати до «{party}»?</numerusform>
+            <numerusform>Перемістити %Ln цитат до «{party}»?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n quotations to {party}</source>
+        <source>Moved %Ln quotations to {party}</source>
         <translation>
-            <numerusform>До «{party}» переміщено %n цитату</numerusform>
-            <numerusform>До «{party}» переміщено %n цитати</numerusform>
-            <numerusform>До «{party}» переміщено %n цитат</numerusform>
+            <numerusform>До «{party}» переміщено %Ln цитату</numerusform>
+            <numerusform>До «{party}» переміщено %Ln цитати</numerusform>
+            <numerusform>До «{party}» переміщено %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4460,19 +4452,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Перемістити</translation>
     </message>
     <message numerus="yes">
-        <source>Let {name} be the speaker of %n quotations?</source>
+        <source>Let {name} be the speaker of %Ln quotations?</source>
         <translation>
-            <numerusform>Зробити мовцем %n цитати: {name}?</numerusform>
-            <numerusform>Зробити мовцем %n цитат: {name}?</numerusform>
-            <numerusform>Зробити мовцем %n цитат: {name}?</numerusform>
+            <numerusform>Зробити мовцем %Ln цитати: {name}?</numerusform>
+            <numerusform>Зробити мовцем %Ln цитат: {name}?</numerusform>
+            <numerusform>Зробити мовцем %Ln цитат: {name}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} is now the speaker of %n quotations</source>
+        <source>{name} is now the speaker of %Ln quotations</source>
         <translation>
-            <numerusform>{name} тепер мовець %n цитати</numerusform>
-            <numerusform>{name} тепер мовець %n цитат</numerusform>
-            <numerusform>{name} тепер мовець %n цитат</numerusform>
+            <numerusform>{name} тепер мовець %Ln цитати</numerusform>
+            <numerusform>{name} тепер мовець %Ln цитат</numerusform>
+            <numerusform>{name} тепер мовець %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,11 +4479,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>Unfold {party}, %n quotations</source>
+        <source>Unfold {party}, %Ln quotations</source>
         <translation>
-            <numerusform>Розгорнути «{party}», %n цитата</numerusform>
-            <numerusform>Розгорнути «{party}», %n цитати</numerusform>
-            <numerusform>Розгорнути «{party}», %n цитат</numerusform>
+            <numerusform>Розгорнути «{party}», %Ln цитата</numerusform>
+            <numerusform>Розгорнути «{party}», %Ln цитати</numerusform>
+            <numerusform>Розгорнути «{party}», %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,11 +4735,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>У колонках немає жодної неперевіреної цитати.</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>Прийнято %n цитату</numerusform>
-            <numerusform>Прийнято %n цитати</numerusform>
-            <numerusform>Прийнято %n цитат</numerusform>
+            <numerusform>Прийнято %Ln цитату</numerusform>
+            <numerusform>Прийнято %Ln цитати</numerusform>
+            <numerusform>Прийнято %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,11 +4775,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Далі немає цитати, з якою можна об’єднати цю.</translation>
     </message>
     <message numerus="yes">
-        <source>Joined %n quotations</source>
+        <source>Joined %Ln quotations</source>
         <translation>
-            <numerusform>Об’єднано %n цитату</numerusform>
-            <numerusform>Об’єднано %n цитати</numerusform>
-            <numerusform>Об’єднано %n цитат</numerusform>
+            <numerusform>Об’єднано %Ln цитату</numerusform>
+            <numerusform>Об’єднано %Ln цитати</numerusform>
+            <numerusform>Об’єднано %Ln цитат</numerusform>
         </translation>
     </message>
 </context>
@@ -4833,11 +4825,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Закрити</translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -5187,19 +5179,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Застосувати</translation>
     </message>
     <message numerus="yes">
-        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <source>Is “{speaker}” {name} in all %Ln statements, here and in later articles?</source>
         <translation>
-            <numerusform>«{speaker}» — це {name} в %n висловлюванні, тут і в наступних статтях?</numerusform>
-            <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
-            <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в %Ln висловлюванні, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в усіх %Ln висловлюваннях, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в усіх %Ln висловлюваннях, тут і в наступних статтях?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <source>Put all %Ln statements of {speaker} under {panes}, here and in later articles?</source>
         <translation>
-            <numerusform>{speaker}: віднести %n висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
-            <numerusform>{speaker}: віднести всі %n висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
-            <numerusform>{speaker}: віднести всі %n висловлювань до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести %Ln висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести всі %Ln висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести всі %Ln висловлювань до «{panes}», тут і в наступних статтях?</numerusform>
         </translation>
     </message>
     <message>
@@ -5254,11 +5246,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Перевірка</translation>
     </message>
     <message numerus="yes">
-        <source>Review  %n left</source>
+        <source>Review  %Ln left</source>
         <translation>
-            <numerusform>Перевірити  ще %n</numerusform>
-            <numerusform>Перевірити  ще %n</numerusform>
-            <numerusform>Перевірити  ще %n</numerusform>
+            <numerusform>Перевірити  ще %Ln</numerusform>
+            <numerusform>Перевірити  ще %Ln</numerusform>
+            <numerusform>Перевірити  ще %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5266,11 +5258,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Перевірити решту</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it</source>
+        <source>Review what is left, %Ln unsure among it</source>
         <translation>
-            <numerusform>Перевірити решту, серед них %n непевна</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевні</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевних</numerusform>
+            <numerusform>Перевірити решту, серед них %Ln непевна</numerusform>
+            <numerusform>Перевірити решту, серед них %Ln непевні</numerusform>
+            <numerusform>Перевірити решту, серед них %Ln непевних</numerusform>
         </translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from visavis.export.briefing import Briefing, Position, Source, Statement
 from visavis.export.wording import Wording
 from visavis.model import Article, BlockKind, Card, Kind, Profile, Span
-from visavis.ui.language import say, say_name, tongue
+from visavis.ui.language import number, say, say_name, tongue
 from visavis.ui.look import SANS, SERIF
 from visavis.ui.models.faces import kind_name, speaker_name
 from visavis.ui.offsets import Utf16Map
@@ -95,7 +95,7 @@ def briefing_paper(briefing: Briefing) -> QTextDocument:
 def _put_position(paper: Paper, position: Position) -> None:
     paper.line(above=14, below=4)
     paper.put(say_name(position.party), HEADING, sans=True, bold=True, ink=position.colour)
-    paper.put(f"  {len(position.statements)}", WORDS, sans=True, ink=SOFT)
+    paper.put(f"  {number(len(position.statements))}", WORDS, sans=True, ink=SOFT)
     if position.gap:
         paper.line()
         paper.put(say(position.gap), ink=SOFT)

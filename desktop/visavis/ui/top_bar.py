@@ -143,10 +143,10 @@ class TopBar(QWidget):
     def show_review(self, left: int, unsure: int, *, anything: bool) -> None:
         """Show how many quotations are left to review; done only where there was anything to do."""
         done = self.tr("Reviewed  ✓") if anything else self.tr("Review")
-        self._review.setText(self.tr("Review  %n left", "", left) if left else done)
+        self._review.setText(self.tr("Review  %Ln left", "", left) if left else done)
         self._review.setEnabled(left > 0)
         few = self.tr("Review what is left")
-        many = self.tr("Review what is left, %n unsure among it", "", unsure)
+        many = self.tr("Review what is left, %Ln unsure among it", "", unsure)
         self._review_tip = many if unsure else few
         self._review.setToolTip(with_key(self._review_tip, self._review_key))
 

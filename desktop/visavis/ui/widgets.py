@@ -139,7 +139,7 @@ class FilterButton(QToolButton):
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
         self.setText(str(chosen) if chosen else "")
-        self.setAccessibleName(self.tr("Filter the cards, %n chosen", "", chosen))
+        self.setAccessibleName(self.tr("Filter the cards, %Ln chosen", "", chosen))
         self.set_look(self._look)
 
 
