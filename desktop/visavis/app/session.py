@@ -233,12 +233,37 @@ class Session(Editing):
         if not new:
             return Change()
         came = [self._arrived(one, sorted_to) for name, one in new.items() if name not in self._desk.all_sheets]
-        together = batch is not None and batch is self._batch[0] and self.to_undo is self._batch[1] and not self.to_redo
+        together = self._goes_on(batch)
         begins = not self.history and (together or not self._desk.all_sheets) and len(came) == len(new)
         self._desk.put(Sheet(one.analysed.article, one.engine, one.analysed.quotations) for one in came)
         change = self._begin_with(came) if begins else self._take_in(tuple(new), came, together=together)
         self._batch = batch, self.to_undo
         return change
+
+    def put_right(self, several: Sequence[Analysed], *, sorted_to: Profile | None, batch: object) -> Change:
+        """Put articles whose letters were put right in the places of those that hold the same bytes, as one step.
+
+        What was decided and remarked goes along. The arguments are those of `add_all`.
+
+        Raises:
+            UserError: The session is open for reading only.
+        """
+        self._refuse_if_read_only()
+        new = {one.article.id: one for one in several if self.holds(one.article.original.sha256)}
+        later = {one.article.original.sha256: name for name, one in new.items() if name != one.article.original.sha256}
+        if not later:
+            return Change()
+        come = [name for name in later.values() if name not in self._desk.sheets]
+        came = [self._arrived(new[name], sorted_to) for name in come if name not in self._desk.all_sheets]
+        self._desk.put(Sheet(one.analysed.article, one.engine, one.analysed.quotations) for one in came)
+        change = self._repair(later, come, came, together=self._goes_on(batch))
+        self._batch = batch, self.to_undo
+        return change
+
+    def _goes_on(self, batch: object) -> bool:
+        """Tell whether the last step took in others of the same batch, and nothing happened since."""
+        known, step = self._batch
+        return batch is not None and batch is known and self.to_undo is step and not self.to_redo
 
     def _arrived(self, analysed: Analysed, sorted_to: Profile | None) -> Arrived:
         if sorted_to not in (None, self.profile):

@@ -137,13 +137,13 @@ def article_paper(article: Article, cards: Sequence[Card], profile: Profile) -> 
     if not titled:
         paper.line(below=2)
         paper.put(article.metadata.title or article.original.name, TITLE, bold=True)
-    for block, number in zip(article.blocks, paragraph_numbers(article), strict=True):
+    for block, paragraph in zip(article.blocks, paragraph_numbers(article), strict=True):
         if block.boilerplate:
             continue
         heading = block.kind in (BlockKind.TITLE, BlockKind.HEADING)
         paper.line(above=10 if heading else 0, below=3 if heading else 7)
-        if number:
-            paper.put(f"{number}  ", SMALL, sans=True, ink=SOFT)
+        if paragraph:
+            paper.put(f"{paragraph}  ", SMALL, sans=True, ink=SOFT)
         _put_marked(paper, article, block.span, shown, profile, TITLE if block.kind is BlockKind.TITLE else WORDS)
         if block.kind is BlockKind.TITLE:
             paper.line(below=10)

@@ -50,7 +50,9 @@ def summary(moved: Sequence[Moved]) -> str:
         return translate("Moves", "No quotation moves.")
     way = translate("Moves", "{count} from {left} to {entered}")
     ways = [
-        way.format(count=number(one.count), left=joined(map(say_name, one.left)), entered=joined(map(say_name, one.entered)))
+        way.format(
+            count=number(one.count), left=joined(map(say_name, one.left)), entered=joined(map(say_name, one.entered))
+        )
         for one in routes(moved)
     ]
     total = sum(one.count for one in routes(moved))
