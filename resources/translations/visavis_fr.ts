@@ -3383,6 +3383,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>un verbe qui se dit des documents</translation>
     </message>
     <message>
+        <source>ambassador</source>
+        <translation>ambassadeur</translation>
+    </message>
+    <message>
         <source>an archive that is no ZIP</source>
         <translation>une archive qui n’est pas un ZIP</translation>
     </message>
@@ -3391,12 +3395,56 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>un ancien fichier Office (.doc, .msg)</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>analyste</translation>
+    </message>
+    <message>
+        <source>chancellor</source>
+        <translation>chancelier</translation>
+    </message>
+    <message>
+        <source>defence minister</source>
+        <translation>ministre de la Défense</translation>
+    </message>
+    <message>
+        <source>defense minister</source>
+        <translation>ministre de la Défense</translation>
+    </message>
+    <message>
         <source>denied or not said</source>
         <translation>démenti ou non dit</translation>
     </message>
     <message>
+        <source>deputy minister</source>
+        <translation>vice-ministre</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>vice-Premier ministre</translation>
+    </message>
+    <message>
+        <source>diplomat</source>
+        <translation>diplomate</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>directe</translation>
+    </message>
+    <message>
+        <source>envoy</source>
+        <translation>émissaire</translation>
+    </message>
+    <message>
+        <source>finance minister</source>
+        <translation>ministre des Finances</translation>
+    </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>ministre des Affaires étrangères</translation>
+    </message>
+    <message>
+        <source>foreign secretary</source>
+        <translation>ministre des Affaires étrangères</translation>
     </message>
     <message>
         <source>from {year}</source>
@@ -3407,6 +3455,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>de {year} à {end}</translation>
     </message>
     <message>
+        <source>general</source>
+        <translation>général</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>gouverneur</translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>titre</translation>
     </message>
@@ -3415,16 +3471,32 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>indirecte</translation>
     </message>
     <message>
+        <source>interior minister</source>
+        <translation>ministre de l’Intérieur</translation>
+    </message>
+    <message>
         <source>jointly with {names}</source>
         <translation>conjointement avec&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>lawmaker</source>
+        <translation>parlementaire</translation>
     </message>
     <message>
         <source>marked by the analyst</source>
         <translation>marquée par l’analyste</translation>
     </message>
     <message>
+        <source>mayor</source>
+        <translation>maire</translation>
+    </message>
+    <message>
         <source>members should be a list like [&quot;Russia&quot;, &quot;Belarus&quot;]</source>
         <translation>«&#xa0;members&#xa0;» devrait être une liste comme [&quot;Russia&quot;, &quot;Belarus&quot;]</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>ministre</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -3435,12 +3507,28 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>personne de nommé plus haut ne convient à «&#xa0;{mention}&#xa0;»</translation>
     </message>
     <message>
+        <source>official</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>party set by the analyst</source>
         <translation>partie fixée par l’analyste</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>président(e)</translation>
+    </message>
+    <message>
+        <source>prime minister</source>
+        <translation>Premier ministre</translation>
+    </message>
+    <message>
+        <source>professor</source>
+        <translation>professeur</translation>
     </message>
     <message>
         <source>quotation marks around so many words enclose speech</source>
@@ -3459,6 +3547,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>rapporté le {day}</translation>
     </message>
     <message>
+        <source>secretary of state</source>
+        <translation>secrétaire d’État</translation>
+    </message>
+    <message>
+        <source>secretary-general</source>
+        <translation>secrétaire général</translation>
+    </message>
+    <message>
+        <source>senator</source>
+        <translation>sénateur</translation>
+    </message>
+    <message>
         <source>session {number}, {name}: {what}</source>
         <translation>session {number}, {name}&#xa0;: {what}</translation>
     </message>
@@ -3469,6 +3569,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>speaker set by the analyst</source>
         <translation>locuteur fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>spokesman</source>
+        <translation>porte-parole</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>porte-parole</translation>
+    </message>
+    <message>
+        <source>spokeswoman</source>
+        <translation>porte-parole</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3567,8 +3679,16 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>via {name}</translation>
     </message>
     <message>
+        <source>vice president</source>
+        <translation>vice-président(e)</translation>
+    </message>
+    <message>
         <source>who reported it set by the analyst</source>
         <translation>relais fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>témoin</translation>
     </message>
     <message>
         <source>words cut by the analyst</source>
@@ -4985,6 +5105,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Put the new version in the place of {things}</source>
         <translation>Mettre la nouvelle version à la place de {things}</translation>
+    </message>
+    <message>
+        <source>Put the letters right in {things}</source>
+        <translation>Remettre en ordre les lettres&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>

@@ -3417,6 +3417,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>дієслово, вживане про документи</translation>
     </message>
     <message>
+        <source>ambassador</source>
+        <translation>посол</translation>
+    </message>
+    <message>
         <source>an archive that is no ZIP</source>
         <translation>архів іншого типу, ніж ZIP</translation>
     </message>
@@ -3425,12 +3429,56 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>старий файл Office (.doc, .msg)</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>аналітик</translation>
+    </message>
+    <message>
+        <source>chancellor</source>
+        <translation>канцлер</translation>
+    </message>
+    <message>
+        <source>defence minister</source>
+        <translation>міністр оборони</translation>
+    </message>
+    <message>
+        <source>defense minister</source>
+        <translation>міністр оборони</translation>
+    </message>
+    <message>
         <source>denied or not said</source>
         <translation>заперечено або не сказано</translation>
     </message>
     <message>
+        <source>deputy minister</source>
+        <translation>заступник міністра</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>віцепрем’єр-міністр</translation>
+    </message>
+    <message>
+        <source>diplomat</source>
+        <translation>дипломат</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>пряма</translation>
+    </message>
+    <message>
+        <source>envoy</source>
+        <translation>посланець</translation>
+    </message>
+    <message>
+        <source>finance minister</source>
+        <translation>міністр фінансів</translation>
+    </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>міністр закордонних справ</translation>
+    </message>
+    <message>
+        <source>foreign secretary</source>
+        <translation>міністр закордонних справ</translation>
     </message>
     <message>
         <source>from {year}</source>
@@ -3441,6 +3489,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>з {year} до {end}</translation>
     </message>
     <message>
+        <source>general</source>
+        <translation>генерал</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>губернатор</translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>заголовок</translation>
     </message>
@@ -3449,16 +3505,32 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>непряма</translation>
     </message>
     <message>
+        <source>interior minister</source>
+        <translation>міністр внутрішніх справ</translation>
+    </message>
+    <message>
         <source>jointly with {names}</source>
         <translation>спільно з: {names}</translation>
+    </message>
+    <message>
+        <source>lawmaker</source>
+        <translation>парламентар</translation>
     </message>
     <message>
         <source>marked by the analyst</source>
         <translation>позначено аналітиком</translation>
     </message>
     <message>
+        <source>mayor</source>
+        <translation>мер</translation>
+    </message>
+    <message>
         <source>members should be a list like [&quot;Russia&quot;, &quot;Belarus&quot;]</source>
         <translation>members має бути списком на зразок [&quot;Russia&quot;, &quot;Belarus&quot;]</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>міністр</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -3469,12 +3541,28 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>ніхто з названих вище не відповідає слову «{mention}»</translation>
     </message>
     <message>
+        <source>official</source>
+        <translation>посадовець</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>абзац {number}</translation>
     </message>
     <message>
         <source>party set by the analyst</source>
         <translation>сторону вказав аналітик</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>президент</translation>
+    </message>
+    <message>
+        <source>prime minister</source>
+        <translation>прем’єр-міністр</translation>
+    </message>
+    <message>
+        <source>professor</source>
+        <translation>професор</translation>
     </message>
     <message>
         <source>quotation marks around so many words enclose speech</source>
@@ -3493,6 +3581,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>повідомлено {day}</translation>
     </message>
     <message>
+        <source>secretary of state</source>
+        <translation>держсекретар</translation>
+    </message>
+    <message>
+        <source>secretary-general</source>
+        <translation>генеральний секретар</translation>
+    </message>
+    <message>
+        <source>senator</source>
+        <translation>сенатор</translation>
+    </message>
+    <message>
         <source>session {number}, {name}: {what}</source>
         <translation>сеанс {number}, {name}: {what}</translation>
     </message>
@@ -3503,6 +3603,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>speaker set by the analyst</source>
         <translation>мовця вказав аналітик</translation>
+    </message>
+    <message>
+        <source>spokesman</source>
+        <translation>речник</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>речник</translation>
+    </message>
+    <message>
+        <source>spokeswoman</source>
+        <translation>речниця</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3601,8 +3713,16 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>посередник: {name}</translation>
     </message>
     <message>
+        <source>vice president</source>
+        <translation>віцепрезидент</translation>
+    </message>
+    <message>
         <source>who reported it set by the analyst</source>
         <translation>посередника вказав аналітик</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свідок</translation>
     </message>
     <message>
         <source>words cut by the analyst</source>
@@ -5035,6 +5155,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Put the new version in the place of {things}</source>
         <translation>Замінити новою версією {things}</translation>
+    </message>
+    <message>
+        <source>Put the letters right in {things}</source>
+        <translation>Виправити літери: {things}</translation>
     </message>
     <message>
         <source>Rename the session to “{to}”</source>

@@ -26,6 +26,7 @@ from visavis.model import (
     Edit,
     Metadata,
     Profile,
+    Proposal,
     Quotation,
     Reading,
     Rule,
@@ -42,6 +43,8 @@ from visavis.store.sessions import StoredSession
 if TYPE_CHECKING:
     from visavis.app.carrying import Carried
     from visavis.app.versions import Comparison
+
+ENOUGH = 50  # articles, spread over a session, to tell which profile fits it; a thousand would hold the window
 
 
 class Session(Editing):
@@ -104,6 +107,13 @@ class Session(Editing):
     def auto(self) -> Profile:
         """Return a profile made of the sides that speak most in the articles; what is dismissed does not count."""
         return knowledge.auto(card.quotation for card in self.all_cards() if not card.dismissed)
+
+    def proposal(self, offered: tuple[Profile, ...]) -> Proposal:
+        """Return the profile that fits the articles best, of those offered, or one made of the sides that speak."""
+        names = list(self._desk.sheets)
+        some = names[:: max(1, len(names) // ENOUGH)]
+        found = [card.quotation for name in some for card in self.cards(name) if not card.dismissed]
+        return knowledge.propose(found, self.article(names[0]), offered)
 
     def moves_under(self, profile: Profile) -> tuple[Moved, ...]:
         """Return the quotations that would move to other panes if the profile were this one."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from visavis.app.session import Session
     from visavis.app.worker import Workers
 
+SEVERAL = 2  # articles, of which the first need not be like the others
+
 Inputs = Callable[[], Sequence["Input"]]
 Name = Callable[["Session", str, Proposal | None], "Session"]  # gives a nameless session its name
 
@@ -113,6 +115,18 @@ class Intakes(QObject):
                 self.version_found.emit(version)
             if report.garbled:
                 self.garbled_found.emit(tuple(report.garbled))
+        self._choose_again(intake)
+
+    def _choose_again(self, intake: Intake) -> None:
+        """Sort to the profile that fits all that came in, where the first article chose another for the session."""
+        session, before = intake.session, intake.session.profile
+        touched = any(not edit.resorted for edit in session.history)
+        if not intake.offered or len(intake.report.read) < SEVERAL or touched or session is not self._desk.session:
+            return
+        proposal = session.proposal(intake.offered)
+        if proposal.profile != before:
+            self._desk.set_profile(proposal.profile)
+            self.proposed.emit(proposal, before)
 
     def _tell_failure(self, failure: Failure) -> None:
         if isinstance(failure.error, Bug):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from visavis import paths
 from visavis.app import tongues
-from visavis.messages import Tongue, Words, worded, worded_name
+from visavis.messages import Tongue, Words, worded, worded_name, worded_role
 
 INSTALLED = "translators"  # the property of the application that holds them
 NAMES = {"en": "English", "fr": "Français", "uk": "Українська"}  # as their speakers call them
@@ -59,6 +59,11 @@ def number(value: int) -> str:
 def say(words: Words) -> str:
     """Return a message, or a name that the program ships, in the window's language; a name of anybody else's stays."""
     return worded(words, tongue())
+
+
+def say_role(role: str) -> str:
+    """Return what somebody is in the window's language, where the translators know the word for it."""
+    return worded_role(role, tongue())
 
 
 def say_name(name: str) -> str:

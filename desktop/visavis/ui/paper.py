@@ -107,7 +107,8 @@ def _put_statement(paper: Paper, statement: Statement) -> None:
     wording = Wording(tongue())
     paper.line(above=6, below=4)
     paper.put(wording.speaker(statement), WORDS - 1, sans=True, bold=True)
-    paper.put(f", {statement.role}" if statement.role else "", WORDS - 1, sans=True, ink=SOFT)
+    about = wording.about(statement)
+    paper.put(f", {about}" if about else "", WORDS - 1, sans=True, ink=SOFT)
     paper.put(NEXT_LINE + statement.words + NEXT_LINE)
     known = (
         kind_name(statement.kind),
