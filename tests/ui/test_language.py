@@ -78,6 +78,17 @@ def test_who_has_set_no_language_of_ours_reads_english_with_plurals_and_large_nu
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
+def test_what_a_speaker_is_stands_in_the_windows_language_where_it_is_a_plain_word(qapp: QApplication) -> None:
+    """A French briefing that calls a man “spokesperson” looks unfinished; what is no plain word stays the article's."""
+    language.install(qapp, "fr")
+    assert language.say_role("Spokesperson") == "porte-parole"
+    assert language.say_role("harbour master of Lisna") == "harbour master of Lisna"
+    language.install(qapp, "uk")
+    assert language.say_role("spokesperson") == "речник"
+    language.install(qapp, "en")
+    assert language.say_role("Spokesperson") == "Spokesperson"
+
+
 def test_french_and_ukrainian_ship_with_the_program_and_the_plurals_of_english() -> None:
     assert [path.stem for path in FILES] == ["visavis_en", "visavis_fr", "visavis_uk"]
 

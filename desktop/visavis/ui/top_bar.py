@@ -52,7 +52,7 @@ class TopBar(QWidget):
         self.menus.setNativeMenuBar(True)
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.menus.setMinimumWidth(44)
-        self.crumb = Elided(self)
+        self.crumb = Elided(self, Qt.TextElideMode.ElideMiddle)  # the session's name begins it, the article's ends it
         self.crumb.setObjectName("crumb")
         self._profile = Pill(self)
         self._profile.setObjectName("pill")

@@ -19,6 +19,7 @@ class Welcome(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
+        self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = plain(QLabel(self))
         self._title.setObjectName("welcome_title")
@@ -59,6 +60,7 @@ class Welcome(QWidget):
         """Say what is being read, or offer what can be opened."""
         reading = self.tr("Reading {names}…").format(names=names)
         self._title.setText(reading if names else self.tr("Open an article"))
+        self._busy = bool(names)
         if names and self.window().focusWidget() is self._open:  # else the keyboard would go to the search field
             self.setFocus()
         self._offers.setVisible(not names)
@@ -66,7 +68,7 @@ class Welcome(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard to the first button, where it is there."""
         super().focusInEvent(event)
-        if self._offers.isVisibleTo(self):
+        if not self._busy:
             self._open.setFocus()
 
     def set_look(self, look: Look) -> None:

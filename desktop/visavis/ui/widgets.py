@@ -45,12 +45,13 @@ def tip(words: str) -> str:
 
 
 class Elided(QLabel):
-    """A line of words that gives way: what does not fit ends in an ellipsis, and the tool tip has all of it."""
+    """A line of words that gives way: what does not fit is an ellipsis, and the tool tip has all of it."""
 
     clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
+        self._mode = mode
         plain(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(0)
@@ -64,7 +65,7 @@ class Elided(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = QFontMetricsF(self.font()).elidedText(self.text(), self._mode, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
