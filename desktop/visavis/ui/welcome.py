@@ -19,6 +19,7 @@ class Welcome(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
+        self.setAccessibleName(self.tr("Open an article"))
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = plain(QLabel(self))
@@ -52,7 +53,6 @@ class Welcome(QWidget):
         below.addLayout(buttons)
         layout.addWidget(self._offers)
         layout.addStretch(3)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_look(look)
         self.show_busy("")
 
