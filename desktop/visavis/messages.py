@@ -81,6 +81,13 @@ def worded_name(name: str, tongue: Tongue = ENGLISH) -> str:
     return said if said != name else " / ".join(worded(part, tongue) for part in name.split(" / "))
 
 
+def worded_role(role: str, tongue: Tongue = ENGLISH) -> str:
+    """Return what somebody is ("spokesperson") in a language, where the translators know it; else as it was written."""
+    plain = role.casefold()
+    said = tongue.translate(plain)
+    return said if said != plain else role
+
+
 def _said(part: Part, tongue: Tongue) -> str:
     if isinstance(part, str):
         return part

@@ -4,27 +4,27 @@
 <context>
     <name>AcceptDialog</name>
     <message numerus="yes">
-        <source>The %n unsure ones as well</source>
+        <source>The %Ln unsure ones as well</source>
         <translation>
             <numerusform>The unsure one as well</numerusform>
-            <numerusform>The %n unsure ones as well</numerusform>
+            <numerusform>The %Ln unsure ones as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One undo takes it back.</source>
+        <source>%Ln quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>%n quotation will be accepted. One undo takes it back.</numerusform>
-            <numerusform>%n quotations will be accepted. One undo takes it back.</numerusform>
+            <numerusform>%Ln quotation will be accepted. One undo takes it back.</numerusform>
+            <numerusform>%Ln quotations will be accepted. One undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ArticleCommands</name>
     <message numerus="yes">
-        <source>Removed %n articles from the session.</source>
+        <source>Removed %Ln articles from the session.</source>
         <translation>
-            <numerusform>Removed %n article from the session.</numerusform>
-            <numerusform>Removed %n articles from the session.</numerusform>
+            <numerusform>Removed %Ln article from the session.</numerusform>
+            <numerusform>Removed %Ln articles from the session.</numerusform>
         </translation>
     </message>
 </context>
@@ -38,101 +38,101 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n direct</source>
+        <source>%Ln direct</source>
         <translation>
-            <numerusform>%n direct</numerusform>
-            <numerusform>%n direct</numerusform>
+            <numerusform>%Ln direct</numerusform>
+            <numerusform>%Ln direct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mixed</source>
+        <source>%Ln mixed</source>
         <translation>
-            <numerusform>%n mixed</numerusform>
-            <numerusform>%n mixed</numerusform>
+            <numerusform>%Ln mixed</numerusform>
+            <numerusform>%Ln mixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indirect</source>
+        <source>%Ln indirect</source>
         <translation>
-            <numerusform>%n indirect</numerusform>
-            <numerusform>%n indirect</numerusform>
+            <numerusform>%Ln indirect</numerusform>
+            <numerusform>%Ln indirect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rules</source>
+        <source>%Ln rules</source>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations</source>
+        <source>%Ln quotations</source>
         <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
+            <numerusform>%Ln quotation</numerusform>
+            <numerusform>%Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations move</source>
+        <source>%Ln quotations move</source>
         <translation>
-            <numerusform>%n quotation moves</numerusform>
-            <numerusform>%n quotations move</numerusform>
+            <numerusform>%Ln quotation moves</numerusform>
+            <numerusform>%Ln quotations move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations get another speaker.</source>
+        <source>%Ln quotations get another speaker.</source>
         <translation>
-            <numerusform>%n quotation gets another speaker.</numerusform>
-            <numerusform>%n quotations get another speaker.</numerusform>
+            <numerusform>%Ln quotation gets another speaker.</numerusform>
+            <numerusform>%Ln quotations get another speaker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n accepted</numerusform>
-            <numerusform>%n accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,13 +185,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
@@ -230,20 +223,20 @@
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
-        <source>{what}, %n quotations</source>
+        <source>{what}, %Ln quotations</source>
         <translation>
-            <numerusform>{what}, %n quotation</numerusform>
-            <numerusform>{what}, %n quotations</numerusform>
+            <numerusform>{what}, %Ln quotation</numerusform>
+            <numerusform>{what}, %Ln quotations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message numerus="yes">
-        <source>Filter the cards, %n chosen</source>
+        <source>Filter the cards, %Ln chosen</source>
         <translation>
-            <numerusform>Filter the cards, %n chosen</numerusform>
-            <numerusform>Filter the cards, %n chosen</numerusform>
+            <numerusform>Filter the cards, %Ln chosen</numerusform>
+            <numerusform>Filter the cards, %Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -257,174 +250,174 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message numerus="yes">
-        <source>Tags and star go to all %n selected</source>
+        <source>Tags and star go to all %Ln selected</source>
         <translation>
-            <numerusform>Tags and star go to the %n selected</numerusform>
-            <numerusform>Tags and star go to all %n selected</numerusform>
+            <numerusform>Tags and star go to the %Ln selected</numerusform>
+            <numerusform>Tags and star go to all %Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QuotationCommands</name>
     <message numerus="yes">
-        <source>Accept %n quotations as they stand?</source>
+        <source>Accept %Ln quotations as they stand?</source>
         <translation>
-            <numerusform>Accept %n quotation as it stands?</numerusform>
-            <numerusform>Accept %n quotations as they stand?</numerusform>
+            <numerusform>Accept %Ln quotation as it stands?</numerusform>
+            <numerusform>Accept %Ln quotations as they stand?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>Accepted %n quotation</numerusform>
-            <numerusform>Accepted %n quotations</numerusform>
+            <numerusform>Accepted %Ln quotation</numerusform>
+            <numerusform>Accepted %Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n quotations?</source>
+        <source>Dismiss %Ln quotations?</source>
         <translation>
-            <numerusform>Dismiss %n quotation?</numerusform>
-            <numerusform>Dismiss %n quotations?</numerusform>
+            <numerusform>Dismiss %Ln quotation?</numerusform>
+            <numerusform>Dismiss %Ln quotations?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismissed %n quotations</source>
+        <source>Dismissed %Ln quotations</source>
         <translation>
-            <numerusform>Dismissed %n quotation</numerusform>
-            <numerusform>Dismissed %n quotations</numerusform>
+            <numerusform>Dismissed %Ln quotation</numerusform>
+            <numerusform>Dismissed %Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n quotations?</source>
+        <source>Restore %Ln quotations?</source>
         <translation>
-            <numerusform>Restore %n quotation?</numerusform>
-            <numerusform>Restore %n quotations?</numerusform>
+            <numerusform>Restore %Ln quotation?</numerusform>
+            <numerusform>Restore %Ln quotations?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n quotations</source>
+        <source>Restored %Ln quotations</source>
         <translation>
-            <numerusform>Restored %n quotation</numerusform>
-            <numerusform>Restored %n quotations</numerusform>
+            <numerusform>Restored %Ln quotation</numerusform>
+            <numerusform>Restored %Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n quotations to {party}?</source>
+        <source>Move %Ln quotations to {party}?</source>
         <translation>
-            <numerusform>Move %n quotation to {party}?</numerusform>
-            <numerusform>Move %n quotations to {party}?</numerusform>
+            <numerusform>Move %Ln quotation to {party}?</numerusform>
+            <numerusform>Move %Ln quotations to {party}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n quotations to {party}</source>
+        <source>Moved %Ln quotations to {party}</source>
         <translation>
-            <numerusform>Moved %n quotation to {party}</numerusform>
-            <numerusform>Moved %n quotations to {party}</numerusform>
+            <numerusform>Moved %Ln quotation to {party}</numerusform>
+            <numerusform>Moved %Ln quotations to {party}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Let {name} be the speaker of %n quotations?</source>
+        <source>Let {name} be the speaker of %Ln quotations?</source>
         <translation>
-            <numerusform>Let {name} be the speaker of %n quotation?</numerusform>
-            <numerusform>Let {name} be the speaker of %n quotations?</numerusform>
+            <numerusform>Let {name} be the speaker of %Ln quotation?</numerusform>
+            <numerusform>Let {name} be the speaker of %Ln quotations?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} is now the speaker of %n quotations</source>
+        <source>{name} is now the speaker of %Ln quotations</source>
         <translation>
-            <numerusform>{name} is now the speaker of %n quotation</numerusform>
-            <numerusform>{name} is now the speaker of %n quotations</numerusform>
+            <numerusform>{name} is now the speaker of %Ln quotation</numerusform>
+            <numerusform>{name} is now the speaker of %Ln quotations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>Unfold {party}, %n quotations</source>
+        <source>Unfold {party}, %Ln quotations</source>
         <translation>
-            <numerusform>Unfold {party}, %n quotation</numerusform>
-            <numerusform>Unfold {party}, %n quotations</numerusform>
+            <numerusform>Unfold {party}, %Ln quotation</numerusform>
+            <numerusform>Unfold {party}, %Ln quotations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>Accepted %n quotation</numerusform>
-            <numerusform>Accepted %n quotations</numerusform>
+            <numerusform>Accepted %Ln quotation</numerusform>
+            <numerusform>Accepted %Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Joined %n quotations</source>
+        <source>Joined %Ln quotations</source>
         <translation>
-            <numerusform>Joined %n quotation</numerusform>
-            <numerusform>Joined %n quotations</numerusform>
+            <numerusform>Joined %Ln quotation</numerusform>
+            <numerusform>Joined %Ln quotations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message numerus="yes">
-        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <source>Is “{speaker}” {name} in all %Ln statements, here and in later articles?</source>
         <translation>
-            <numerusform>Is “{speaker}” {name} in %n statement, here and in later articles?</numerusform>
-            <numerusform>Is “{speaker}” {name} in all %n statements, here and in later articles?</numerusform>
+            <numerusform>Is “{speaker}” {name} in %Ln statement, here and in later articles?</numerusform>
+            <numerusform>Is “{speaker}” {name} in all %Ln statements, here and in later articles?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <source>Put all %Ln statements of {speaker} under {panes}, here and in later articles?</source>
         <translation>
-            <numerusform>Put %n statement of {speaker} under {panes}, here and in later articles?</numerusform>
-            <numerusform>Put all %n statements of {speaker} under {panes}, here and in later articles?</numerusform>
+            <numerusform>Put %Ln statement of {speaker} under {panes}, here and in later articles?</numerusform>
+            <numerusform>Put all %Ln statements of {speaker} under {panes}, here and in later articles?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
-        <source>Review  %n left</source>
+        <source>Review  %Ln left</source>
         <translation>
-            <numerusform>Review  %n left</numerusform>
-            <numerusform>Review  %n left</numerusform>
+            <numerusform>Review  %Ln left</numerusform>
+            <numerusform>Review  %Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it</source>
+        <source>Review what is left, %Ln unsure among it</source>
         <translation>
-            <numerusform>Review what is left, %n unsure among it</numerusform>
-            <numerusform>Review what is left, %n unsure among it</numerusform>
+            <numerusform>Review what is left, %Ln unsure among it</numerusform>
+            <numerusform>Review what is left, %Ln unsure among it</numerusform>
         </translation>
     </message>
 </context>

@@ -27,10 +27,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Accepter en l’état</translation>
     </message>
     <message numerus="yes">
-        <source>The %n unsure ones as well</source>
+        <source>The %Ln unsure ones as well</source>
         <translation>
             <numerusform>Y compris la citation incertaine</numerusform>
-            <numerusform>Y compris les %n incertaines</numerusform>
+            <numerusform>Y compris les %Ln incertaines</numerusform>
         </translation>
     </message>
     <message>
@@ -58,10 +58,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One undo takes it back.</source>
+        <source>%Ln quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>%n citation sera acceptée. Une seule annulation revient en arrière.</numerusform>
-            <numerusform>%n citations seront acceptées. Une seule annulation revient en arrière.</numerusform>
+            <numerusform>%Ln citation sera acceptée. Une seule annulation revient en arrière.</numerusform>
+            <numerusform>%Ln citations seront acceptées. Une seule annulation revient en arrière.</numerusform>
         </translation>
     </message>
     <message>
@@ -454,10 +454,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Retiré de la session&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n articles from the session.</source>
+        <source>Removed %Ln articles from the session.</source>
         <translation>
-            <numerusform>%n article retiré de la session.</numerusform>
-            <numerusform>%n articles retirés de la session.</numerusform>
+            <numerusform>%Ln article retiré de la session.</numerusform>
+            <numerusform>%Ln articles retirés de la session.</numerusform>
         </translation>
     </message>
     <message>
@@ -793,101 +793,101 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n direct</source>
+        <source>%Ln direct</source>
         <translation>
-            <numerusform>%n directe</numerusform>
-            <numerusform>%n directes</numerusform>
+            <numerusform>%Ln directe</numerusform>
+            <numerusform>%Ln directes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mixed</source>
+        <source>%Ln mixed</source>
         <translation>
-            <numerusform>%n mixte</numerusform>
-            <numerusform>%n mixtes</numerusform>
+            <numerusform>%Ln mixte</numerusform>
+            <numerusform>%Ln mixtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indirect</source>
+        <source>%Ln indirect</source>
         <translation>
-            <numerusform>%n indirecte</numerusform>
-            <numerusform>%n indirectes</numerusform>
+            <numerusform>%Ln indirecte</numerusform>
+            <numerusform>%Ln indirectes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rules</source>
+        <source>%Ln rules</source>
         <translation>
-            <numerusform>%n règle</numerusform>
-            <numerusform>%n règles</numerusform>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations</source>
+        <source>%Ln quotations</source>
         <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations move</source>
+        <source>%Ln quotations move</source>
         <translation>
-            <numerusform>%n citation se déplace</numerusform>
-            <numerusform>%n citations se déplacent</numerusform>
+            <numerusform>%Ln citation se déplace</numerusform>
+            <numerusform>%Ln citations se déplacent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations get another speaker.</source>
+        <source>%Ln quotations get another speaker.</source>
         <translation>
-            <numerusform>%n citation change de locuteur.</numerusform>
-            <numerusform>%n citations changent de locuteur.</numerusform>
+            <numerusform>%Ln citation change de locuteur.</numerusform>
+            <numerusform>%Ln citations changent de locuteur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n restante</numerusform>
-            <numerusform>%n restantes</numerusform>
+            <numerusform>%Ln restante</numerusform>
+            <numerusform>%Ln restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n acceptée</numerusform>
-            <numerusform>%n acceptées</numerusform>
+            <numerusform>%Ln acceptée</numerusform>
+            <numerusform>%Ln acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejetée</numerusform>
-            <numerusform>%n rejetées</numerusform>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -937,13 +937,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>
             <numerusform>Lettres corrigées dans %Ln article. Annuler rétablit l’original.</numerusform>
             <numerusform>Lettres corrigées dans %Ln articles. Annuler rétablit les originaux.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln changé(e)</numerusform>
-            <numerusform>%Ln changé(e)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1279,10 +1272,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Effacer le filtre (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n quotations</source>
+        <source>{what}, %Ln quotations</source>
         <translation>
-            <numerusform>{what}, %n citation</numerusform>
-            <numerusform>{what}, %n citations</numerusform>
+            <numerusform>{what}, %Ln citation</numerusform>
+            <numerusform>{what}, %Ln citations</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,10 +1290,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>FilterButton</name>
     <message numerus="yes">
-        <source>Filter the cards, %n chosen</source>
+        <source>Filter the cards, %Ln chosen</source>
         <translation>
-            <numerusform>Filtrer les fiches, %n critère choisi</numerusform>
-            <numerusform>Filtrer les fiches, %n critères choisis</numerusform>
+            <numerusform>Filtrer les fiches, %Ln critère choisi</numerusform>
+            <numerusform>Filtrer les fiches, %Ln critères choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1441,10 +1434,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>encore moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>encore %n minute environ</numerusform>
-            <numerusform>encore %n minutes environ</numerusform>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
         </translation>
     </message>
 </context>
@@ -3390,6 +3383,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>un verbe qui se dit des documents</translation>
     </message>
     <message>
+        <source>ambassador</source>
+        <translation>ambassadeur</translation>
+    </message>
+    <message>
         <source>an archive that is no ZIP</source>
         <translation>une archive qui n’est pas un ZIP</translation>
     </message>
@@ -3398,12 +3395,56 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>un ancien fichier Office (.doc, .msg)</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>analyste</translation>
+    </message>
+    <message>
+        <source>chancellor</source>
+        <translation>chancelier</translation>
+    </message>
+    <message>
+        <source>defence minister</source>
+        <translation>ministre de la Défense</translation>
+    </message>
+    <message>
+        <source>defense minister</source>
+        <translation>ministre de la Défense</translation>
+    </message>
+    <message>
         <source>denied or not said</source>
         <translation>démenti ou non dit</translation>
     </message>
     <message>
+        <source>deputy minister</source>
+        <translation>vice-ministre</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>vice-Premier ministre</translation>
+    </message>
+    <message>
+        <source>diplomat</source>
+        <translation>diplomate</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>directe</translation>
+    </message>
+    <message>
+        <source>envoy</source>
+        <translation>émissaire</translation>
+    </message>
+    <message>
+        <source>finance minister</source>
+        <translation>ministre des Finances</translation>
+    </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>ministre des Affaires étrangères</translation>
+    </message>
+    <message>
+        <source>foreign secretary</source>
+        <translation>ministre des Affaires étrangères</translation>
     </message>
     <message>
         <source>from {year}</source>
@@ -3414,6 +3455,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>de {year} à {end}</translation>
     </message>
     <message>
+        <source>general</source>
+        <translation>général</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>gouverneur</translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>titre</translation>
     </message>
@@ -3422,16 +3471,32 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>indirecte</translation>
     </message>
     <message>
+        <source>interior minister</source>
+        <translation>ministre de l’Intérieur</translation>
+    </message>
+    <message>
         <source>jointly with {names}</source>
         <translation>conjointement avec&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>lawmaker</source>
+        <translation>parlementaire</translation>
     </message>
     <message>
         <source>marked by the analyst</source>
         <translation>marquée par l’analyste</translation>
     </message>
     <message>
+        <source>mayor</source>
+        <translation>maire</translation>
+    </message>
+    <message>
         <source>members should be a list like [&quot;Russia&quot;, &quot;Belarus&quot;]</source>
         <translation>«&#xa0;members&#xa0;» devrait être une liste comme [&quot;Russia&quot;, &quot;Belarus&quot;]</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>ministre</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -3442,12 +3507,28 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>personne de nommé plus haut ne convient à «&#xa0;{mention}&#xa0;»</translation>
     </message>
     <message>
+        <source>official</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>party set by the analyst</source>
         <translation>partie fixée par l’analyste</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>président(e)</translation>
+    </message>
+    <message>
+        <source>prime minister</source>
+        <translation>Premier ministre</translation>
+    </message>
+    <message>
+        <source>professor</source>
+        <translation>professeur</translation>
     </message>
     <message>
         <source>quotation marks around so many words enclose speech</source>
@@ -3466,6 +3547,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>rapporté le {day}</translation>
     </message>
     <message>
+        <source>secretary of state</source>
+        <translation>secrétaire d’État</translation>
+    </message>
+    <message>
+        <source>secretary-general</source>
+        <translation>secrétaire général</translation>
+    </message>
+    <message>
+        <source>senator</source>
+        <translation>sénateur</translation>
+    </message>
+    <message>
         <source>session {number}, {name}: {what}</source>
         <translation>session {number}, {name}&#xa0;: {what}</translation>
     </message>
@@ -3476,6 +3569,18 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>speaker set by the analyst</source>
         <translation>locuteur fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>spokesman</source>
+        <translation>porte-parole</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>porte-parole</translation>
+    </message>
+    <message>
+        <source>spokeswoman</source>
+        <translation>porte-parole</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3574,8 +3679,16 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>via {name}</translation>
     </message>
     <message>
+        <source>vice president</source>
+        <translation>vice-président(e)</translation>
+    </message>
+    <message>
         <source>who reported it set by the analyst</source>
         <translation>relais fixé par l’analyste</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>témoin</translation>
     </message>
     <message>
         <source>words cut by the analyst</source>
@@ -3972,10 +4085,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>NoteCommands</name>
     <message numerus="yes">
-        <source>Tags and star go to all %n selected</source>
+        <source>Tags and star go to all %Ln selected</source>
         <translation>
             <numerusform>Étiquettes et étoile&#xa0;: pour la citation sélectionnée</numerusform>
-            <numerusform>Étiquettes et étoile&#xa0;: pour les %n sélectionnées</numerusform>
+            <numerusform>Étiquettes et étoile&#xa0;: pour les %Ln sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,10 +4296,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -4339,10 +4452,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n quotations as they stand?</source>
+        <source>Accept %Ln quotations as they stand?</source>
         <translation>
-            <numerusform>Accepter %n citation en l’état&#x202f;?</numerusform>
-            <numerusform>Accepter %n citations en l’état&#x202f;?</numerusform>
+            <numerusform>Accepter %Ln citation en l’état&#x202f;?</numerusform>
+            <numerusform>Accepter %Ln citations en l’état&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,17 +4463,17 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Accepter</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>%n citation acceptée</numerusform>
-            <numerusform>%n citations acceptées</numerusform>
+            <numerusform>%Ln citation acceptée</numerusform>
+            <numerusform>%Ln citations acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n quotations?</source>
+        <source>Dismiss %Ln quotations?</source>
         <translation>
-            <numerusform>Écarter %n citation&#x202f;?</numerusform>
-            <numerusform>Écarter %n citations&#x202f;?</numerusform>
+            <numerusform>Écarter %Ln citation&#x202f;?</numerusform>
+            <numerusform>Écarter %Ln citations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4368,17 +4481,17 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Écarter</translation>
     </message>
     <message numerus="yes">
-        <source>Dismissed %n quotations</source>
+        <source>Dismissed %Ln quotations</source>
         <translation>
-            <numerusform>%n citation écartée</numerusform>
-            <numerusform>%n citations écartées</numerusform>
+            <numerusform>%Ln citation écartée</numerusform>
+            <numerusform>%Ln citations écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n quotations?</source>
+        <source>Restore %Ln quotations?</source>
         <translation>
-            <numerusform>Restaurer %n citation&#x202f;?</numerusform>
-            <numerusform>Restaurer %n citations&#x202f;?</numerusform>
+            <numerusform>Restaurer %Ln citation&#x202f;?</numerusform>
+            <numerusform>Restaurer %Ln citations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,10 +4499,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Restaurer</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n quotations</source>
+        <source>Restored %Ln quotations</source>
         <translation>
-            <numerusform>%n citation restaurée</numerusform>
-            <numerusform>%n citations restaurées</numerusform>
+            <numerusform>%Ln citation restaurée</numerusform>
+            <numerusform>%Ln citations restaurées</numerusform>
         </translation>
     </message>
     <message>
@@ -4397,17 +4510,17 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Autres</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n quotations to {party}?</source>
+        <source>Move %Ln quotations to {party}?</source>
         <translation>
-            <numerusform>Déplacer %n citation vers {party}&#x202f;?</numerusform>
-            <numerusform>Déplacer %n citations vers {party}&#x202f;?</numerusform>
+            <numerusform>Déplacer %Ln citation vers {party}&#x202f;?</numerusform>
+            <numerusform>Déplacer %Ln citations vers {party}&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n quotations to {party}</source>
+        <source>Moved %Ln quotations to {party}</source>
         <translation>
-            <numerusform>%n citation déplacée vers {party}</numerusform>
-            <numerusform>%n citations déplacées vers {party}</numerusform>
+            <numerusform>%Ln citation déplacée vers {party}</numerusform>
+            <numerusform>%Ln citations déplacées vers {party}</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,17 +4528,17 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Déplacer</translation>
     </message>
     <message numerus="yes">
-        <source>Let {name} be the speaker of %n quotations?</source>
+        <source>Let {name} be the speaker of %Ln quotations?</source>
         <translation>
-            <numerusform>Faire de {name} le locuteur de %n citation&#x202f;?</numerusform>
-            <numerusform>Faire de {name} le locuteur de %n citations&#x202f;?</numerusform>
+            <numerusform>Faire de {name} le locuteur de %Ln citation&#x202f;?</numerusform>
+            <numerusform>Faire de {name} le locuteur de %Ln citations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} is now the speaker of %n quotations</source>
+        <source>{name} is now the speaker of %Ln quotations</source>
         <translation>
-            <numerusform>{name} est désormais le locuteur de %n citation</numerusform>
-            <numerusform>{name} est désormais le locuteur de %n citations</numerusform>
+            <numerusform>{name} est désormais le locuteur de %Ln citation</numerusform>
+            <numerusform>{name} est désormais le locuteur de %Ln citations</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,10 +4553,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>Unfold {party}, %n quotations</source>
+        <source>Unfold {party}, %Ln quotations</source>
         <translation>
-            <numerusform>Déplier {party}, %n citation</numerusform>
-            <numerusform>Déplier {party}, %n citations</numerusform>
+            <numerusform>Déplier {party}, %Ln citation</numerusform>
+            <numerusform>Déplier {party}, %Ln citations</numerusform>
         </translation>
     </message>
     <message>
@@ -4695,10 +4808,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Les volets ne montrent rien qui ne soit déjà revu.</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>%n citation acceptée</numerusform>
-            <numerusform>%n citations acceptées</numerusform>
+            <numerusform>%Ln citation acceptée</numerusform>
+            <numerusform>%Ln citations acceptées</numerusform>
         </translation>
     </message>
     <message>
@@ -4734,10 +4847,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Rien ne suit à quoi joindre celle-ci.</translation>
     </message>
     <message numerus="yes">
-        <source>Joined %n quotations</source>
+        <source>Joined %Ln quotations</source>
         <translation>
-            <numerusform>%n citation jointe</numerusform>
-            <numerusform>%n citations jointes</numerusform>
+            <numerusform>%Ln citation jointe</numerusform>
+            <numerusform>%Ln citations jointes</numerusform>
         </translation>
     </message>
 </context>
@@ -4783,10 +4896,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -4994,6 +5107,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Mettre la nouvelle version à la place de {things}</translation>
     </message>
     <message>
+        <source>Put the letters right in {things}</source>
+        <translation>Remettre en ordre les lettres&#xa0;: {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Renommer la session en «&#xa0;{to}&#xa0;»</translation>
     </message>
@@ -5136,17 +5253,17 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>A&amp;ppliquer</translation>
     </message>
     <message numerus="yes">
-        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <source>Is “{speaker}” {name} in all %Ln statements, here and in later articles?</source>
         <translation>
             <numerusform>«&#xa0;{speaker}&#xa0;» désigne-t-il {name} dans sa déclaration, ici et dans les articles à venir&#x202f;?</numerusform>
-            <numerusform>«&#xa0;{speaker}&#xa0;» désigne-t-il {name} dans les %n déclarations, ici et dans les articles à venir&#x202f;?</numerusform>
+            <numerusform>«&#xa0;{speaker}&#xa0;» désigne-t-il {name} dans les %Ln déclarations, ici et dans les articles à venir&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <source>Put all %Ln statements of {speaker} under {panes}, here and in later articles?</source>
         <translation>
             <numerusform>Placer la déclaration de {speaker} sous {panes}, ici et dans les articles à venir&#x202f;?</numerusform>
-            <numerusform>Placer les %n déclarations de {speaker} sous {panes}, ici et dans les articles à venir&#x202f;?</numerusform>
+            <numerusform>Placer les %Ln déclarations de {speaker} sous {panes}, ici et dans les articles à venir&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5201,10 +5318,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Revoir</translation>
     </message>
     <message numerus="yes">
-        <source>Review  %n left</source>
+        <source>Review  %Ln left</source>
         <translation>
-            <numerusform>Revoir&#xa0;: %n</numerusform>
-            <numerusform>Revoir&#xa0;: %n</numerusform>
+            <numerusform>Revoir&#xa0;: %Ln</numerusform>
+            <numerusform>Revoir&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,10 +5329,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Revoir ce qui reste</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it</source>
+        <source>Review what is left, %Ln unsure among it</source>
         <translation>
-            <numerusform>Revoir ce qui reste, dont %n incertaine</numerusform>
-            <numerusform>Revoir ce qui reste, dont %n incertaines</numerusform>
+            <numerusform>Revoir ce qui reste, dont %Ln incertaine</numerusform>
+            <numerusform>Revoir ce qui reste, dont %Ln incertaines</numerusform>
         </translation>
     </message>
     <message>

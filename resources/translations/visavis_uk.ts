@@ -27,11 +27,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Прийняти як є</translation>
     </message>
     <message numerus="yes">
-        <source>The %n unsure ones as well</source>
+        <source>The %Ln unsure ones as well</source>
         <translation>
-            <numerusform>Також %n непевну</numerusform>
-            <numerusform>Також %n непевні</numerusform>
-            <numerusform>Також %n непевних</numerusform>
+            <numerusform>Також %Ln непевну</numerusform>
+            <numerusform>Також %Ln непевні</numerusform>
+            <numerusform>Також %Ln непевних</numerusform>
         </translation>
     </message>
     <message>
@@ -59,11 +59,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations will be accepted. One undo takes it back.</source>
+        <source>%Ln quotations will be accepted. One undo takes it back.</source>
         <translation>
-            <numerusform>Буде прийнято %n цитату. Це можна скасувати одним кроком.</numerusform>
-            <numerusform>Буде прийнято %n цитати. Це можна скасувати одним кроком.</numerusform>
-            <numerusform>Буде прийнято %n цитат. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %Ln цитату. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %Ln цитати. Це можна скасувати одним кроком.</numerusform>
+            <numerusform>Буде прийнято %Ln цитат. Це можна скасувати одним кроком.</numerusform>
         </translation>
     </message>
     <message>
@@ -456,11 +456,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Вилучено з сеансу: {title}</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n articles from the session.</source>
+        <source>Removed %Ln articles from the session.</source>
         <translation>
-            <numerusform>З сеансу вилучено %n статтю.</numerusform>
-            <numerusform>З сеансу вилучено %n статті.</numerusform>
-            <numerusform>З сеансу вилучено %n статей.</numerusform>
+            <numerusform>З сеансу вилучено %Ln статтю.</numerusform>
+            <numerusform>З сеансу вилучено %Ln статті.</numerusform>
+            <numerusform>З сеансу вилучено %Ln статей.</numerusform>
         </translation>
     </message>
     <message>
@@ -797,115 +797,115 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n рядок</numerusform>
-            <numerusform>%n рядки</numerusform>
-            <numerusform>%n рядків</numerusform>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n direct</source>
+        <source>%Ln direct</source>
         <translation>
-            <numerusform>%n пряма</numerusform>
-            <numerusform>%n прямі</numerusform>
-            <numerusform>%n прямих</numerusform>
+            <numerusform>%Ln пряма</numerusform>
+            <numerusform>%Ln прямі</numerusform>
+            <numerusform>%Ln прямих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mixed</source>
+        <source>%Ln mixed</source>
         <translation>
-            <numerusform>%n змішана</numerusform>
-            <numerusform>%n змішані</numerusform>
-            <numerusform>%n змішаних</numerusform>
+            <numerusform>%Ln змішана</numerusform>
+            <numerusform>%Ln змішані</numerusform>
+            <numerusform>%Ln змішаних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indirect</source>
+        <source>%Ln indirect</source>
         <translation>
-            <numerusform>%n непряма</numerusform>
-            <numerusform>%n непрямі</numerusform>
-            <numerusform>%n непрямих</numerusform>
+            <numerusform>%Ln непряма</numerusform>
+            <numerusform>%Ln непрямі</numerusform>
+            <numerusform>%Ln непрямих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n статтю</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%Ln статтю</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n елемент</numerusform>
-            <numerusform>%n елементи</numerusform>
-            <numerusform>%n елементів</numerusform>
+            <numerusform>%Ln елемент</numerusform>
+            <numerusform>%Ln елементи</numerusform>
+            <numerusform>%Ln елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rules</source>
+        <source>%Ln rules</source>
         <translation>
-            <numerusform>%n правило</numerusform>
-            <numerusform>%n правила</numerusform>
-            <numerusform>%n правил</numerusform>
+            <numerusform>%Ln правило</numerusform>
+            <numerusform>%Ln правила</numerusform>
+            <numerusform>%Ln правил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations</source>
+        <source>%Ln quotations</source>
         <translation>
-            <numerusform>%n цитату</numerusform>
-            <numerusform>%n цитати</numerusform>
-            <numerusform>%n цитат</numerusform>
+            <numerusform>%Ln цитату</numerusform>
+            <numerusform>%Ln цитати</numerusform>
+            <numerusform>%Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations move</source>
+        <source>%Ln quotations move</source>
         <translation>
-            <numerusform>Переміщується %n цитата</numerusform>
-            <numerusform>Переміщуються %n цитати</numerusform>
-            <numerusform>Переміщується %n цитат</numerusform>
+            <numerusform>Переміщується %Ln цитата</numerusform>
+            <numerusform>Переміщуються %Ln цитати</numerusform>
+            <numerusform>Переміщується %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotations get another speaker.</source>
+        <source>%Ln quotations get another speaker.</source>
         <translation>
-            <numerusform>%n цитата отримує іншого мовця.</numerusform>
-            <numerusform>%n цитати отримують іншого мовця.</numerusform>
-            <numerusform>%n цитат отримують іншого мовця.</numerusform>
+            <numerusform>%Ln цитата отримує іншого мовця.</numerusform>
+            <numerusform>%Ln цитати отримують іншого мовця.</numerusform>
+            <numerusform>%Ln цитат отримують іншого мовця.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>лишилася %n</numerusform>
-            <numerusform>лишилося %n</numerusform>
-            <numerusform>лишилося %n</numerusform>
+            <numerusform>лишилася %Ln</numerusform>
+            <numerusform>лишилося %Ln</numerusform>
+            <numerusform>лишилося %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted</source>
+        <source>%Ln accepted</source>
         <translation>
-            <numerusform>%n прийнято</numerusform>
-            <numerusform>%n прийнято</numerusform>
-            <numerusform>%n прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n відхилено</numerusform>
-            <numerusform>%n відхилено</numerusform>
-            <numerusform>%n відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n змінено</numerusform>
-            <numerusform>%n змінено</numerusform>
-            <numerusform>%n змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,14 +962,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
             <numerusform>Літери виправлено в %Ln статті. Скасування поверне, як було.</numerusform>
             <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
             <numerusform>Літери виправлено в %Ln статтях. Скасування поверне, як було.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>змінено: %Ln</numerusform>
-            <numerusform>змінено: %Ln</numerusform>
-            <numerusform>змінено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1310,11 +1302,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Очистити фільтр (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n quotations</source>
+        <source>{what}, %Ln quotations</source>
         <translation>
-            <numerusform>{what}, %n цитата</numerusform>
-            <numerusform>{what}, %n цитати</numerusform>
-            <numerusform>{what}, %n цитат</numerusform>
+            <numerusform>{what}, %Ln цитата</numerusform>
+            <numerusform>{what}, %Ln цитати</numerusform>
+            <numerusform>{what}, %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,11 +1321,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>FilterButton</name>
     <message numerus="yes">
-        <source>Filter the cards, %n chosen</source>
+        <source>Filter the cards, %Ln chosen</source>
         <translation>
-            <numerusform>Фільтр карток, вибрано %n</numerusform>
-            <numerusform>Фільтр карток, вибрано %n</numerusform>
-            <numerusform>Фільтр карток, вибрано %n</numerusform>
+            <numerusform>Фільтр карток, вибрано %Ln</numerusform>
+            <numerusform>Фільтр карток, вибрано %Ln</numerusform>
+            <numerusform>Фільтр карток, вибрано %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,11 +1467,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>лишилося менше хвилини</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>лишилося близько %n хвилини</numerusform>
-            <numerusform>лишилося близько %n хвилин</numerusform>
-            <numerusform>лишилося близько %n хвилин</numerusform>
+            <numerusform>лишилося близько %Ln хвилини</numerusform>
+            <numerusform>лишилося близько %Ln хвилин</numerusform>
+            <numerusform>лишилося близько %Ln хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -3425,6 +3417,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>дієслово, вживане про документи</translation>
     </message>
     <message>
+        <source>ambassador</source>
+        <translation>посол</translation>
+    </message>
+    <message>
         <source>an archive that is no ZIP</source>
         <translation>архів іншого типу, ніж ZIP</translation>
     </message>
@@ -3433,12 +3429,56 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>старий файл Office (.doc, .msg)</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>аналітик</translation>
+    </message>
+    <message>
+        <source>chancellor</source>
+        <translation>канцлер</translation>
+    </message>
+    <message>
+        <source>defence minister</source>
+        <translation>міністр оборони</translation>
+    </message>
+    <message>
+        <source>defense minister</source>
+        <translation>міністр оборони</translation>
+    </message>
+    <message>
         <source>denied or not said</source>
         <translation>заперечено або не сказано</translation>
     </message>
     <message>
+        <source>deputy minister</source>
+        <translation>заступник міністра</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>віцепрем’єр-міністр</translation>
+    </message>
+    <message>
+        <source>diplomat</source>
+        <translation>дипломат</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>пряма</translation>
+    </message>
+    <message>
+        <source>envoy</source>
+        <translation>посланець</translation>
+    </message>
+    <message>
+        <source>finance minister</source>
+        <translation>міністр фінансів</translation>
+    </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>міністр закордонних справ</translation>
+    </message>
+    <message>
+        <source>foreign secretary</source>
+        <translation>міністр закордонних справ</translation>
     </message>
     <message>
         <source>from {year}</source>
@@ -3449,6 +3489,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>з {year} до {end}</translation>
     </message>
     <message>
+        <source>general</source>
+        <translation>генерал</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>губернатор</translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>заголовок</translation>
     </message>
@@ -3457,16 +3505,32 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>непряма</translation>
     </message>
     <message>
+        <source>interior minister</source>
+        <translation>міністр внутрішніх справ</translation>
+    </message>
+    <message>
         <source>jointly with {names}</source>
         <translation>спільно з: {names}</translation>
+    </message>
+    <message>
+        <source>lawmaker</source>
+        <translation>парламентар</translation>
     </message>
     <message>
         <source>marked by the analyst</source>
         <translation>позначено аналітиком</translation>
     </message>
     <message>
+        <source>mayor</source>
+        <translation>мер</translation>
+    </message>
+    <message>
         <source>members should be a list like [&quot;Russia&quot;, &quot;Belarus&quot;]</source>
         <translation>members має бути списком на зразок [&quot;Russia&quot;, &quot;Belarus&quot;]</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>міністр</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -3477,12 +3541,28 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>ніхто з названих вище не відповідає слову «{mention}»</translation>
     </message>
     <message>
+        <source>official</source>
+        <translation>посадовець</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>абзац {number}</translation>
     </message>
     <message>
         <source>party set by the analyst</source>
         <translation>сторону вказав аналітик</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>президент</translation>
+    </message>
+    <message>
+        <source>prime minister</source>
+        <translation>прем’єр-міністр</translation>
+    </message>
+    <message>
+        <source>professor</source>
+        <translation>професор</translation>
     </message>
     <message>
         <source>quotation marks around so many words enclose speech</source>
@@ -3501,6 +3581,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>повідомлено {day}</translation>
     </message>
     <message>
+        <source>secretary of state</source>
+        <translation>держсекретар</translation>
+    </message>
+    <message>
+        <source>secretary-general</source>
+        <translation>генеральний секретар</translation>
+    </message>
+    <message>
+        <source>senator</source>
+        <translation>сенатор</translation>
+    </message>
+    <message>
         <source>session {number}, {name}: {what}</source>
         <translation>сеанс {number}, {name}: {what}</translation>
     </message>
@@ -3511,6 +3603,18 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>speaker set by the analyst</source>
         <translation>мовця вказав аналітик</translation>
+    </message>
+    <message>
+        <source>spokesman</source>
+        <translation>речник</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>речник</translation>
+    </message>
+    <message>
+        <source>spokeswoman</source>
+        <translation>речниця</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3609,8 +3713,16 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>посередник: {name}</translation>
     </message>
     <message>
+        <source>vice president</source>
+        <translation>віцепрезидент</translation>
+    </message>
+    <message>
         <source>who reported it set by the analyst</source>
         <translation>посередника вказав аналітик</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свідок</translation>
     </message>
     <message>
         <source>words cut by the analyst</source>
@@ -4007,11 +4119,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>NoteCommands</name>
     <message numerus="yes">
-        <source>Tags and star go to all %n selected</source>
+        <source>Tags and star go to all %Ln selected</source>
         <translation>
-            <numerusform>Мітки й зірочка стосуються %n вибраної</numerusform>
-            <numerusform>Мітки й зірочка стосуються всіх %n вибраних</numerusform>
-            <numerusform>Мітки й зірочка стосуються всіх %n вибраних</numerusform>
+            <numerusform>Мітки й зірочка стосуються %Ln вибраної</numerusform>
+            <numerusform>Мітки й зірочка стосуються всіх %Ln вибраних</numerusform>
+            <numerusform>Мітки й зірочка стосуються всіх %Ln вибраних</numerusform>
         </translation>
     </message>
 </context>
@@ -4219,11 +4331,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Закрити</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%Ln сторінка</numerusform>
+            <numerusform>%Ln сторінки</numerusform>
+            <numerusform>%Ln сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4376,11 +4488,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Скасувати</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n quotations as they stand?</source>
+        <source>Accept %Ln quotations as they stand?</source>
         <translation>
-            <numerusform>Прийняти %n цитату як є?</numerusform>
-            <numerusform>Прийняти %n цитати як є?</numerusform>
-            <numerusform>Прийняти %n цитат як є?</numerusform>
+            <numerusform>Прийняти %Ln цитату як є?</numerusform>
+            <numerusform>Прийняти %Ln цитати як є?</numerusform>
+            <numerusform>Прийняти %Ln цитат як є?</numerusform>
         </translation>
     </message>
     <message>
@@ -4388,19 +4500,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Прийняти</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>Прийнято %n цитату</numerusform>
-            <numerusform>Прийнято %n цитати</numerusform>
-            <numerusform>Прийнято %n цитат</numerusform>
+            <numerusform>Прийнято %Ln цитату</numerusform>
+            <numerusform>Прийнято %Ln цитати</numerusform>
+            <numerusform>Прийнято %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n quotations?</source>
+        <source>Dismiss %Ln quotations?</source>
         <translation>
-            <numerusform>Відхилити %n цитату?</numerusform>
-            <numerusform>Відхилити %n цитати?</numerusform>
-            <numerusform>Відхилити %n цитат?</numerusform>
+            <numerusform>Відхилити %Ln цитату?</numerusform>
+            <numerusform>Відхилити %Ln цитати?</numerusform>
+            <numerusform>Відхилити %Ln цитат?</numerusform>
         </translation>
     </message>
     <message>
@@ -4408,19 +4520,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Відхилити</translation>
     </message>
     <message numerus="yes">
-        <source>Dismissed %n quotations</source>
+        <source>Dismissed %Ln quotations</source>
         <translation>
-            <numerusform>Відхилено %n цитату</numerusform>
-            <numerusform>Відхилено %n цитати</numerusform>
-            <numerusform>Відхилено %n цитат</numerusform>
+            <numerusform>Відхилено %Ln цитату</numerusform>
+            <numerusform>Відхилено %Ln цитати</numerusform>
+            <numerusform>Відхилено %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n quotations?</source>
+        <source>Restore %Ln quotations?</source>
         <translation>
-            <numerusform>Відновити %n цитату?</numerusform>
-            <numerusform>Відновити %n цитати?</numerusform>
-            <numerusform>Відновити %n цитат?</numerusform>
+            <numerusform>Відновити %Ln цитату?</numerusform>
+            <numerusform>Відновити %Ln цитати?</numerusform>
+            <numerusform>Відновити %Ln цитат?</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,11 +4540,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Відновити</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n quotations</source>
+        <source>Restored %Ln quotations</source>
         <translation>
-            <numerusform>Відновлено %n цитату</numerusform>
-            <numerusform>Відновлено %n цитати</numerusform>
-            <numerusform>Відновлено %n цитат</numerusform>
+            <numerusform>Відновлено %Ln цитату</numerusform>
+            <numerusform>Відновлено %Ln цитати</numerusform>
+            <numerusform>Відновлено %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,19 +4552,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Інші</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n quotations to {party}?</source>
+        <source>Move %Ln quotations to {party}?</source>
         <translation>
-            <numerusform>Перемістити %n цитату до «{party}»?</numerusform>
-            <numerusform>Перемістити %n цитати до «{party}»?</numerusform>
-            <numerusform>Перемістити %n цитат до «{party}»?</numerusform>
+            <numerusform>Перемістити %Ln цитату до «{party}»?</numerusform>
+            <numerusform>Перемістити %Ln цитати до «{party}»?</numerusform>
+            <numerusform>Перемістити %Ln цитат до «{party}»?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n quotations to {party}</source>
+        <source>Moved %Ln quotations to {party}</source>
         <translation>
-            <numerusform>До «{party}» переміщено %n цитату</numerusform>
-            <numerusform>До «{party}» переміщено %n цитати</numerusform>
-            <numerusform>До «{party}» переміщено %n цитат</numerusform>
+            <numerusform>До «{party}» переміщено %Ln цитату</numerusform>
+            <numerusform>До «{party}» переміщено %Ln цитати</numerusform>
+            <numerusform>До «{party}» переміщено %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4460,19 +4572,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Перемістити</translation>
     </message>
     <message numerus="yes">
-        <source>Let {name} be the speaker of %n quotations?</source>
+        <source>Let {name} be the speaker of %Ln quotations?</source>
         <translation>
-            <numerusform>Зробити мовцем %n цитати: {name}?</numerusform>
-            <numerusform>Зробити мовцем %n цитат: {name}?</numerusform>
-            <numerusform>Зробити мовцем %n цитат: {name}?</numerusform>
+            <numerusform>Зробити мовцем %Ln цитати: {name}?</numerusform>
+            <numerusform>Зробити мовцем %Ln цитат: {name}?</numerusform>
+            <numerusform>Зробити мовцем %Ln цитат: {name}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} is now the speaker of %n quotations</source>
+        <source>{name} is now the speaker of %Ln quotations</source>
         <translation>
-            <numerusform>{name} тепер мовець %n цитати</numerusform>
-            <numerusform>{name} тепер мовець %n цитат</numerusform>
-            <numerusform>{name} тепер мовець %n цитат</numerusform>
+            <numerusform>{name} тепер мовець %Ln цитати</numerusform>
+            <numerusform>{name} тепер мовець %Ln цитат</numerusform>
+            <numerusform>{name} тепер мовець %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,11 +4599,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>Unfold {party}, %n quotations</source>
+        <source>Unfold {party}, %Ln quotations</source>
         <translation>
-            <numerusform>Розгорнути «{party}», %n цитата</numerusform>
-            <numerusform>Розгорнути «{party}», %n цитати</numerusform>
-            <numerusform>Розгорнути «{party}», %n цитат</numerusform>
+            <numerusform>Розгорнути «{party}», %Ln цитата</numerusform>
+            <numerusform>Розгорнути «{party}», %Ln цитати</numerusform>
+            <numerusform>Розгорнути «{party}», %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,11 +4855,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>У колонках немає жодної неперевіреної цитати.</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n quotations</source>
+        <source>Accepted %Ln quotations</source>
         <translation>
-            <numerusform>Прийнято %n цитату</numerusform>
-            <numerusform>Прийнято %n цитати</numerusform>
-            <numerusform>Прийнято %n цитат</numerusform>
+            <numerusform>Прийнято %Ln цитату</numerusform>
+            <numerusform>Прийнято %Ln цитати</numerusform>
+            <numerusform>Прийнято %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,11 +4895,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Далі немає цитати, з якою можна об’єднати цю.</translation>
     </message>
     <message numerus="yes">
-        <source>Joined %n quotations</source>
+        <source>Joined %Ln quotations</source>
         <translation>
-            <numerusform>Об’єднано %n цитату</numerusform>
-            <numerusform>Об’єднано %n цитати</numerusform>
-            <numerusform>Об’єднано %n цитат</numerusform>
+            <numerusform>Об’єднано %Ln цитату</numerusform>
+            <numerusform>Об’єднано %Ln цитати</numerusform>
+            <numerusform>Об’єднано %Ln цитат</numerusform>
         </translation>
     </message>
 </context>
@@ -4833,11 +4945,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Закрити</translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -5045,6 +5157,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Замінити новою версією {things}</translation>
     </message>
     <message>
+        <source>Put the letters right in {things}</source>
+        <translation>Виправити літери: {things}</translation>
+    </message>
+    <message>
         <source>Rename the session to “{to}”</source>
         <translation>Перейменувати сеанс на «{to}»</translation>
     </message>
@@ -5187,19 +5303,19 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Застосувати</translation>
     </message>
     <message numerus="yes">
-        <source>Is “{speaker}” {name} in all %n statements, here and in later articles?</source>
+        <source>Is “{speaker}” {name} in all %Ln statements, here and in later articles?</source>
         <translation>
-            <numerusform>«{speaker}» — це {name} в %n висловлюванні, тут і в наступних статтях?</numerusform>
-            <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
-            <numerusform>«{speaker}» — це {name} в усіх %n висловлюваннях, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в %Ln висловлюванні, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в усіх %Ln висловлюваннях, тут і в наступних статтях?</numerusform>
+            <numerusform>«{speaker}» — це {name} в усіх %Ln висловлюваннях, тут і в наступних статтях?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put all %n statements of {speaker} under {panes}, here and in later articles?</source>
+        <source>Put all %Ln statements of {speaker} under {panes}, here and in later articles?</source>
         <translation>
-            <numerusform>{speaker}: віднести %n висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
-            <numerusform>{speaker}: віднести всі %n висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
-            <numerusform>{speaker}: віднести всі %n висловлювань до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести %Ln висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести всі %Ln висловлювання до «{panes}», тут і в наступних статтях?</numerusform>
+            <numerusform>{speaker}: віднести всі %Ln висловлювань до «{panes}», тут і в наступних статтях?</numerusform>
         </translation>
     </message>
     <message>
@@ -5254,11 +5370,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Перевірка</translation>
     </message>
     <message numerus="yes">
-        <source>Review  %n left</source>
+        <source>Review  %Ln left</source>
         <translation>
-            <numerusform>Перевірити  ще %n</numerusform>
-            <numerusform>Перевірити  ще %n</numerusform>
-            <numerusform>Перевірити  ще %n</numerusform>
+            <numerusform>Перевірити  ще %Ln</numerusform>
+            <numerusform>Перевірити  ще %Ln</numerusform>
+            <numerusform>Перевірити  ще %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5266,11 +5382,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Перевірити решту</translation>
     </message>
     <message numerus="yes">
-        <source>Review what is left, %n unsure among it</source>
+        <source>Review what is left, %Ln unsure among it</source>
         <translation>
-            <numerusform>Перевірити решту, серед них %n непевна</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевні</numerusform>
-            <numerusform>Перевірити решту, серед них %n непевних</numerusform>
+            <numerusform>Перевірити решту, серед них %Ln непевна</numerusform>
+            <numerusform>Перевірити решту, серед них %Ln непевні</numerusform>
+            <numerusform>Перевірити решту, серед них %Ln непевних</numerusform>
         </translation>
     </message>
     <message>

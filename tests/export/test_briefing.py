@@ -254,3 +254,16 @@ def test_every_statement_leads_to_its_paragraph(made: Briefing) -> None:
 def test_a_colour_from_elsewhere_cannot_style_the_page(analysed: Analysed, profile: Profile) -> None:
     painted = replace(profile, parties=(replace(profile.parties[0], colour="red; background: url(x)"),))
     assert "url(" not in html(build((reading(analysed),), painted, title="Harbour"))
+
+
+def test_a_briefing_says_for_whom_somebody_speaks_once() -> None:
+    """“Irina Sokolova, spokesperson” leaves out the half that a reader needs."""
+    article = article_of("“No,” said the spokesperson.", "“Yes,” said the minister.")
+    first, second = quotation_of(article, "“No,”"), quotation_of(article, "“Yes,”")
+    of_ministry = Speaker("Irina Sokolova", "spokesperson", "Russian Foreign Ministry")
+    of_kremlin = Speaker("Pavel Grishin", "Kremlin spokesman", "Kremlin")
+    cards = tuple(Card(one, one) for one in (replace(first, speaker=of_ministry), replace(second, speaker=of_kremlin)))
+    made = build((Reading(article, cards),), Profile("", "", ()))
+    assert "**Irina Sokolova**, spokesperson, Russian Foreign Ministry" in markdown(made)
+    assert "**Pavel Grishin**, Kremlin spokesman ·" in markdown(made)
+    assert "spokesperson, Russian Foreign Ministry" in html(made)

@@ -65,6 +65,30 @@ def test_qts_own_words_dates_and_numbers_follow(qapp: QApplication) -> None:
     assert not qapp.findChildren(QTranslator) or language.locale_of("en").language() == QLocale.Language.English
 
 
+@pytest.mark.parametrize("code", ["C", "de"])
+def test_who_has_set_no_language_of_ours_reads_english_with_plurals_and_large_numbers(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """“1 were in this session already” and “25827 left” is what a German, or a bare container, would see."""
+    monkeypatch.setattr(language, "locale_of", lambda _chosen: QLocale(code))
+    language.install(qapp, "system")
+    assert counts.twins(1) == "1 was in this session already."
+    assert counts.left(25_827) in {"25,827 left", "25.827 left"}
+    assert language.number(25_827) in {"25,827", "25.827"}
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_what_a_speaker_is_stands_in_the_windows_language_where_it_is_a_plain_word(qapp: QApplication) -> None:
+    """A French briefing that calls a man “spokesperson” looks unfinished; what is no plain word stays the article's."""
+    language.install(qapp, "fr")
+    assert language.say_role("Spokesperson") == "porte-parole"
+    assert language.say_role("harbour master of Lisna") == "harbour master of Lisna"
+    language.install(qapp, "uk")
+    assert language.say_role("spokesperson") == "речник"
+    language.install(qapp, "en")
+    assert language.say_role("Spokesperson") == "Spokesperson"
+
+
 def test_french_and_ukrainian_ship_with_the_program_and_the_plurals_of_english() -> None:
     assert [path.stem for path in FILES] == ["visavis_en", "visavis_fr", "visavis_uk"]
 
@@ -117,7 +141,7 @@ def test_every_place_for_names_and_numbers_is_kept(path: Path) -> None:
         *first, last = forms(message)
         assert Counter(PLACES.findall(last)) == wanted, last
         for form in first:  # “the one” needs no number
-            assert Counter(PLACES.findall(form)) | Counter({"%n": wanted["%n"]}) == wanted, form
+            assert Counter(PLACES.findall(form)) | Counter({"%Ln": wanted["%Ln"]}) == wanted, form
 
 
 def test_every_string_of_the_window_is_in_the_translations(tmp_path: Path) -> None:

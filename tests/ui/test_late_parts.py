@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Begin
 from visavis.ui.main_window import MainWindow
 
 
@@ -54,6 +55,22 @@ def test_what_comes_late_has_the_look_of_now_and_follows_it(window: MainWindow, 
     window.preferences.zoom(-3)
     qtbot.waitUntil(lambda: window.side_panel.note.maximumHeight() < large)
     QTest.keySequence(window.side_panel.note, "Escape")
+
+
+def test_the_keyboard_does_not_fall_into_the_search_field_while_the_first_article_is_read(
+    begin: Begin, qtbot: QtBot
+) -> None:
+    """Else the first J of somebody's life with the program is typed into the search field."""
+    window = begin()
+    assert window.opener is not None
+    window.top_bar.search.setFocus()  # as Qt does with the first field of a new window
+    assert window.opener.new_session()
+    assert window.focusWidget() is not window.top_bar.search
+    window.show_busy("harbour.txt")
+    assert window.focusWidget() is window.welcome
+    window.opener.open_sample()
+    qtbot.waitUntil(lambda: window.desk.article is not None, timeout=60_000)
+    assert window.focusWidget() is window.reader
 
 
 def test_where_to_begin_says_what_is_being_read(window: MainWindow) -> None:

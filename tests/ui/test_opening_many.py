@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.article import analysed
 from tests.ui.conftest import Begin
+from visavis.app import knowledge
 from visavis.app.intake import Headway, Report
 from visavis.errors import UserError
 from visavis.model import Analysed, Metadata
@@ -53,6 +54,31 @@ def opened(window: MainWindow, qtbot: QtBot, *files: Path) -> Report:
         window.opener.open_files(files)
     report: Report = told.args[0]  # type: ignore[index] # a signal that came has its values
     return report
+
+
+def test_the_profile_is_that_of_most_articles_and_not_of_the_first(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Else nearly all of a folder stands under Others, because its first file was about another story."""
+    assert empty.opener is not None
+    empty.opener.offer(knowledge.profiles())
+    (tmp_path / "0.txt").write_text(
+        "Talks\n\n“No,” said Noam Ariel, the Israeli foreign minister.\n\n"
+        "“Yes,” said Reza Kamal, the Iranian foreign minister."
+    )
+    for number in range(1, 5):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Talks {number}\n\n“No {number},” said Pavel Grin, the Russian foreign minister.\n\n"
+            f"“Yes {number},” said Ines Vart, the French foreign minister.\n\n"
+            f"“Perhaps {number},” said Danylo Kors, the Ukrainian foreign minister."
+        )
+    opened(empty, qtbot, tmp_path)
+    session = empty.desk.session
+    assert session is not None
+    qtbot.waitUntil(lambda: {"russia", "ukraine"} <= {party.id for party in session.profile.parties}, timeout=PATIENCE)
+    assert "Sorted to Russia / UK-France / Ukraine." in empty.notice.text
+    empty.desk.undo()
+    assert not {"russia"} & {party.id for party in session.profile.parties}, "one undo brings back what the first chose"
 
 
 def names(window: MainWindow) -> list[str]:

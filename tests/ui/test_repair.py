@@ -40,7 +40,6 @@ def test_wrong_letters_are_shown_and_put_right_on_request(begin: Begin, qtbot: Q
     (article,) = window.desk.session.articles
     assert article.original.data == WRONG.encode(), "the bytes stay as they came"
     window.desk.undo()
-    window.desk.undo()
     qtbot.waitUntil(lambda: text(window) == WRONG)
 
 
@@ -62,3 +61,11 @@ def test_many_are_put_right_at_once(begin: Begin, qtbot: QtBot, tmp_path: Path) 
     assert window.desk.session is not None
     assert all("Élodie" in article.text for article in window.desk.session.articles)
     assert len(window.desk.session.articles) == 5
+    step = window.desk.session.to_undo
+    assert step is not None
+    assert step.label == "Put the letters right in 5 articles"
+    window.desk.undo()
+    assert [article.text for article in window.desk.session.articles if "Élodie" in article.text] == []
+    assert len(window.desk.session.articles) == 5
+    window.desk.redo()
+    assert all("Élodie" in article.text for article in window.desk.session.articles)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from visavis.model import Analysed, Kind, Metadata, Quotation, Span
 from visavis.ui.main_window import MainWindow
 from visavis.ui.models.faces import OTHERS
 from visavis.ui.panes.pane import Pane
+from visavis.ui.widgets import Crumb
 
 
 def pane(window: MainWindow, party: str) -> Pane:
@@ -289,3 +291,15 @@ def test_at_200_percent_the_window_still_fits_a_small_screen(window: MainWindow)
     window.preferences.change(zoom=200)
     assert window.minimumSizeHint().width() <= 1280
     assert window.minimumSizeHint().height() <= 800
+
+
+def test_a_narrow_bar_says_which_article_is_read(qtbot: QtBot) -> None:
+    """A session is named after its first article: with that name alone, every other one looks like it."""
+    crumb = Crumb()
+    qtbot.addWidget(crumb)
+    crumb.show_place("Envoys trade warnings over harbour patrols", "Ferry pilots to vote", several=True)
+    metrics = QFontMetricsF(crumb.font())
+    narrow = crumb.fitted(metrics, metrics.horizontalAdvance("Ferry pilots to vote  ›  ▾") * 1.6)
+    assert narrow.startswith("Envoys")
+    assert narrow.endswith("…  ›  Ferry pilots to vote  ▾")
+    assert crumb.fitted(metrics, 10_000) == crumb.text()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from visavis.app import edits, labels, learning, remarks
 from visavis.app.desk import Placed
@@ -161,21 +161,43 @@ class Editing(Stepping):
 
         It does where the words are the same; what is decided on the later version already stays.
         """
+        return self._do(self._superseding(Verb.SUPERSEDE, {article_id: by}))
+
+    def _superseding(self, verb: Verb, later: Mapping[str, str], come: Iterable[str] = ()) -> Edit:
+        """Return the step in which articles give their places, and the work on them, to later ones."""
         from visavis.app import carrying  # which loads difflib
 
-        sheets = self._desk.sheets
-        carried = carrying.carry(sheets[article_id], sheets[by])
-        name = labels.of_article(Verb.SUPERSEDE, sheets[article_id].article)
-        return self._do(
-            Edit(
-                labels.english(name),
-                corrected=carried.corrected,
-                annotated=carried.annotated,
-                described=carried.described,
-                held=(Held(article_id, before=True, after=False),),
-                named=name,
-            )
+        sheets = self._desk.all_sheets
+        carried = [carrying.carry(sheets[before], sheets[after]) for before, after in later.items()]
+        name = labels.of_articles(verb, [sheets[before].article for before in later])
+        arrive = [Held(after, before=False, after=True) for after in come]
+        return Edit(
+            labels.english(name),
+            corrected=tuple(part for one in carried for part in one.corrected),
+            annotated=tuple(part for one in carried for part in one.annotated),
+            described=tuple(part for one in carried for part in one.described),
+            held=(*arrive, *(Held(before, before=True, after=False) for before in later)),
+            named=name,
         )
+
+    def _repair(
+        self, later: Mapping[str, str], come: Iterable[str], came: Sequence[Arrived], *, together: bool
+    ) -> Change:
+        """Let articles whose letters were put right take the places of others, as a step or together with the last."""
+        edit, last = self._superseding(Verb.REPAIR, later, come), self.to_undo
+        if not together or last is None:
+            return self._record(edit, self._history.add, came)
+        gone = [self._desk.all_sheets[one.article_id].article for one in (*last.held, *edit.held) if not one.after]
+        name = labels.of_articles(Verb.REPAIR, gone)
+        both = Edit(
+            labels.english(name),
+            corrected=(*last.corrected, *edit.corrected),
+            annotated=(*last.annotated, *edit.annotated),
+            described=(*last.described, *edit.described),
+            held=(*last.held, *edit.held),
+            named=name,
+        )
+        return self._record(both, self._history.replace_last, came)
 
     def _take_in(self, article_ids: Iterable[str], came: Sequence[Arrived], *, together: bool) -> Change:
         """Let articles come in as a step of their own, or together with those that the last step took in."""

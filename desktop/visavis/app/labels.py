@@ -34,6 +34,7 @@ _ENGLISH = {
     Verb.ADD: "Add {things}",
     Verb.REMOVE: "Remove {things}",
     Verb.SUPERSEDE: "Put the new version in the place of {things}",
+    Verb.REPAIR: "Put the letters right in {things}",
     Verb.RENAME: "Rename the session to “{to}”",
     Verb.SWITCH: "Switch to the profile {to}",
     Verb.TEACH_SIDE: "Put all statements of {what} under {to}",

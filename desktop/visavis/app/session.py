@@ -26,6 +26,7 @@ from visavis.model import (
     Edit,
     Metadata,
     Profile,
+    Proposal,
     Quotation,
     Reading,
     Rule,
@@ -42,6 +43,8 @@ from visavis.store.sessions import StoredSession
 if TYPE_CHECKING:
     from visavis.app.carrying import Carried
     from visavis.app.versions import Comparison
+
+ENOUGH = 50  # articles, spread over a session, to tell which profile fits it; a thousand would hold the window
 
 
 class Session(Editing):
@@ -104,6 +107,13 @@ class Session(Editing):
     def auto(self) -> Profile:
         """Return a profile made of the sides that speak most in the articles; what is dismissed does not count."""
         return knowledge.auto(card.quotation for card in self.all_cards() if not card.dismissed)
+
+    def proposal(self, offered: tuple[Profile, ...]) -> Proposal:
+        """Return the profile that fits the articles best, of those offered, or one made of the sides that speak."""
+        names = list(self._desk.sheets)
+        some = names[:: max(1, len(names) // ENOUGH)]
+        found = [card.quotation for name in some for card in self.cards(name) if not card.dismissed]
+        return knowledge.propose(found, self.article(names[0]), offered)
 
     def moves_under(self, profile: Profile) -> tuple[Moved, ...]:
         """Return the quotations that would move to other panes if the profile were this one."""
@@ -233,12 +243,37 @@ class Session(Editing):
         if not new:
             return Change()
         came = [self._arrived(one, sorted_to) for name, one in new.items() if name not in self._desk.all_sheets]
-        together = batch is not None and batch is self._batch[0] and self.to_undo is self._batch[1] and not self.to_redo
+        together = self._goes_on(batch)
         begins = not self.history and (together or not self._desk.all_sheets) and len(came) == len(new)
         self._desk.put(Sheet(one.analysed.article, one.engine, one.analysed.quotations) for one in came)
         change = self._begin_with(came) if begins else self._take_in(tuple(new), came, together=together)
         self._batch = batch, self.to_undo
         return change
+
+    def put_right(self, several: Sequence[Analysed], *, sorted_to: Profile | None, batch: object) -> Change:
+        """Put articles whose letters were put right in the places of those that hold the same bytes, as one step.
+
+        What was decided and remarked goes along. The arguments are those of `add_all`.
+
+        Raises:
+            UserError: The session is open for reading only.
+        """
+        self._refuse_if_read_only()
+        new = {one.article.id: one for one in several if self.holds(one.article.original.sha256)}
+        later = {one.article.original.sha256: name for name, one in new.items() if name != one.article.original.sha256}
+        if not later:
+            return Change()
+        come = [name for name in later.values() if name not in self._desk.sheets]
+        came = [self._arrived(new[name], sorted_to) for name in come if name not in self._desk.all_sheets]
+        self._desk.put(Sheet(one.analysed.article, one.engine, one.analysed.quotations) for one in came)
+        change = self._repair(later, come, came, together=self._goes_on(batch))
+        self._batch = batch, self.to_undo
+        return change
+
+    def _goes_on(self, batch: object) -> bool:
+        """Tell whether the last step took in others of the same batch, and nothing happened since."""
+        known, step = self._batch
+        return batch is not None and batch is known and self.to_undo is step and not self.to_redo
 
     def _arrived(self, analysed: Analysed, sorted_to: Profile | None) -> Arrived:
         if sorted_to not in (None, self.profile):

@@ -22,6 +22,40 @@ OTHERWISE = (
     message("Democratic Republic of the Congo"),
 )
 
+# What people are called in the news, by the plain word alone: "the Lisna harbour master" stays as the article has it.
+ROLES = (
+    message("spokesperson"),
+    message("spokesman"),
+    message("spokeswoman"),
+    message("president"),
+    message("vice president"),
+    message("prime minister"),
+    message("deputy prime minister"),
+    message("chancellor"),
+    message("minister"),
+    message("deputy minister"),
+    message("foreign minister"),
+    message("defence minister"),
+    message("defense minister"),
+    message("finance minister"),
+    message("interior minister"),
+    message("foreign secretary"),
+    message("secretary of state"),
+    message("secretary-general"),
+    message("ambassador"),
+    message("envoy"),
+    message("diplomat"),
+    message("official"),
+    message("governor"),
+    message("mayor"),
+    message("senator"),
+    message("lawmaker"),
+    message("general"),
+    message("analyst"),
+    message("professor"),
+    message("witness"),
+)
+
 
 @cache
 def tongue(code: str) -> Tongue:

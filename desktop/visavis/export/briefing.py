@@ -11,7 +11,7 @@ from visavis.export.places import Paragraphs
 from visavis.export.rows import read_words
 from visavis.export.sides import Side, sides
 from visavis.messages import Message, message
-from visavis.model import NO_ANNOTATION, Annotation, Article, BlockKind, Card, Kind, Party, Profile, Reading
+from visavis.model import NO_ANNOTATION, Annotation, Article, BlockKind, Card, Kind, Party, Profile, Reading, Speaker
 
 GAP = message("Nothing found in this text.")
 GAP_IN_SEVERAL = message("Nothing found in these texts.")
@@ -51,6 +51,7 @@ class Statement:
     kind: Kind
     speaker: str  # empty: the text names none
     role: str
+    body: str  # for which the speaker holds the role, where the role does not name it
     cue: str
     relay: str  # through whom it reached us
     quoted: str  # whom the speaker quotes
@@ -145,6 +146,7 @@ def _statement(
         kind=quotation.kind,
         speaker=speaker.name if speaker else "",
         role=speaker.role if speaker else "",
+        body=_body(speaker) if speaker else "",
         cue=quotation.cue.of(article.text) if quotation.cue else "",
         relay=quotation.relay.name if quotation.relay else "",
         quoted=quotation.quoted.name if quotation.quoted else "",
@@ -159,6 +161,11 @@ def _statement(
         negated=quotation.negated,
         remark=card.annotation,
     )
+
+
+def _body(speaker: Speaker) -> str:
+    named = f"{speaker.name} {speaker.role}".casefold()
+    return "" if speaker.body.casefold() in named else speaker.body
 
 
 def _corrected(card: Card) -> tuple[Message, ...]:

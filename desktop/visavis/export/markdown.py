@@ -44,8 +44,8 @@ def _position(position: Position, wording: Wording) -> str:
 
 def _statement(statement: Statement, wording: Wording) -> str:
     who = f"**{escaped(wording.speaker(statement))}**"
-    if statement.role:
-        who += f", {escaped(statement.role)}"
+    if about_speaker := wording.about(statement):
+        who += f", {escaped(about_speaker)}"
     cue = escaped(wording.quoted(statement.cue)) if statement.cue else ""
     about = [
         who,

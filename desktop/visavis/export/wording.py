@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from visavis.export.briefing import Source, Statement
-from visavis.messages import ENGLISH, Message, Tongue, Words, joined, message, worded, worded_name
+from visavis.messages import ENGLISH, Message, Tongue, Words, joined, message, worded, worded_name, worded_role
 from visavis.model import Annotation, Kind
 
 UNNAMED = message("Unnamed speaker")
@@ -51,6 +51,10 @@ class Wording:
         if own:
             return self.quoted(own)
         return self.say(message("reported {day}", day=resolved)) if resolved else ""
+
+    def about(self, statement: Statement) -> str:
+        """Return what the speaker is, and for whom."""
+        return ", ".join(part for part in (worded_role(statement.role, self.tongue), statement.body) if part)
 
     def remarks(self, statement: Statement) -> tuple[str, ...]:
         """Return what a careful reader has to know about the statement."""

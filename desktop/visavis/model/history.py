@@ -98,6 +98,7 @@ class Verb(StrEnum):
     ADD = "add"
     REMOVE = "remove"
     SUPERSEDE = "supersede"  # an article by its later version
+    REPAIR = "repair"  # letters that were decoded wrongly
     RENAME = "rename"
     SWITCH = "switch"  # the profile
     TEACH_SIDE = "teach side"

@@ -20,45 +20,45 @@ class Counts:
 
     def lines(self, number: int) -> str:
         """Return how much of a page is folded; the reader's own tr() would ask its subclass first."""
-        return self.tr("%n lines", "", number)
+        return self.tr("%Ln lines", "", number)
 
     def of_kind(self, kind: Kind, number: int) -> str:
         """Return how many quotations of a kind there are."""
         return {
-            Kind.DIRECT: self.tr("%n direct", "", number),
-            Kind.MIXED: self.tr("%n mixed", "", number),
-            Kind.INDIRECT: self.tr("%n indirect", "", number),
+            Kind.DIRECT: self.tr("%Ln direct", "", number),
+            Kind.MIXED: self.tr("%Ln mixed", "", number),
+            Kind.INDIRECT: self.tr("%Ln indirect", "", number),
         }[kind]
 
     def things(self, thing: Thing, number: int) -> str:
         """Return how many things a step of the history is done to."""
         return {
-            Thing.ARTICLE: self.tr("%n articles", "", number),
-            Thing.ITEM: self.tr("%n items", "", number),
-            Thing.RULE: self.tr("%n rules", "", number),
+            Thing.ARTICLE: self.tr("%Ln articles", "", number),
+            Thing.ITEM: self.tr("%Ln items", "", number),
+            Thing.RULE: self.tr("%Ln rules", "", number),
         }.get(thing) or self.quotations(number)
 
     def quotations(self, number: int) -> str:
         """Return how many quotations an article has."""
-        return self.tr("%n quotations", "", number)
+        return self.tr("%Ln quotations", "", number)
 
     def moving(self, number: int) -> str:
         """Return how many quotations another profile moves."""
-        return self.tr("%n quotations move", "", number)
+        return self.tr("%Ln quotations move", "", number)
 
     def renamed(self, number: int) -> str:
         """Return how many quotations get another speaker."""
-        return self.tr("%n quotations get another speaker.", "", number)
+        return self.tr("%Ln quotations get another speaker.", "", number)
 
     def left(self, number: int) -> str:
         """Return how many quotations a review still has to look at."""
-        return self.tr("%n left", "", number)
+        return self.tr("%Ln left", "", number)
 
     def verdicts(self, accepted: int, rejected: int, changed: int) -> str:
         """Return what has become of the quotations of a review."""
-        parts = [self.tr("%n accepted", "", accepted)] if accepted else []
-        parts += [self.tr("%n rejected", "", rejected)] if rejected else []
-        parts += [self.tr("%n changed", "", changed)] if changed else []
+        parts = [self.tr("%Ln accepted", "", accepted)] if accepted else []
+        parts += [self.tr("%Ln rejected", "", rejected)] if rejected else []
+        parts += [self.tr("%Ln changed", "", changed)] if changed else []
         return ", ".join(parts)
 
     def read(self, number: int) -> str:

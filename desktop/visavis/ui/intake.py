@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from visavis.app.analysis import Answer, Input
     from visavis.app.session import Session
     from visavis.app.worker import Workers
-    from visavis.model import Article, Sorting
+    from visavis.model import Article, Profile, Sorting
 
 MANY = 4  # articles; what becomes of fewer can be told one by one
 AHEAD = 2  # portions under way for each process: enough to keep it busy, few enough that another opening waits little
@@ -63,6 +63,7 @@ class Intake(QObject):
         super().__init__(parent)
         self.opening, self.session = opening, session
         self.report = Report()
+        self.offered: tuple[Profile, ...] = ()  # to the first article of a session, which chose among them
         self._line = Line(opening.inputs)
         self._workers, self._sorting = workers, sorting
         self._jobs = Jobs(self)
@@ -118,6 +119,7 @@ class Intake(QObject):
     def _feed(self) -> None:
         sorting = self._sorting()
         alone = bool(sorting.profiles)
+        self.offered = sorting.profiles or self.offered
         while len(self._under_way) < (1 if alone else self._workers.count * AHEAD):
             portion = self._line.portion(alone=alone)
             if not portion:

@@ -68,4 +68,4 @@ class IntakeBar(QFrame):
             return self.tr("a few seconds left")
         if seconds < MINUTE:
             return self.tr("less than a minute left")
-        return self.tr("about %n minutes left", "", round(seconds / MINUTE))
+        return self.tr("about %Ln minutes left", "", round(seconds / MINUTE))

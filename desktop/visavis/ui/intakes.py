@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import groupby
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from visavis.app import batch, cores
 from visavis.app.analysis import Failure
 from visavis.app.intake import Arrival, Garbled, Headway, Twin
+from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Proposal, Sorting
 from visavis.ui.counts import counts
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from visavis.app.analysis import Input
     from visavis.app.session import Session
     from visavis.app.worker import Workers
+
+SEVERAL = 2  # articles, of which the first need not be like the others
 
 Inputs = Callable[[], Sequence["Input"]]
 Name = Callable[["Session", str, Proposal | None], "Session"]  # gives a nameless session its name
@@ -114,6 +117,18 @@ class Intakes(QObject):
                 self.version_found.emit(version)
             if report.garbled:
                 self.garbled_found.emit(tuple(report.garbled))
+        self._choose_again(intake)
+
+    def _choose_again(self, intake: Intake) -> None:
+        """Sort to the profile that fits all that came in, where the first article chose another for the session."""
+        session, before = intake.session, intake.session.profile
+        touched = any(not edit.resorted for edit in session.history)
+        if not intake.offered or len(intake.report.read) < SEVERAL or touched or session is not self._desk.session:
+            return
+        proposal = session.proposal(intake.offered)
+        if proposal.profile != before:
+            self._desk.set_profile(proposal.profile)
+            self.proposed.emit(proposal, before)
 
     def _tell_failure(self, failure: Failure) -> None:
         if isinstance(failure.error, Bug):
@@ -189,20 +204,14 @@ class Intakes(QObject):
                 report.read.append(article_id)
                 known[article_id] = name
                 new[article_id] = one.article
-        session.add_all(several, sorted_to=sorted_to, batch=intake)
         if intake.opening.repairs:
-            self._put_right(session, new.values())
+            session.put_right(several, sorted_to=sorted_to, batch=intake)
             return
+        session.add_all(several, sorted_to=sorted_to, batch=intake)
         report.versions += intake.versions_among(tuple(new.values()))
         report.garbled += [Garbled(one.original.name, one.id, one.repair) for one in new.values() if one.repair]
         if intake.many:
             cores.set_aside()
-
-    def _put_right(self, session: Session, articles: Iterable[Article]) -> None:
-        """Let articles whose letters were put right take the place of what they were read from."""
-        for article in articles:
-            if session.holds(article.original.sha256) and article.id != article.original.sha256:
-                session.supersede(article.original.sha256, article.id)
 
     def _tell_left(self, intake: Intake, come: Sequence[Arrival]) -> None:
         """Read no more into a session that is closed."""
@@ -217,11 +226,16 @@ class Intakes(QObject):
     def names(self) -> tuple[str, ...]:
         """What is being looked into or read; openings of many show how far they are instead."""
         few = [one.opening.inputs for one in self._under_way if not one.many]
-        return (*self._looking, *(batch.name_of(one) for inputs in few for one in inputs))
+        return (*self._looking, *(_short(one) for inputs in few for one in inputs))
 
     def _tell_headway(self) -> None:
         many = [intake.headway for intake in self._under_way if intake.many]
         self.progressed.emit(_together(many) if many else None)
+
+
+def _short(one: Input) -> str:
+    """Return a name that has room in the window: that of the file, without its folders."""
+    return one.path.name if isinstance(one, Place) and one.path else batch.name_of(one)
 
 
 def _together(several: Sequence[Headway]) -> Headway:

@@ -236,7 +236,9 @@ class MainWindow(LateParts):
         self.look_for(self.top_bar.search.text())
         self.why_bar.set_idle(idle=article is None)
         self.commands.actions.enable(dict.fromkeys(NEED_AN_ARTICLE, article is not None))
-        if not self.top_bar.search.hasFocus():
+        if (
+            not self.top_bar.search.hasFocus() or not self.top_bar.search.text()
+        ):  # Qt begins in the first field there is
             (self.reader if article is not None else self.welcome).setFocus()
         self._show_place()
 

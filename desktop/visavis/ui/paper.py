@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from visavis.export.briefing import Briefing, Position, Source, Statement
 from visavis.export.wording import Wording
 from visavis.model import Article, BlockKind, Card, Kind, Profile, Span
-from visavis.ui.language import say, say_name, tongue
+from visavis.ui.language import number, say, say_name, tongue
 from visavis.ui.look import SANS, SERIF
 from visavis.ui.models.faces import kind_name, speaker_name
 from visavis.ui.offsets import Utf16Map
@@ -95,7 +95,7 @@ def briefing_paper(briefing: Briefing) -> QTextDocument:
 def _put_position(paper: Paper, position: Position) -> None:
     paper.line(above=14, below=4)
     paper.put(say_name(position.party), HEADING, sans=True, bold=True, ink=position.colour)
-    paper.put(f"  {len(position.statements)}", WORDS, sans=True, ink=SOFT)
+    paper.put(f"  {number(len(position.statements))}", WORDS, sans=True, ink=SOFT)
     if position.gap:
         paper.line()
         paper.put(say(position.gap), ink=SOFT)
@@ -107,7 +107,8 @@ def _put_statement(paper: Paper, statement: Statement) -> None:
     wording = Wording(tongue())
     paper.line(above=6, below=4)
     paper.put(wording.speaker(statement), WORDS - 1, sans=True, bold=True)
-    paper.put(f", {statement.role}" if statement.role else "", WORDS - 1, sans=True, ink=SOFT)
+    about = wording.about(statement)
+    paper.put(f", {about}" if about else "", WORDS - 1, sans=True, ink=SOFT)
     paper.put(NEXT_LINE + statement.words + NEXT_LINE)
     known = (
         kind_name(statement.kind),
@@ -137,13 +138,13 @@ def article_paper(article: Article, cards: Sequence[Card], profile: Profile) -> 
     if not titled:
         paper.line(below=2)
         paper.put(article.metadata.title or article.original.name, TITLE, bold=True)
-    for block, number in zip(article.blocks, paragraph_numbers(article), strict=True):
+    for block, paragraph in zip(article.blocks, paragraph_numbers(article), strict=True):
         if block.boilerplate:
             continue
         heading = block.kind in (BlockKind.TITLE, BlockKind.HEADING)
         paper.line(above=10 if heading else 0, below=3 if heading else 7)
-        if number:
-            paper.put(f"{number}  ", SMALL, sans=True, ink=SOFT)
+        if paragraph:
+            paper.put(f"{paragraph}  ", SMALL, sans=True, ink=SOFT)
         _put_marked(paper, article, block.span, shown, profile, TITLE if block.kind is BlockKind.TITLE else WORDS)
         if block.kind is BlockKind.TITLE:
             paper.line(below=10)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from visavis.ui.counts import counts
 from visavis.ui.keys import with_key
+from visavis.ui.language import number
 from visavis.ui.look import Look
 from visavis.ui.panes.flow import Flow
 from visavis.ui.widgets import make_chief
@@ -195,7 +196,7 @@ def place_words(tally: Tally, position: int) -> str:
     if not position:
         return left
     place = translate("ReviewBar", "{number} of {total}")
-    return f"{place.format(number=position, total=tally.total)}, {left}"
+    return f"{place.format(number=number(position), total=number(tally.total))}, {left}"
 
 
 def end_words(tally: Tally) -> str:

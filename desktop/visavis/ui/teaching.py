@@ -71,11 +71,11 @@ class Teaching(QObject):
         cards = [card for article in session.articles for card in session.cards(article.id)]
         count = learning.statements(cards, rule)
         if rule.name and count > 1:
-            words = self.tr("Is “{speaker}” {name} in all %n statements, here and in later articles?", "", count)
+            words = self.tr("Is “{speaker}” {name} in all %Ln statements, here and in later articles?", "", count)
         elif rule.name:
             words = self.tr("Is “{speaker}” {name} in later articles too?")
         elif count > 1:
-            words = self.tr("Put all %n statements of {speaker} under {panes}, here and in later articles?", "", count)
+            words = self.tr("Put all %Ln statements of {speaker} under {panes}, here and in later articles?", "", count)
         else:
             words = self.tr("Put {speaker} under {panes} in later articles too?")
         panes = joined(map(say_name, learning.panes(rule, session.profile)))

@@ -24,7 +24,7 @@ from visavis.model import Profile
 from visavis.ui.keys import Keymap, with_key
 from visavis.ui.language import say_name
 from visavis.ui.look import Look
-from visavis.ui.widgets import Elided, FilterButton, Pill, SearchField, make_chief
+from visavis.ui.widgets import Crumb, FilterButton, Pill, SearchField, make_chief
 
 AUTO = "auto"  # asks for the profile that is made of the sides that speak
 
@@ -52,7 +52,7 @@ class TopBar(QWidget):
         self.menus.setNativeMenuBar(True)
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.menus.setMinimumWidth(44)
-        self.crumb = Elided(self)
+        self.crumb = Crumb(self)
         self.crumb.setObjectName("crumb")
         self._profile = Pill(self)
         self._profile.setObjectName("pill")
@@ -109,8 +109,7 @@ class TopBar(QWidget):
 
     def show_place(self, session: str, article: str, *, several: bool) -> None:
         """Show which article of which session is read; where there are several, a click lists them."""
-        words = "  ›  ".join(part for part in (session, article) if part)
-        self.crumb.setText(f"{words}  ▾" if several else words)
+        self.crumb.show_place(session, article, several=several)
         self.crumb.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
         self.crumb.setAccessibleName(self.tr("Session and article: {place}").format(place=self.crumb.text()))
 
@@ -143,10 +142,10 @@ class TopBar(QWidget):
     def show_review(self, left: int, unsure: int, *, anything: bool) -> None:
         """Show how many quotations are left to review; done only where there was anything to do."""
         done = self.tr("Reviewed  ✓") if anything else self.tr("Review")
-        self._review.setText(self.tr("Review  %n left", "", left) if left else done)
+        self._review.setText(self.tr("Review  %Ln left", "", left) if left else done)
         self._review.setEnabled(left > 0)
         few = self.tr("Review what is left")
-        many = self.tr("Review what is left, %n unsure among it", "", unsure)
+        many = self.tr("Review what is left, %Ln unsure among it", "", unsure)
         self._review_tip = many if unsure else few
         self._review.setToolTip(with_key(self._review_tip, self._review_key))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from visavis.ui.look import Look
-from visavis.ui.widgets import make_chief
+from visavis.ui.widgets import make_chief, plain
 
 
 class Welcome(QWidget):
@@ -18,10 +19,13 @@ class Welcome(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
+        self.setAccessibleName(self.tr("Open an article"))
+        self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(self)
+        self._title = plain(QLabel(self))
         self._title.setObjectName("welcome_title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
         words = self.tr(
             "Drop a file here, paste text with Ctrl+Shift+V, or choose a file.\nNothing leaves this computer."
         )
@@ -49,7 +53,6 @@ class Welcome(QWidget):
         below.addLayout(buttons)
         layout.addWidget(self._offers)
         layout.addStretch(3)
-        self.setFocusProxy(self._open)
         self.set_look(look)
         self.show_busy("")
 
@@ -57,7 +60,16 @@ class Welcome(QWidget):
         """Say what is being read, or offer what can be opened."""
         reading = self.tr("Reading {names}…").format(names=names)
         self._title.setText(reading if names else self.tr("Open an article"))
+        self._busy = bool(names)
+        if names and self.window().focusWidget() is self._open:  # else the keyboard would go to the search field
+            self.setFocus()
         self._offers.setVisible(not names)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the first button, where it is there."""
+        super().focusInEvent(event)
+        if not self._busy:
+            self._open.setFocus()
 
     def set_look(self, look: Look) -> None:
         """Follow the zoom."""

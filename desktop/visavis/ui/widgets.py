@@ -45,7 +45,7 @@ def tip(words: str) -> str:
 
 
 class Elided(QLabel):
-    """A line of words that gives way: what does not fit ends in an ellipsis, and the tool tip has all of it."""
+    """A line of words that gives way: what does not fit is an ellipsis, and the tool tip has all of it."""
 
     clicked = Signal()
 
@@ -64,8 +64,12 @@ class Elided(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = self.fitted(QFontMetricsF(self.font()), self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def fitted(self, metrics: QFontMetricsF, width: float) -> str:
+        """Return as many of the words as fit."""
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Tell of a click."""
@@ -76,6 +80,30 @@ class Elided(QLabel):
         super().resizeEvent(event)
         fits = QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width()
         self.setToolTip("" if fits else tip(self.text()))
+
+
+class Crumb(Elided):
+    """Says which session is open and which article of it; where both do not fit, the session's name gives way first."""
+
+    SESSION_SHARE = 0.35  # of the width, which the session's name may keep
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._article, self._sign = "", "", ""
+
+    def show_place(self, session: str, article: str, *, several: bool) -> None:
+        """Show the names of session and article, and a sign of a menu where there are several articles."""
+        self._session, self._sign = session, "  ▾" if several else ""
+        self._article = f"  ›  {article}" if session and article else article
+        self.setText(self._session + self._article + self._sign)
+
+    def fitted(self, metrics: QFontMetricsF, width: float) -> str:
+        """Return as much of both names as fits, and the sign."""
+        right, advance = Qt.TextElideMode.ElideRight, metrics.horizontalAdvance
+        room = width - advance(self._sign)
+        least = self.SESSION_SHARE * room if self._article else room
+        session = metrics.elidedText(self._session, right, max(least, room - advance(self._article)))
+        return session + metrics.elidedText(self._article, right, room - advance(session)) + self._sign
 
 
 class Pill(QToolButton):
@@ -139,7 +167,7 @@ class FilterButton(QToolButton):
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
         self.setText(str(chosen) if chosen else "")
-        self.setAccessibleName(self.tr("Filter the cards, %n chosen", "", chosen))
+        self.setAccessibleName(self.tr("Filter the cards, %Ln chosen", "", chosen))
         self.set_look(self._look)
 
 

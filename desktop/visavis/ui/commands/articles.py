@@ -182,7 +182,7 @@ class ArticleCommands(QObject):
         title = article_title(session.article(article_ids[0]))
         self._desk.remove(article_ids)
         one = self.tr("Removed from the session: {title}").format(title=title)
-        told = one if len(article_ids) == 1 else self.tr("Removed %n articles from the session.", "", len(article_ids))
+        told = one if len(article_ids) == 1 else self.tr("Removed %Ln articles from the session.", "", len(article_ids))
         self._window.notice.show_passing(told, [Choice(self.tr("&Undo"), self._desk.undo)])
 
     def _show_menu(self, place: QPoint) -> None:

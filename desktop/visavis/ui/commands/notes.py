@@ -125,7 +125,7 @@ class NoteCommands(QObject):
 
     def _title(self, speaker: str) -> str:
         several = len(self._desk.selected)
-        more = self.tr("Tags and star go to all %n selected", "", several)
+        more = self.tr("Tags and star go to all %Ln selected", "", several)
         return f"{speaker}. {more}." if several > 1 else ""
 
     def _remarks(self, target: Target) -> Annotation:

@@ -97,8 +97,8 @@ class QuotationCommands(QObject):
         """Confirm the selected cards as they stand."""
 
         def words(count: int) -> Bulk:
-            question = self.tr("Accept %n quotations as they stand?", "", count)
-            return Bulk(question, self.tr("Accept"), self.tr("Accepted %n quotations", "", count))
+            question = self.tr("Accept %Ln quotations as they stand?", "", count)
+            return Bulk(question, self.tr("Accept"), self.tr("Accepted %Ln quotations", "", count))
 
         self._on_selected(self._desk.accept_all, words, lambda card: not card.reviewed)
 
@@ -106,8 +106,8 @@ class QuotationCommands(QObject):
         """Put the selected cards aside."""
 
         def words(count: int) -> Bulk:
-            question = self.tr("Dismiss %n quotations?", "", count)
-            return Bulk(question, self.tr("Dismiss"), self.tr("Dismissed %n quotations", "", count))
+            question = self.tr("Dismiss %Ln quotations?", "", count)
+            return Bulk(question, self.tr("Dismiss"), self.tr("Dismissed %Ln quotations", "", count))
 
         self._on_selected(self._desk.dismiss_all, words, lambda card: not card.dismissed)
 
@@ -115,8 +115,8 @@ class QuotationCommands(QObject):
         """Take the selected cards back that are dismissed."""
 
         def words(count: int) -> Bulk:
-            question = self.tr("Restore %n quotations?", "", count)
-            return Bulk(question, self.tr("Restore"), self.tr("Restored %n quotations", "", count))
+            question = self.tr("Restore %Ln quotations?", "", count)
+            return Bulk(question, self.tr("Restore"), self.tr("Restored %Ln quotations", "", count))
 
         self._on_selected(self._desk.restore_all, words, lambda card: card.dismissed)
 
@@ -127,8 +127,8 @@ class QuotationCommands(QObject):
         name = ", ".join(names) or self.tr("Others")
 
         def words(count: int) -> Bulk:
-            question = self.tr("Move %n quotations to {party}?", "", count).format(party=name)
-            done = self.tr("Moved %n quotations to {party}", "", count).format(party=name)
+            question = self.tr("Move %Ln quotations to {party}?", "", count).format(party=name)
+            done = self.tr("Moved %Ln quotations to {party}", "", count).format(party=name)
             return Bulk(question, self.tr("Move"), done)
 
         self._on_selected(lambda ids: self._desk.move_all(ids, parties), words)
@@ -155,8 +155,8 @@ class QuotationCommands(QObject):
         name = speaker.name
 
         def words(count: int) -> Bulk:
-            question = self.tr("Let {name} be the speaker of %n quotations?", "", count).format(name=name)
-            done = self.tr("{name} is now the speaker of %n quotations", "", count).format(name=name)
+            question = self.tr("Let {name} be the speaker of %Ln quotations?", "", count).format(name=name)
+            done = self.tr("{name} is now the speaker of %Ln quotations", "", count).format(name=name)
             return Bulk(question, self.tr("Change the speaker"), done)
 
         self._on_selected(lambda ids: self._desk.respeak_all(ids, speaker), words)

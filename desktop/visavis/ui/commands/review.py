@@ -133,7 +133,7 @@ class ReviewCommands(QObject):
         chosen = choose(cards, profile, self._window)
         if chosen:
             self._desk.accept_all([card.quotation.id for card in chosen])
-            said = self.tr("Accepted %n quotations", "", len(chosen))
+            said = self.tr("Accepted %Ln quotations", "", len(chosen))
             self._window.notice.show_passing(said, [Choice(self.tr("&Undo"), self._desk.undo)])
 
     # ------------------------------------------------------------ edges, halves, joining
@@ -192,7 +192,7 @@ class ReviewCommands(QObject):
         change = self._desk.do(lambda session: session.join([card.quotation.id for card in cards]))
         self._select_first(change)
         if change:
-            said = self.tr("Joined %n quotations", "", len(cards))
+            said = self.tr("Joined %Ln quotations", "", len(cards))
             self._window.notice.show_passing(said, [Choice(self.tr("&Undo"), self._desk.undo)])
 
     def _next_after(self, card: Card) -> Sequence[Card]:

@@ -25,7 +25,7 @@ class AcceptDialog(Framed):
         self._said = QLabel(self)
         self._said.setObjectName("accept_count")
         self._said.setWordWrap(True)
-        self.unsure = QCheckBox(self.tr("The %n unsure ones as well", "", unsure), self)
+        self.unsure = QCheckBox(self.tr("The %Ln unsure ones as well", "", unsure), self)
         self.unsure.setObjectName("accept_unsure")
         self.unsure.setVisible(bool(unsure))
         self.unsure.setChecked(unsure == len(cards))
@@ -55,7 +55,7 @@ class AcceptDialog(Framed):
 
     def _show(self) -> None:
         chosen = self.chosen
-        said = self.tr("%n quotations will be accepted. One undo takes it back.", "", len(chosen))
+        said = self.tr("%Ln quotations will be accepted. One undo takes it back.", "", len(chosen))
         self._said.setText(said)
         self.tree.clear()
         for name, cards in by_party(chosen, self._profile):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from visavis.ui.counts import counts
 from visavis.ui.dialogs.frame import Framed
-from visavis.ui.language import say_name
+from visavis.ui.language import number, say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.models.steps import joined
 from visavis.ui.widgets import plain, tip
@@ -50,7 +50,9 @@ def summary(moved: Sequence[Moved]) -> str:
         return translate("Moves", "No quotation moves.")
     way = translate("Moves", "{count} from {left} to {entered}")
     ways = [
-        way.format(count=one.count, left=joined(map(say_name, one.left)), entered=joined(map(say_name, one.entered)))
+        way.format(
+            count=number(one.count), left=joined(map(say_name, one.left)), entered=joined(map(say_name, one.entered))
+        )
         for one in routes(moved)
     ]
     total = sum(one.count for one in routes(moved))

@@ -96,7 +96,7 @@ class PrintDialog(Framed):
         else:
             self._document = article_paper(self._article, session.cards(self._article.id), session.profile)
         self.preview.updatePreview()
-        self.said.setText(self.tr("%n pages", "", self.preview.pageCount()))
+        self.said.setText(self.tr("%Ln pages", "", self.preview.pageCount()))
 
     def _print(self) -> None:
         dialog = QPrintDialog(self.printer, self)

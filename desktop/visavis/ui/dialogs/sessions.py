@@ -52,7 +52,7 @@ class SessionsDialog(Framed):
         changed = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(round(entry.changed.timestamp())), QLocale.FormatType.ShortFormat
         )
-        articles = self.tr("%n articles", "", entry.articles)
+        articles = self.tr("%Ln articles", "", entry.articles)
         return f"{entry.name}\n{articles} · {say_name(entry.profile)} · {changed}"
 
     def _rename(self) -> None:

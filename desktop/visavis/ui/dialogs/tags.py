@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QList
 
 from visavis.ui.desk import Desk
 from visavis.ui.dialogs.frame import Framed
+from visavis.ui.language import number
 from visavis.ui.widgets import plain
 
 
@@ -56,7 +57,7 @@ class TagsDialog(Framed):
         tags = session.tags() if session else ()
         self.list.clear()
         for one in tags:
-            item = QListWidgetItem(f"{one.tag}  ·  {one.count}", self.list)
+            item = QListWidgetItem(f"{one.tag}  ·  {number(one.count)}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, one.tag)
         names = [one.tag for one in tags]
         self.list.setCurrentRow(names.index(current) if current in names else 0)

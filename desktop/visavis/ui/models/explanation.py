@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from visavis.app import knowledge
 from visavis.app.cards import BY_ANALYST
 from visavis.model import UNSURE_BELOW, Article, Card, Evidence, Kind, Part, Profile, Quotation, Span
-from visavis.ui.language import say, say_name
+from visavis.ui.language import say, say_name, say_role
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.models.reasons import STEP
 from visavis.ui.reader.rows import number_at
@@ -76,7 +76,7 @@ def _who(evidence: Iterable[Evidence], card: Card, article: Article) -> Iterator
     if speaker is None:
         yield Sentence(translate("Explanation", "The text does not say who speaks."))
     else:
-        about = ", ".join(part for part in (speaker.role, speaker.body) if part)
+        about = ", ".join(part for part in (say_role(speaker.role), speaker.body) if part)
         words = (
             translate("Explanation", "{name} speaks ({about}).")
             if about

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Article, Card, Kind, Profile, Quotation, Span, Speaker
 from visavis.ui.bidi import visible
-from visavis.ui.language import say_name
+from visavis.ui.language import say_name, say_role
 from visavis.ui.reader.rows import paragraph_numbers
 
 PHRASE = 36  # longest phrase of mention and cue, in characters
@@ -131,7 +131,7 @@ class FaceMaker:
         return f"¶{number}" if number else QCoreApplication.translate("Card", "headline")
 
     def _about(self, quotation: Quotation) -> str:
-        role = quotation.speaker.role if quotation.speaker else ""
+        role = say_role(quotation.speaker.role) if quotation.speaker else ""
         body = quotation.speaker.body if quotation.speaker else ""
         who = role if not body or body.casefold() in role.casefold() else f"{role}, {body}" if role else body
         if who.casefold() == speaker_name(quotation).casefold():

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from visavis.model import Card, CardOrder
+from visavis.ui.language import number
 from visavis.ui.models.faces import speaker_name
 
 
@@ -26,7 +27,7 @@ class Heading:
         """Return what a screen reader says."""
         folded = QCoreApplication.translate("Heading", "folded")
         open_ = QCoreApplication.translate("Heading", "unfolded")
-        return f"{self.words}, {self.count}, {folded if self.folded else open_}"
+        return f"{self.words}, {number(self.count)}, {folded if self.folded else open_}"
 
 
 Row = Card | Heading

@@ -37,6 +37,7 @@ _WORDS = {
     Verb.ADD: QT_TRANSLATE_NOOP("Steps", "Add {things}"),
     Verb.REMOVE: QT_TRANSLATE_NOOP("Steps", "Remove {things}"),
     Verb.SUPERSEDE: QT_TRANSLATE_NOOP("Steps", "Put the new version in the place of {things}"),
+    Verb.REPAIR: QT_TRANSLATE_NOOP("Steps", "Put the letters right in {things}"),
     Verb.RENAME: QT_TRANSLATE_NOOP("Steps", "Rename the session to “{to}”"),
     Verb.SWITCH: QT_TRANSLATE_NOOP("Steps", "Switch to the profile {to}"),
     Verb.TEACH_SIDE: QT_TRANSLATE_NOOP("Steps", "Put all statements of {what} under {to}"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from visavis.model import Kind
+from visavis.ui.language import number
 from visavis.ui.look import Look
 from visavis.ui.models.faces import kind_name
 from visavis.ui.models.filters import Facet, Filter, State, Trait
@@ -85,8 +86,8 @@ class FilterBar(QFrame):
             words = trait_words(trait)
             count = counts.get(trait, 0)
             chip.setChecked(trait in chosen.chosen)
-            chip.setText(f"✓ {words}  {count}" if chip.isChecked() else f"{words}  {count}")
-            chip.setAccessibleName(self.tr("{what}, %n quotations", "", count).format(what=words))
+            chip.setText(f"✓ {words}  {number(count)}" if chip.isChecked() else f"{words}  {number(count)}")
+            chip.setAccessibleName(self.tr("{what}, %Ln quotations", "", count).format(what=words))
         for facet, chip in self._lists.items():
             self._name(chip, facet)
             chip.setVisible(any(trait.facet is facet for trait in counts) or bool(chosen.of(facet)))
@@ -116,7 +117,7 @@ class FilterBar(QFrame):
         menu.setObjectName(f"filter_{facet.value}_list")
         menu.setAccessibleName(self._lists[facet].accessibleName())
         for trait in sorted((trait for trait in self._counts if trait.facet is facet), key=self._rank):
-            action = menu.addAction(f"{trait.value}  {self._counts[trait]}".replace("&", "&&"))
+            action = menu.addAction(f"{trait.value}  {number(self._counts[trait])}".replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(trait in self._filter.chosen)
             action.triggered.connect(lambda _checked=False, trait=trait: self.toggled.emit(trait))

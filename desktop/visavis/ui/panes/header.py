@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
 from visavis.model import Kind
 from visavis.ui.counts import counts
+from visavis.ui.language import number
 from visavis.ui.look import Look
 from visavis.ui.widgets import tip
 
@@ -77,12 +78,12 @@ class Header(QWidget):
     def show_summary(self, summary: Summary, name: str, colour: str, look: Look) -> None:
         """Show what the pane's cards add up to."""
         self._name, self._colour, self._look = name, colour, look
-        of_all = self.tr("{shown} of {total}").format(shown=summary.shown, total=summary.total)
-        self._total = of_all if summary.shown != summary.total else str(summary.total)
+        of_all = self.tr("{shown} of {total}").format(shown=number(summary.shown), total=number(summary.total))
+        self._total = of_all if summary.shown != summary.total else number(summary.total)
         self._kinds = " · ".join(counts.of_kind(kind, count) for kind, count in summary.kinds.items())
         most = sorted(summary.speakers.items(), key=lambda one: -one[1])[:MOST_SPEAKERS]
         joint = self.tr("joint")
-        self._speakers = " · ".join(f"{short_name(who) if who else joint} {count}" for who, count in most)
+        self._speakers = " · ".join(f"{short_name(who) if who else joint} {number(count)}" for who, count in most)
         hint = self.tr("Drag to move the pane, double click to fold it")
         self.setToolTip(tip("\n".join(part for part in (f"{name}: {self._counts()}", self._speakers, hint) if part)))
         self.setAccessibleName(f"{name}: {self._counts()}")

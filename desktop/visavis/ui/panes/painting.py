@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 
 from visavis.model import Kind
+from visavis.ui.language import number
 from visavis.ui.look import Look
 from visavis.ui.models.faces import Face
 from visavis.ui.models.filters import places
@@ -115,7 +116,7 @@ def paint_heading(painter: QPainter, rect: QRectF, heading: Heading, look: Look,
     painter.drawPolyline([middle + QPointF(x, y) for x, y in tips])
     room = rect.adjusted(side + size + look.px(7), 0, -side, -look.px(4))
     small, bold = look.sans(WHO), look.sans(WHO, bold=True)
-    count = str(heading.count)
+    count = number(heading.count)
     painter.setFont(small)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
     painter.setFont(bold)

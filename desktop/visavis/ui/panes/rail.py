@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from visavis.ui.language import number
 from visavis.ui.look import Look
 
 WIDTH = 40
@@ -30,8 +31,8 @@ class Rail(QAbstractButton):
 
     def show_count(self, name: str, count: int) -> None:
         """Show what the pane holds."""
-        self.setText(f"{name}  {count}")
-        self.setAccessibleName(self.tr("Unfold {party}, %n quotations", "", count).format(party=name))
+        self.setText(f"{name}  {number(count)}")
+        self.setAccessibleName(self.tr("Unfold {party}, %Ln quotations", "", count).format(party=name))
         self.setToolTip(self.tr("Unfold {party}").format(party=name))
         self.update()
 
