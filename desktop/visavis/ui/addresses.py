@@ -62,17 +62,13 @@ def destination(written: str) -> Destination:
     shown = visible(written[:LONGEST])
     if url.scheme() not in (*WEB, MAIL):
         raise UserError(
-            translate("Addresses", "“{address}” is not opened from an article.").format(
-                address=visible(written[:LONGEST])
-            ),
+            translate("Addresses", "“{address}” is not opened from an article.").format(address=shown),
             translate("Addresses", "Only pages of the web and mail are: http, https and mailto."),
         )
     place = url.path() if url.scheme() == MAIL else url.host(QUrl.ComponentFormattingOption.FullyEncoded)
     if not url.isValid() or not place or len(written) > LONGEST or _IMPOSSIBLE.search(written):
         raise UserError(
-            translate("Addresses", "“{address}” is no address that leads anywhere.").format(
-                address=visible(written[:LONGEST])
-            ),
+            translate("Addresses", "“{address}” is no address that leads anywhere.").format(address=shown),
             translate("Addresses", "Look for a mistake in it; one in the article facts can be corrected there."),
         )
     if url.scheme() == MAIL:
