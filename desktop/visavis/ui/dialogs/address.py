@@ -10,9 +10,10 @@ from visavis.errors import UserError
 from visavis.ui.addresses import Destination, destination
 from visavis.ui.dialogs.frame import Framed
 from visavis.ui.outside import open_outside
-from visavis.ui.widgets import plain
+from visavis.ui.widgets import make_chief, plain
 
 LINES = 4  # of an address that are in sight; a longer one is scrolled
+LETTERS = 42  # of an address in a line, at least
 
 
 class AddressDialog(Framed):
@@ -41,7 +42,7 @@ class AddressDialog(Framed):
         )
         self.body.addStretch(1)
         self._add_buttons()
-        self.take_size(560, 300 + (110 if asked.written else 0) + 44 * len(asked.warnings))
+        self.take_size(560, 330 + (140 if asked.written else 0) + 44 * len(asked.warnings))
 
     def _label(self, name: str, words: str) -> QLabel:
         label = plain(QLabel(words, self))
@@ -64,9 +65,10 @@ class AddressDialog(Framed):
         field.setTabChangesFocus(True)
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         field.setWordWrapMode(field.document().defaultTextOption().WrapMode.WrapAnywhere)
+        field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.ensurePolished()
-        field.setFixedHeight(field.fontMetrics().lineSpacing() * min(LINES, 1 + len(address) // 60) + 20)
+        field.setFixedHeight(field.fontMetrics().lineSpacing() * min(LINES, 1 + len(address) // LETTERS) + 34)
         return field
 
     def _add_buttons(self) -> None:
@@ -79,6 +81,7 @@ class AddressDialog(Framed):
             button.setAutoDefault(button is self.cancel)
         self.copy.clicked.connect(self._copy)
         self.cancel.setDefault(True)
+        make_chief(self.cancel)
         self.cancel.setFocus()
 
     def _copy(self) -> None:
