@@ -179,11 +179,11 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
     <message>
         <source>Open the article’s &amp;web address…</source>
-        <translation>Відкрити &amp;веб-адресу статті…</translation>
+        <translation>Ві&amp;дкрити веб-адресу статті…</translation>
     </message>
     <message>
         <source>Open the address in the te&amp;xt…</source>
-        <translation>Відкрити адресу в &amp;тексті…</translation>
+        <translation>Відкр&amp;ити адресу в тексті…</translation>
     </message>
     <message>
         <source>Note on the article</source>
