@@ -9,6 +9,7 @@ from zipfile import ZipInfo
 from visavis.articles.archive import Archive
 from visavis.articles.sniff import ZIP, Format, sniff
 from visavis.errors import UserError
+from visavis.model import WITHIN
 
 # What a browser saves beside a page, and systems beside files: no articles, and not worth a line each that says so.
 _BESIDE = """
@@ -75,7 +76,7 @@ def _document(name: str, archive: Archive, member: ZipInfo) -> bytes:
             member=member.filename,
         )
     if data.startswith(ZIP):
-        _count(archive, member.filename, data)
+        _count(archive, f"{name}{WITHIN}{member.filename}", data)
     return data
 
 
