@@ -15,7 +15,7 @@ from pathlib import Path
 from visavis import paths
 
 SOURCE = Path(__file__).parents[1] / "desktop" / "visavis"
-LITERALS = {"message": 1, "UserError": 2}  # how many of a call's first arguments are sentences
+LITERALS = {"message": 1, "UserError": 2, "BrokenOff": 2}  # how many of a call's first arguments are sentences
 CONTEXT = "Messages"
 
 

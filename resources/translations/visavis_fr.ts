@@ -176,6 +176,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>&amp;Données de l’article…</translation>
     </message>
     <message>
+        <source>Open the article’s &amp;web address…</source>
+        <translation>Ouvrir l’adresse &amp;web de l’article…</translation>
+    </message>
+    <message>
+        <source>Open the address in the te&amp;xt…</source>
+        <translation>Ouvrir l’adresse dans le te&amp;xte…</translation>
+    </message>
+    <message>
         <source>Note on the article</source>
         <translation>Note sur l’article</translation>
     </message>
@@ -421,6 +429,92 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Ouvrir cette adresse ?</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Elle mène à</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>L’adresse entière</translation>
+    </message>
+    <message>
+        <source>As it is written in the article</source>
+        <translation>Telle qu’elle est écrite dans l’article</translation>
+    </message>
+    <message>
+        <source>Another program opens it. Whoever runs the place will see that you come.</source>
+        <translation>Un autre programme l’ouvre. Ceux qui tiennent le site verront votre visite.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {address}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {address}.</translation>
+    </message>
+    <message>
+        <source>Copy the address, and open it where you like.</source>
+        <translation>Copiez l’adresse et ouvrez-la où vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>“{address}” is not opened from an article.</source>
+        <translation>« {address} » ne s’ouvre pas depuis un article.</translation>
+    </message>
+    <message>
+        <source>Only pages of the web and mail are: http, https and mailto.</source>
+        <translation>Seules les pages web et le courrier s’ouvrent : http, https et mailto.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that leads anywhere.</source>
+        <translation>« {address} » ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Look for a mistake in it; one in the article facts can be corrected there.</source>
+        <translation>Cherchez-y une erreur ; dans les données de l’article, elle peut être corrigée.</translation>
+    </message>
+    <message>
+        <source>The address of this mail would have more put into it: {parts}.</source>
+        <translation>L’adresse de ce courriel y ferait mettre davantage : {parts}.</translation>
+    </message>
+    <message>
+        <source>Copy the name of the mailbox and write to it yourself.</source>
+        <translation>Copiez le nom de la boîte et écrivez-lui vous-même.</translation>
+    </message>
+    <message>
+        <source>What stands before the “@” is not the place. It leads to {place}.</source>
+        <translation>Ce qui précède « @ » n’est pas le site. Elle mène à {place}.</translation>
+    </message>
+    <message>
+        <source>Its name has letters that can look like others: {letters} is {place}.</source>
+        <translation>Son nom a des lettres qui peuvent ressembler à d’autres : {letters} est {place}.</translation>
+    </message>
+    <message>
+        <source>It holds invisible marks, which can show it as another.</source>
+        <translation>Elle contient des signes invisibles, qui peuvent la faire passer pour une autre.</translation>
+    </message>
+    <message>
+        <source>It puts words into the mail. Read them before you send it.</source>
+        <translation>Elle met des mots dans le courriel. Lisez-les avant de l’envoyer.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The library {path} is open in another Visavis.</source>
@@ -584,6 +678,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click: open {address}, after a question</source>
+        <translation>Ctrl et un clic : ouvrir {address}, après une question</translation>
     </message>
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
@@ -1205,6 +1303,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Ouvrir l’adresse</translation>
     </message>
     <message>
         <source>“{words}” is no day.</source>
@@ -2911,6 +3017,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Russie</translation>
     </message>
     <message>
+        <source>Print it as a new PDF without that page, or save its text alone in a file.</source>
+        <translation>Imprimez-le dans un nouveau PDF sans cette page, ou enregistrez son seul texte dans un fichier.</translation>
+    </message>
+    <message>
         <source>Russia / UK-France / Ukraine</source>
         <translation>Russie / Royaume-Uni et France / Ukraine</translation>
     </message>
@@ -3329,6 +3439,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>a row of {table} points to nothing</source>
         <translation>une ligne de {table} ne renvoie à rien</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>un classeur ou une présentation</translation>
     </message>
     <message>
         <source>a verb of admitting</source>
@@ -3775,6 +3889,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>{name} n’a pas pu être ouvert&#xa0;: sa lecture a interrompu le processus.</translation>
     </message>
     <message>
+        <source>{name} has a page that takes longer than {seconds} seconds to draw, and was given up.</source>
+        <translation>{name} a une page qui demande plus de {seconds} secondes à dessiner ; il a été abandonné.</translation>
+    </message>
+    <message>
         <source>{name} has no line that names its columns.</source>
         <translation>{name} n’a pas de ligne qui nomme ses colonnes.</translation>
     </message>
@@ -3997,6 +4115,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>“{name}” is not a text file.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole Word file: its text is missing in it.</source>
+        <translation>« {name} » n’est pas un fichier Word entier : son texte y manque.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that few programs know.</source>
@@ -4592,6 +4714,14 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Copied: {link}</source>
         <translation>Copié&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>Nobody knows this article’s address. You can write it into the article facts.</source>
+        <translation>Personne ne connaît l’adresse de cet article. Vous pouvez l’écrire dans les données de l’article.</translation>
+    </message>
+    <message>
+        <source>There is no address here. Put the text cursor into one.</source>
+        <translation>Il n’y a pas d’adresse ici. Placez le curseur dans une adresse.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>&amp;Відомості про статтю…</translation>
     </message>
     <message>
+        <source>Open the article’s &amp;web address…</source>
+        <translation>Ві&amp;дкрити веб-адресу статті…</translation>
+    </message>
+    <message>
+        <source>Open the address in the te&amp;xt…</source>
+        <translation>Відкр&amp;ити адресу в тексті…</translation>
+    </message>
+    <message>
         <source>Note on the article</source>
         <translation>Нотатка до статті</translation>
     </message>
@@ -423,6 +431,92 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Відкрити цю адресу?</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Вона веде до</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Уся адреса</translation>
+    </message>
+    <message>
+        <source>As it is written in the article</source>
+        <translation>Як її написано у статті</translation>
+    </message>
+    <message>
+        <source>Another program opens it. Whoever runs the place will see that you come.</source>
+        <translation>Її відкриє інша програма. Власник сайту побачить, що ви прийшли.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {address}.</source>
+        <translation>Жодна програма цього комп’ютера не відкриває {address}.</translation>
+    </message>
+    <message>
+        <source>Copy the address, and open it where you like.</source>
+        <translation>Скопіюйте адресу й відкрийте її, де вам зручно.</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>“{address}” is not opened from an article.</source>
+        <translation>«{address}» не відкривається зі статті.</translation>
+    </message>
+    <message>
+        <source>Only pages of the web and mail are: http, https and mailto.</source>
+        <translation>Відкриваються лише веб-сторінки та пошта: http, https і mailto.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that leads anywhere.</source>
+        <translation>«{address}» нікуди не веде.</translation>
+    </message>
+    <message>
+        <source>Look for a mistake in it; one in the article facts can be corrected there.</source>
+        <translation>Пошукайте в ній помилку; у відомостях про статтю її можна виправити.</translation>
+    </message>
+    <message>
+        <source>The address of this mail would have more put into it: {parts}.</source>
+        <translation>Адреса цього листа додала б до нього ще: {parts}.</translation>
+    </message>
+    <message>
+        <source>Copy the name of the mailbox and write to it yourself.</source>
+        <translation>Скопіюйте назву скриньки й напишіть туди самі.</translation>
+    </message>
+    <message>
+        <source>What stands before the “@” is not the place. It leads to {place}.</source>
+        <translation>Те, що перед «@», — не сайт. Вона веде до {place}.</translation>
+    </message>
+    <message>
+        <source>Its name has letters that can look like others: {letters} is {place}.</source>
+        <translation>У назві є літери, схожі на інші: {letters} — це {place}.</translation>
+    </message>
+    <message>
+        <source>It holds invisible marks, which can show it as another.</source>
+        <translation>Вона містить невидимі знаки, через які може здаватися іншою.</translation>
+    </message>
+    <message>
+        <source>It puts words into the mail. Read them before you send it.</source>
+        <translation>Вона вписує слова в лист. Прочитайте їх, перш ніж надсилати.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The library {path} is open in another Visavis.</source>
@@ -587,6 +681,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click: open {address}, after a question</source>
+        <translation>Ctrl і клацання: відкрити {address} після запитання</translation>
     </message>
     <message>
         <source>Hidden in the text: {mark}. It is shown here, and turns no words round.</source>
@@ -1235,6 +1333,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Відкрити адресу</translation>
     </message>
     <message>
         <source>“{words}” is no day.</source>
@@ -2945,6 +3051,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Росія</translation>
     </message>
     <message>
+        <source>Print it as a new PDF without that page, or save its text alone in a file.</source>
+        <translation>Надрукуйте його як новий PDF без цієї сторінки або збережіть сам текст у файлі.</translation>
+    </message>
+    <message>
         <source>Russia / UK-France / Ukraine</source>
         <translation>Росія / Велика Британія та Франція / Україна</translation>
     </message>
@@ -3363,6 +3473,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>a row of {table} points to nothing</source>
         <translation>рядок таблиці {table} ні на що не вказує</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a presentation</source>
+        <translation>таблиця або презентація</translation>
     </message>
     <message>
         <source>a verb of admitting</source>
@@ -3809,6 +3923,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Не вдалося відкрити {name}: процес, що його читав, обірвався.</translation>
     </message>
     <message>
+        <source>{name} has a page that takes longer than {seconds} seconds to draw, and was given up.</source>
+        <translation>{name} має сторінку, яку треба малювати довше ніж {seconds} с; його залишено.</translation>
+    </message>
+    <message>
         <source>{name} has no line that names its columns.</source>
         <translation>У {name} немає рядка з назвами стовпців.</translation>
     </message>
@@ -4031,6 +4149,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>“{name}” is not a text file.</source>
         <translation>«{name}» — не текстовий файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole Word file: its text is missing in it.</source>
+        <translation>«{name}» — не цілий файл Word: у ньому бракує тексту.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that few programs know.</source>
@@ -4639,6 +4761,14 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Copied: {link}</source>
         <translation>Скопійовано: {link}</translation>
+    </message>
+    <message>
+        <source>Nobody knows this article’s address. You can write it into the article facts.</source>
+        <translation>Адреса цієї статті невідома. Її можна вписати у відомості про статтю.</translation>
+    </message>
+    <message>
+        <source>There is no address here. Put the text cursor into one.</source>
+        <translation>Тут немає адреси. Поставте курсор у якусь адресу.</translation>
     </message>
 </context>
 <context>

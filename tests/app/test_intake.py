@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from tests.conftest import article_of
-from visavis.app.analysis import Failure, Unpacked
+from visavis.app.analysis import BrokenOff, Failure, Unpacked
 from visavis.app.intake import PORTION_BYTES, Arrival, Line, Portion
 from visavis.errors import UserError
 from visavis.model import Analysed, Source
@@ -64,6 +64,18 @@ def test_one_that_breaks_its_process_costs_none_of_those_that_went_with_it() -> 
         assert slot.input.name == name
         handed_on += names(line.fail(alone, SLOW) if name == "b" else line.bring(alone, answers(alone), None))
     assert handed_on == ["a", "b", "c"]
+    assert line.headway(10).failed == 1
+    assert line.over
+
+
+def test_one_that_is_known_to_have_hung_is_not_waited_for_again() -> None:
+    """A folder with one such file would stand still for two minutes instead of one."""
+    line = Line([source("a"), source("b"), source("c")])
+    hung = BrokenOff("It took too long.", "Split it.", at=1)
+    assert line.fail(line.portion(), hung) == ()
+    rest = line.portion()
+    assert [slot.input.name for slot in rest if isinstance(slot.input, Source)] == ["a", "c"]
+    assert names(line.bring(rest, answers(rest), None)) == ["a", "b", "c"]
     assert line.headway(10).failed == 1
     assert line.over
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import CancelledError, Future
 
 import pytest
 
 from tests.app import jobs
+from visavis.app.analysis import Failure
 from visavis.app.worker import Limits, Workers
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Profile, Sorting, Source
@@ -70,6 +72,19 @@ def test_what_hangs_is_given_up(profile: Profile) -> None:
         pytest.raises(UserError, match="took longer"),
     ):
         ask(workers, "hang", profile).result()
+
+
+def test_what_hangs_in_a_group_costs_its_time_once_and_the_others_nothing(profile: Profile) -> None:
+    """A folder with one such file would stand still for minutes, and tell of files that are sound."""
+    names = ("calm", "quiet", "hang", "still")
+    inputs = [Source(name, b"") for name in names]
+    with Workers(limits=Limits(seconds=3), job=jobs.by_name) as workers:
+        begun = time.monotonic()
+        outcomes = workers.settled(inputs, workers.submit_group(inputs, Sorting(profile)), Sorting(profile))
+        taken = time.monotonic() - begun
+    assert [one.name if isinstance(one, Failure) else one.article.text for one in outcomes] == list(names)  # type: ignore[union-attr]
+    assert [isinstance(one, Failure) for one in outcomes] == [False, False, True, False]
+    assert taken < 2 * 3, "it waited for the same file twice"
 
 
 def test_running_and_waiting_work_can_be_cancelled(workers: Workers, profile: Profile) -> None:

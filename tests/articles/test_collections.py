@@ -227,6 +227,14 @@ def test_the_pages_of_a_web_archive_are_articles_with_address_and_encoding() -> 
         assert kept(second)[:3] == ["Häfen", FIRST, SECOND]
 
 
+def test_what_is_askew_in_a_web_archive_is_not_told_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    """Warnings of a library, without the file's name, would stand between the program's own messages."""
+    page = saved_page(*(FIRST, SECOND) * 4).encode()
+    data = gzip.decompress(made.web_archive(("https://meridian.example/a", "200 OK", "text/html", page)))
+    assert unpacked("crawl.warc", data[:-4] + b"junk\r\n\r\n" + data)
+    assert capfd.readouterr().err == ""
+
+
 def test_a_web_archive_cut_off_is_refused_or_read_as_far_as_it_goes() -> None:
     data = made.web_archive(("https://meridian.example/a", "200 OK", "text/html", saved_page(FIRST, SECOND).encode()))
     with pytest.raises(UserError, match="“crawl"):

@@ -14,11 +14,13 @@ import sys
 import tempfile
 import time
 import traceback
+from itertools import count
 from pathlib import Path
 
 from tests.articles.hostile import CASES
 from tests.fuzz.documents import FORMS, makers
 from tests.fuzz.reading import read
+from visavis.app import sealing
 from visavis.model import Source
 
 SLOW = 5.0  # seconds for one document
@@ -26,6 +28,8 @@ LONGEST_SEED = 20_000  # bytes of a hostile file to start from: with longer ones
 MOST_FAILURES = 5  # after so many it is time to mend some
 # libFuzzer's: seconds and megabytes for one document; code that is watched takes several times what it takes else.
 LIMITS = ("-timeout=25", "-rss_limit_mb=3000", "-max_len=40000", "-print_final_stats=1", "-verbosity=0")
+# A page that takes too long ends the process by a signal, here as in the program, which tells of it: no fault.
+OVERRUN = -sealing.PAGE_OVERRUN if sealing.PAGE_OVERRUN else None
 
 
 def main() -> int:
@@ -44,19 +48,29 @@ def guided(seconds: float, seed: int) -> int:
     corpus.mkdir()
     for number, document in enumerate(seeds()):
         (corpus / f"{number:03}").write_bytes(document)
-    end, failures = time.monotonic() + seconds, 0
+    end, failures, overruns = time.monotonic() + seconds, 0, 0
+    numbers = count(seed + 1)
     while (left := round(end - time.monotonic())) > 0 and failures < MOST_FAILURES:
-        options = (*LIMITS, f"-seed={seed + failures + 1}", f"-max_total_time={left}", f"-artifact_prefix={folder}/")
+        options = (
+            *LIMITS,
+            f"-seed={next(numbers)}",
+            f"-max_total_time={left}",
+            f"-artifact_prefix={folder}/",
+        )
         command = [sys.executable, "-m", "tests.fuzz.guided", str(corpus), *options]
-        done = subprocess.run(command, check=False, stderr=subprocess.PIPE, text=True, errors="replace")
-        if done.returncode:
+        # Of the time a whole document's more, for what hangs outside of libFuzzer's sight.
+        done = subprocess.run(
+            command, check=False, stderr=subprocess.PIPE, text=True, errors="replace", timeout=left + 60
+        )
+        if done.returncode == OVERRUN:
+            overruns += 1
+        elif done.returncode:
             failures += 1
             say(done.stderr[-4000:])
         else:
             say("; ".join(line for line in done.stderr.splitlines() if line.startswith("stat::")))
-    say(
-        f"{len([*corpus.iterdir()])} documents that reach different code, seed {seed}, {failures} failures, in {folder}"
-    )
+    say(f"{overruns} times a page that was given up; {failures} failures; seed {seed}")
+    say(f"{len([*corpus.iterdir()])} documents that reach different code, in {folder}")
     return 1 if failures else 0
 
 
@@ -73,12 +87,12 @@ def seeds() -> list[bytes]:
 
 def by_chance(seconds: float, seed: int) -> int:
     chance = random.Random(seed)
-    made, count, failures = makers(chance), 0, 0
+    made, done, failures = makers(chance), 0, 0
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         name = chance.choice(sorted(made))
         data = made[name]()
-        count += 1
+        done += 1
         start = time.perf_counter()
         try:
             read(Source(name, data))
@@ -88,7 +102,7 @@ def by_chance(seconds: float, seed: int) -> int:
         if time.perf_counter() - start > SLOW:
             failures += 1
             say(f"{kept(name, data)} took {time.perf_counter() - start:.1f} s")
-    say(f"{count} documents, seed {seed}, {failures} failures")
+    say(f"{done} documents, seed {seed}, {failures} failures")
     return 1 if failures else 0
 
 

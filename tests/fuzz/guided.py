@@ -29,6 +29,7 @@ with atheris.instrument_imports(include=INSTRUMENTED):
     import visavis.articles.word_file  # noqa: F401
     from tests.fuzz.documents import FORMS
     from tests.fuzz.reading import read
+    from visavis.app import sealing
     from visavis.model import Source
 
 NAMES = tuple(FORMS)
@@ -43,5 +44,6 @@ def one_document(data: bytes) -> None:
 
 if __name__ == "__main__":
     logging.disable()
+    sealing.limit_pages()
     atheris.Setup(sys.argv, one_document)
     atheris.Fuzz()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from visavis.app import knowledge
 from visavis.app.sources import Place
 from visavis.errors import Bug, UserError
+from visavis.messages import Words
 from visavis.model import Analysed, Article, Profile, Quotation, Repair, Sorting, Source
 
 ENGINE = "2"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
@@ -33,6 +34,14 @@ class Failure:
             return str(self.error) if self.name in self.error.what else f"{self.name}: {self.error}"
         last = str(self.error).strip().splitlines()[-1]
         return f"{self.name}: a fault of Visavis itself ({last}). Please report it; the other articles were done."
+
+
+class BrokenOff(UserError):  # noqa: N818 - it says what happened, as `Bug` does
+    """A task that was given up; `at` is which of its inputs was to blame, counted from 0, where that is known."""
+
+    def __init__(self, what: Words, remedy: Words, /, *, at: int | None = None, **parts: object) -> None:
+        super().__init__(what, remedy, **parts)
+        self.at = at
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +120,7 @@ def _sorted(article: Article, quotations: Sequence[Quotation], sorting: Sorting)
     return Analysed(article, known, proposal)
 
 
-def analyse_group(inputs: Sequence[Input], sorting: Sorting, spread: Spread = map) -> tuple[Answer, ...]:
+def analyse_group(inputs: Iterable[Input], sorting: Sorting, spread: Spread = map) -> tuple[Answer, ...]:
     """Analyse several inputs at once; each that fails is a `Failure` in its place, also where the fault is ours.
 
     One that holds several articles comes back `Unpacked`, for those to be sent one by one, as progress and limits are.
@@ -133,7 +142,7 @@ def analyse_opened(
 
 
 def write_group(
-    inputs: Sequence[Input], sorting: Sorting, *, write: Callable[[Analysed], Iterable[bytes]]
+    inputs: Iterable[Input], sorting: Sorting, *, write: Callable[[Analysed], Iterable[bytes]]
 ) -> tuple[Written | Failure | Unpacked, ...]:
     """Analyse several inputs at once and write each; what is written goes faster to another process than quotations."""
     found = analyse_group(inputs, sorting)
@@ -145,7 +154,7 @@ def written(one: Analysed, write: Callable[[Analysed], Iterable[bytes]]) -> Writ
     return Written(one.article.original.name, one.article.repair, tuple(write(one)))
 
 
-def read_group(inputs: Sequence[Input]) -> tuple[Opened, ...]:
+def read_group(inputs: Iterable[Input]) -> tuple[Opened, ...]:
     """Read several inputs, without looking for quotations."""
     return tuple(open_input(one) for one in inputs)
 

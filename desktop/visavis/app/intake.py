@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from visavis.app import batch
-from visavis.app.analysis import Answer, Failure, Input, Outcome, Unpacked
+from visavis.app.analysis import Answer, BrokenOff, Failure, Input, Outcome, Unpacked
 from visavis.errors import Bug, UserError
 from visavis.model import Profile, Repair
 
@@ -108,12 +108,14 @@ class Line:
 
     def fail(self, portion: Portion, error: UserError | Bug) -> tuple[Arrival, ...]:
         """Hear that a portion broke its process; return those whose turn has come by it."""
-        if len(portion) == 1:
-            return self.bring(portion, [Failure(batch.name_of(portion[0].input), error)], None)
-        for slot in portion:
-            slot.alone = True
-        self._waiting.extendleft(reversed(portion))
-        return ()
+        at = 0 if len(portion) == 1 else error.at if isinstance(error, BrokenOff) else None
+        if at is None:
+            for slot in portion:
+                slot.alone = True
+            self._waiting.extendleft(reversed(portion))
+            return ()
+        self._waiting.extendleft(reversed(portion[:at] + portion[at + 1 :]))
+        return self.bring(portion[at : at + 1], [Failure(batch.name_of(portion[at].input), error)], None)
 
     def stop(self) -> tuple[Arrival, ...]:
         """Let nothing go out any more; return what came back before its turn, for it is done."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from visavis.articles import limits
 
 MEMORY_MAP = Path("/proc/self/statm")  # Linux: the first figure is the address space in pages
 
@@ -18,6 +21,7 @@ _EVENTS = """
 """
 _FORBIDDEN = frozenset(_EVENTS.split())
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+PAGE_OVERRUN: int | None = getattr(signal, "SIGPROF", None)  # Windows has none; there the clock ends it
 _BYTE_CODE = "__pycache__"  # what Python itself keeps of the modules that it loads
 
 
@@ -62,17 +66,37 @@ def _address_space() -> int:
         return 1_000_000_000
 
 
-@contextlib.contextmanager
-def deadline(seconds: float) -> Iterator[None]:
-    """Have the system end this process where the work takes longer, even if nobody is left to do it."""
-    import signal
+def limit_pages() -> None:
+    """Have the system end this process, by the signal `PAGE_OVERRUN`, where a page takes longer than any should."""
+    if PAGE_OVERRUN is not None:
+        limits.page_limit.set(_page_time)
 
-    if not hasattr(signal, "setitimer"):  # Windows
-        yield
-        return
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+
+@contextlib.contextmanager
+def _page_time() -> Iterator[None]:
+    signal.setitimer(signal.ITIMER_PROF, limits.PAGE_SECONDS)
     try:
         yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+@contextlib.contextmanager
+def deadline(seconds: float) -> Iterator[Callable[[], None]]:
+    """Have the system end this process where the work takes longer, even if nobody is left to do it.
+
+    What it yields gives the work the same time again.
+    """
+    if not hasattr(signal, "setitimer"):  # Windows
+        yield lambda: None
+        return
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+
+    def begin() -> None:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    begin()
+    try:
+        yield begin
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)

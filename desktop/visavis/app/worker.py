@@ -6,13 +6,14 @@ import contextlib
 import queue
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 from visavis.app import cores, sealing
-from visavis.app.analysis import Failure, Input, Unpacked, analyse_group, read_group
+from visavis.app.analysis import BrokenOff, Failure, Input, Unpacked, analyse_group, read_group
+from visavis.articles.limits import PAGE_SECONDS
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
 
@@ -23,17 +24,17 @@ if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
     from multiprocessing.process import BaseProcess
 
-SECONDS = 60.0  # for what is sent at once; an article of a million words takes some ten
+SECONDS = 60.0  # to read one article, and to find the quotations in what is sent at once; a million words take some ten
 # Beyond what the program itself takes. The longest article there may be takes a third of it.
 MEMORY_BYTES = 1_000_000_000
 
 Reply: TypeAlias = Done | Failure | Unpacked  # to one input
-Job = Callable[..., tuple[Reply[Done], ...]]  # inputs, and what else there is to know about them
+Job = Callable[..., tuple[Reply[Done], ...]]  # inputs one by one, and what else there is to know about them
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long one task may take, in seconds, and how much memory its process, in bytes."""
+    """How long one article may take, in seconds, and how much memory its process, in bytes."""
 
     seconds: float = SECONDS
     memory: int = MEMORY_BYTES
@@ -47,9 +48,9 @@ class _Task(Generic[Done]):
     told: tuple[Sorting, ...]
     future: Future[tuple[Reply[Done], ...]]
 
-    @property
-    def name(self) -> str:
-        return _name(self.inputs[0])
+    def name(self, at: int) -> str:
+        """Return the name of the input that was under way, of the first where all were read."""
+        return _name(self.inputs[at % len(self.inputs)])
 
 
 def _name(one: Input) -> str:
@@ -111,12 +112,17 @@ class Processes(Generic[Done]):
     def settled(
         self, inputs: Sequence[Input], group: Future[tuple[Reply[Done], ...]], *told: Sorting
     ) -> tuple[Reply[Done], ...]:
-        """Wait for a group; where it broke the process or the clock, each input alone shows which of them did."""
+        """Wait for a group; where it broke the process and nobody can tell at which input, each goes alone."""
         try:
             return group.result()
         except UserError as error:
             if len(inputs) == 1:
                 return (Failure(_name(inputs[0]), error),)
+            at = error.at if isinstance(error, BrokenOff) else None
+            if at is not None:
+                others = [(part, self.submit_group(part, *told)) for part in (inputs[:at], inputs[at + 1 :]) if part]
+                settled = [outcome for part, group in others for outcome in self.settled(part, group, *told)]
+                return (*settled[:at], Failure(_name(inputs[at]), error), *settled[at:])
         alone = [((one,), self.submit_group((one,), *told)) for one in inputs]
         return tuple(outcome for one, single in alone for outcome in self.settled(one, single, *told))
 
@@ -242,26 +248,42 @@ class _Post(Generic[Done]):
             task.future.set_result(outcomes)
 
     def _ask(self, task: _Task[Done]) -> tuple[Reply[Done], ...]:
-        pipe = self._start()
+        pipe, at = self._start(), 0
         try:
             pipe.send((task.inputs, *task.told))
-            if not pipe.poll(self._limits.seconds):
-                self._kill()
-                raise UserError(
-                    "{name} took longer than {seconds} seconds and was given up.",
-                    "Save its text alone in a file, or split it.",
-                    name=task.name,
-                    seconds=f"{self._limits.seconds:g}",
-                )
-            outcomes: tuple[Reply[Done], ...] = pipe.recv()
+            while pipe.poll(self._limits.seconds):
+                said: int | tuple[Reply[Done], ...] = pipe.recv()
+                if not isinstance(said, int):
+                    return said
+                at = said
         except (EOFError, OSError) as error:
-            self._kill()
-            raise UserError(
-                "{name} could not be opened: it broke off the process that read it.",
-                "Save its text alone in a file, and open that.",
-                name=task.name,
-            ) from error
-        return outcomes
+            raise self._why_it_broke(task, at) from error
+        self._kill()
+        raise BrokenOff(
+            "{name} took longer than {seconds} seconds and was given up.",
+            "Save its text alone in a file, or split it.",
+            at=at if at < len(task.inputs) else None,
+            name=task.name(at),
+            seconds=f"{self._limits.seconds:g}",
+        )
+
+    def _why_it_broke(self, task: _Task[Done], at: int) -> BrokenOff:
+        """Return what to tell of a process that is gone; what one input took of its memory, another may have needed."""
+        process = self._process
+        self._kill()
+        if process is not None and sealing.PAGE_OVERRUN and process.exitcode == -sealing.PAGE_OVERRUN:
+            return BrokenOff(
+                "{name} has a page that takes longer than {seconds} seconds to draw, and was given up.",
+                "Print it as a new PDF without that page, or save its text alone in a file.",
+                at=at,
+                name=task.name(at),
+                seconds=f"{PAGE_SECONDS:g}",
+            )
+        return BrokenOff(
+            "{name} could not be opened: it broke off the process that read it.",
+            "Save its text alone in a file, and open that.",
+            name=task.name(at),
+        )
 
     def _start(self) -> Connection:
         """Return the pipe to a living process."""
@@ -320,12 +342,23 @@ def _work(pipe: Connection, limits: Limits, job: Job[object]) -> None:
         with contextlib.suppress(UserError):  # the first article will say it, to somebody who can read it
             analysis.warm_up()
     sealing.limit_memory(limits.memory)
+    sealing.limit_pages()
     sealing.seal()
-    while True:
-        try:
-            request = pipe.recv()
-        except (EOFError, OSError):  # the program is gone
-            return
-        with sealing.deadline(2 * limits.seconds):  # for a program that is gone and cannot say that it is enough
-            outcomes = job(*request)
-        pipe.send(outcomes)
+    with contextlib.suppress(EOFError, OSError):  # the program is gone
+        while True:
+            inputs, *told = pipe.recv()
+            # For a program that is gone and cannot say that it is enough.
+            with sealing.deadline(2 * limits.seconds) as again:
+                pipe.send(job(_one_by_one(inputs, pipe, again), *told))
+
+
+def _one_by_one(inputs: Sequence[Input], pipe: Connection, again: Callable[[], None]) -> Iterator[Input]:
+    """Yield the inputs, each with the whole time for it; tell which one is under way, or that all of them were read."""
+    yield inputs[0]
+    for number in range(1, len(inputs)):
+        pipe.send(number)
+        again()
+        yield inputs[number]
+    if len(inputs) > 1:
+        pipe.send(len(inputs))
+        again()

@@ -6,6 +6,7 @@ import io
 import lzma
 import zipfile
 import zlib
+from dataclasses import dataclass
 
 from visavis.articles.limits import MOST_INFLATED_BYTES, MOST_MEMBER_BYTES, MOST_MEMBERS
 from visavis.errors import UserError
@@ -15,17 +16,29 @@ CHUNK = 65_536
 _SAVE_AGAIN = message("Open it in the program that wrote it, save it again and open it here.")
 
 
+@dataclass(slots=True)
+class Taken:
+    """What has been inflated of an archive and of those in it."""
+
+    bytes: int = 0
+
+
 class Archive:
     """An archive in memory; nothing of it is ever written to disk."""
 
-    def __init__(self, name: str, data: bytes) -> None:
+    def __init__(self, name: str, data: bytes, *, within: Archive | None = None) -> None:
         """Open the archive.
+
+        Args:
+            name: What to call it in messages.
+            data: Its bytes.
+            within: The archive that it lies in, and takes from what may be inflated.
 
         Raises:
             UserError: It is damaged or has too many members.
         """
         self._name = name
-        self._inflated = 0
+        self.taken: Taken = within.taken if within is not None else Taken()
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -51,7 +64,7 @@ class Archive:
     @property
     def is_exhausted(self) -> bool:
         """Whether as much has been inflated as ever may be."""
-        return self._inflated > MOST_INFLATED_BYTES
+        return self.taken.bytes > MOST_INFLATED_BYTES
 
     def read(self, member: str) -> bytes:
         """Return one member's bytes.
@@ -65,8 +78,8 @@ class Archive:
             with self._zip.open(member) as stream:
                 while chunk := stream.read(CHUNK):
                     size += len(chunk)
-                    self._inflated += len(chunk)
-                    if size > MOST_MEMBER_BYTES or self._inflated > MOST_INFLATED_BYTES:
+                    self.taken.bytes += len(chunk)
+                    if size > MOST_MEMBER_BYTES or self.is_exhausted:
                         most = MOST_MEMBER_BYTES if size > MOST_MEMBER_BYTES else MOST_INFLATED_BYTES
                         raise UserError(
                             "“{name}” unfolds to more than {most} MB.",

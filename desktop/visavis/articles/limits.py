@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from contextvars import ContextVar
+
 # Larger than any saved page with its pictures inlined that a newsroom's reader met (SingleFile pages run to 20 MB).
 MOST_BYTES = 64_000_000
 # War and Peace in one file is 3.2 million characters; beyond twice that a file is data, not an article.
@@ -25,3 +29,9 @@ MOST_INFLATED_BYTES = 200_000_000
 MOST_PAGE_CHARACTERS = 500_000
 # The longest reports of ministries have some hundred pages.
 MOST_PAGES = 3_000
+# Of the processor, for PDFium to draw a page: ten times what one of half a million letters takes, twice what a map of a
+# million strokes does. A drawing that draws itself twice, forty times over, would take years, and a gigabyte in two
+# seconds; PDFium has no way to be asked to stop.
+PAGE_SECONDS = 1.5
+# What a page is drawn within: nothing, or, in a process that may be lost, what ends it when those seconds are over.
+page_limit: ContextVar[Callable[[], AbstractContextManager[object]]] = ContextVar("page_limit", default=nullcontext)

@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 from zipfile import ZipInfo
 
 from visavis.articles.archive import Archive
-from visavis.articles.sniff import Format, sniff
+from visavis.articles.sniff import ZIP, Format, sniff
 from visavis.errors import UserError
+from visavis.model import WITHIN
 
 # What a browser saves beside a page, and systems beside files: no articles, and not worth a line each that says so.
 _BESIDE = """
@@ -16,6 +17,7 @@ _BESIDE = """
     .woff2 .ini .db .lnk
 """
 BESIDE = frozenset(_BESIDE.split())
+_TEXTS = (".xml", ".xhtml", ".html", ".htm", ".opf")  # in Word files, OpenDocument texts and books
 _SYMLINK = 0o120000
 
 
@@ -66,11 +68,26 @@ def _document(name: str, archive: Archive, member: ZipInfo) -> bytes:
             name=name,
             member=member.filename,
         )
-    if data.startswith(b"PK\x03\x04") and sniff(member.filename, data) is Format.ARCHIVE:
+    if data.startswith(ZIP) and sniff(member.filename, data) is Format.ARCHIVE:
         raise UserError(
             "“{member}” in “{name}” is an archive within an archive and was left closed.",
             "Unpack the outer one and open the inner one by itself.",
             name=name,
             member=member.filename,
         )
+    if data.startswith(ZIP):
+        _count(archive, f"{name}{WITHIN}{member.filename}", data)
     return data
+
+
+def _count(archive: Archive, name: str, data: bytes) -> None:
+    """Have what a document in the archive unfolds to count as the archive's own; the readers take only its texts."""
+    inner = Archive(name, data, within=archive)
+    for part in inner.names:
+        if part.lower().endswith(_TEXTS):
+            try:
+                inner.read(part)
+            except UserError:
+                if archive.is_exhausted:
+                    raise
+                return  # reading the document says why

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 
 import pypdfium2
@@ -11,7 +11,7 @@ import pypdfium2
 from visavis.articles import firstlines, pdf_layout, pdf_lines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
-from visavis.articles.limits import MOST_PAGE_CHARACTERS, MOST_PAGES
+from visavis.articles.limits import MOST_PAGE_CHARACTERS, MOST_PAGES, page_limit
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.pdf_layout import PRINTED_ADDRESS, Line
 from visavis.articles.reading import Reading
@@ -72,7 +72,10 @@ def _read(name: str, document: pypdfium2.PdfDocument) -> Reading:
 
 
 def _lines(name: str, document: pypdfium2.PdfDocument, number: int) -> list[Line]:
-    with closing(document[number]) as page, closing(page.get_textpage()) as text:
+    with ExitStack() as opened:
+        with page_limit.get()():
+            page = opened.enter_context(closing(document[number]))
+            text = opened.enter_context(closing(page.get_textpage()))
         if text.count_chars() > MOST_PAGE_CHARACTERS:
             raise UserError(
                 "“{name}” has more text on a page than an article can have.", "Open the article by itself.", name=name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from enum import StrEnum
+from typing import NoReturn
 
 from visavis.errors import UserError
 from visavis.messages import message
@@ -37,6 +38,7 @@ _TAG = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 # An object or a list of objects, and before the root of a feed only what XML allows there.
 _EXPORT = re.compile(rb"\s*(?:\[\s*)?\{\s*\"[^\"\n]{1,80}\"\s*:")
 _FEED = re.compile(rb"\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b", re.I)
+ZIP = b"PK\x03\x04"
 GZIP = b"\x1f\x8b"
 _FLAT_TEXT = re.compile(rb"<office:document\s")
 # What often lies among articles and is none, by its first bytes: what it is, and what to do with it.
@@ -54,6 +56,9 @@ _FOREIGN = (
     (b"7z\xbc\xaf", _NO_ZIP, _UNPACK),
     (b"Rar!\x1a", _NO_ZIP, _UNPACK),
 )
+_TABLE = message("a spreadsheet or a presentation")
+_SAVE_AGAIN = message("Open it in the program that wrote it, save it again and open it here.")
+OFFICE_PARTS = "[Content_Types].xml"  # in every file of Office since 2007 (ECMA-376)
 WORD_BODY = "word/document.xml"
 OPEN_DOCUMENT_BODY = "content.xml"
 EPUB_CONTAINER = "META-INF/container.xml"
@@ -67,7 +72,7 @@ def sniff(name: str, data: bytes) -> Format:
     Raises:
         UserError: It is an archive that is damaged or holds no document.
     """
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(ZIP):
         return _archived(name, data)
     if b"%PDF-" in data[:1024]:
         return Format.PDF
@@ -126,4 +131,15 @@ def _archived(name: str, data: bytes) -> Format:
         return Format.WORD
     if EPUB_CONTAINER in names:
         return Format.EPUB
-    return Format.OPEN_DOCUMENT if OPEN_DOCUMENT_BODY in names else Format.ARCHIVE
+    if OPEN_DOCUMENT_BODY in names:
+        return Format.OPEN_DOCUMENT
+    if OFFICE_PARTS in names or name.lower().endswith(".docx"):
+        _refuse_office(name, names)
+    return Format.ARCHIVE
+
+
+def _refuse_office(name: str, names: list[str]) -> NoReturn:
+    """Say of an Office file without Word's text what it is: opened as an archive it would be a heap of XML."""
+    if any(one.startswith(("xl/", "ppt/")) for one in names):
+        raise UserError("“{name}” is {what}.", _AS_DOCX, name=name, what=_TABLE)
+    raise UserError("“{name}” is not a whole Word file: its text is missing in it.", _SAVE_AGAIN, name=name)

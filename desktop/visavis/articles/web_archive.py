@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import importlib.util
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from visavis.articles import page, page_blocks
@@ -21,8 +22,8 @@ FEWEST_LETTERS = 400
 _DAMAGED = "Save the pages again, or open them one by one in another format."
 
 
-def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
-    """Yield each page that was answered with, once, as a message that says where it came from.
+def parts(name: str, data: bytes) -> Sequence[tuple[str, bytes] | UserError]:
+    """Return each page that was answered with, once, as a message that says where it came from.
 
     Raises:
         UserError: The archive is damaged, too large, or the extra is not installed.
@@ -33,6 +34,11 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
             "Install it with: pip install 'visavis[warc]'",
             name=name,
         )
+    with contextlib.redirect_stderr(io.StringIO()):  # where warcio tells of records that are a little askew
+        return [*_parts(name, data)]
+
+
+def _parts(name: str, data: bytes) -> Iterator[tuple[str, bytes] | UserError]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 

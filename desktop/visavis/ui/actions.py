@@ -73,6 +73,10 @@ ACTIONS = (
     ),
     ActionSpec("copy_link", "edit", QT_TRANSLATE_NOOP("Actions", "Copy &link to this paragraph"), ("Ctrl+Shift+C",)),
     ActionSpec("facts", "edit", QT_TRANSLATE_NOOP("Actions", "Article &facts…"), ("Ctrl+I",)),
+    ActionSpec(
+        "open_address", "edit", QT_TRANSLATE_NOOP("Actions", "Open the article’s &web address…"), needs=NO_ARTICLE
+    ),
+    ActionSpec("open_link", "edit", QT_TRANSLATE_NOOP("Actions", "Open the address in the te&xt…"), needs=NO_ARTICLE),
     ActionSpec("article_note", "edit", QT_TRANSLATE_NOOP("Actions", "Note on the article"), ("Shift+N",)),
     ActionSpec("article_tag", "edit", QT_TRANSLATE_NOOP("Actions", "Tag the article"), ("Shift+T",)),
     ActionSpec("article_star", "edit", QT_TRANSLATE_NOOP("Actions", "Star the article"), ("Ctrl+Shift+S",)),

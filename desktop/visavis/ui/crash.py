@@ -75,8 +75,9 @@ def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path
 def show_dialog(path: Path) -> None:
     """Say that something went wrong, that the work is kept, and where the report lies."""
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices  # only here: most starts never need them
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QMessageBox  # only here: most starts never need them
+
+    from visavis.ui.outside import open_outside
 
     translate = QCoreApplication.translate
     box = QMessageBox(QApplication.activeWindow())
@@ -95,4 +96,4 @@ def show_dialog(path: Path) -> None:
     box.addButton(translate("Crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     if box.clickedButton() is show:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_outside(QUrl.fromLocalFile(str(path)))

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1600, 1000)
 READER_SHARE = 0.405
-NEED_AN_ARTICLE = ("remove_article", "other_version")
+NEED_AN_ARTICLE = ("remove_article", "other_version", "open_address", "open_link")
 HEADING_SHARE = 0.25  # of the reader's height: a heading above it is the one under which one reads
 KEEP_MILLISECONDS = 200  # after the last step of a scroll, what is seen is remembered
 
@@ -136,6 +136,7 @@ class MainWindow(LateParts):
         desk.article_described.connect(self._show_facts)
         self.reader.card_clicked.connect(desk.select)
         self.reader.facts_asked.connect(self.commands.reading.correct_facts)
+        self.reader.address_asked.connect(self.commands.reading.open_outside)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
         self.reader.scrolled.connect(self._show_heading)

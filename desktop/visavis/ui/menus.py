@@ -79,15 +79,24 @@ def card_menu(
 
 
 def reader_menu(
-    parent: QWidget, actions: Actions, profile: Profile, pick: PickParties, keymap: Keymap, *, has_words: bool
+    parent: QWidget,
+    actions: Actions,
+    profile: Profile,
+    pick: PickParties,
+    keymap: Keymap,
+    *,
+    has_words: bool,
+    has_address: bool = False,
 ) -> QMenu:
-    """Return the menu over selected words of the article."""
+    """Return the menu over selected words of the article, or over an address in it."""
     menu = QMenu(parent)
     menu.setObjectName("reader_menu")
     menu.aboutToHide.connect(menu.deleteLater)
     make = menu.addMenu(QCoreApplication.translate("Menus", "Make a quotation of"))
     fill_party_menu(make, profile, pick, keymap)
     make.setEnabled(has_words)
+    if has_address:
+        menu.addAction(actions["open_link"])
     menu.addAction(actions["copy"])
     menu.addAction(actions["copy_link"])
     menu.addSeparator()

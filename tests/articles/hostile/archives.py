@@ -89,6 +89,8 @@ def spine_loop() -> bytes:
     )
 
 
+OFFICE_TEXTS = ("word/document.xml", "word/styles.xml", "docProps/core.xml")
+
 CASES = (
     Case("zip bomb.docx", "unfolds to more than", "all memory, to one member", bomb),
     Case("zip bomb.zip", "characters, more than", "all memory, to several members together", many_bombs),
@@ -101,6 +103,10 @@ CASES = (
     Case("overlapping.zip", "characters, more than", "hours, to one member that a thousand entries share", overlapping),
     Case("lying directory.docx", "damaged", "all memory, to a member larger than the directory says", lambda: lying(10)),
     Case("boasting directory.docx", "damaged", "all memory, to room made for bytes that never come", lambda: lying(2**32 - 2)),
+    Case("office bombs.zip", "unfolds to more than 200 MB", "all memory, to Word files that are bombs together", lambda: packed(
+        *((f"{number}.docx", packed(*((name, b" " * 45_000_000) for name in OFFICE_TEXTS))) for number in range(2)))),
+    Case("table.xlsx", "a spreadsheet or a presentation", "the reason why it does not open", lambda: packed(
+        ("[Content_Types].xml", b"<Types/>"), ("xl/workbook.xml", b"<workbook/>"))),
     Case("many members.docx", "more than", "minutes, to a directory", lambda: made.archive(
         **{f"member{n}": "" for n in range(MOST_MEMBERS + 1)}, word__document_xml="<w/>")),
     Case("many members.zip", "more than", "minutes, to a directory", lambda: packed(
@@ -132,6 +138,6 @@ CASES = (
     Case("itself.epub", "holds no articles", "the window, to a package that names itself", lambda: traversal("b.opf")),
     Case("no package.epub", "damaged", "the reason why it does not open", lambda: made.archive(
         **{"META-INF__container_xml": "<container/>"})),
-    Case("no document.docx", ARTICLE, "the reason why it does not open", lambda: made.archive(
+    Case("no document.docx", "not a whole Word file", "the reason why it does not open", lambda: made.archive(
         **{"[Content_Types]_xml": "<Types/>", "word__styles_xml": "<w/>"})),
 )  # fmt: skip

@@ -48,6 +48,16 @@ def encrypted() -> bytes:
     return changed(b"trailer << ", b"trailer << " + lock)
 
 
+def own_forms(draws: int) -> bytes:
+    """Return a PDF with a drawing that draws itself so many times over."""
+    form = b"/Form Do " * draws
+    written = b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Form 3 0 R >> >>"
+    written += b" /Length %d >> stream\n%s\nendstream" % (len(form), form)
+    font = SOUND[SOUND.index(b"3 0 obj\n") + 8 : SOUND.index(b"\nendobj", SOUND.index(b"3 0 obj"))]
+    drawn = changed(font, written)
+    return drawn.replace(b"/Font << /F1 3 0 R >>", b"/XObject << /Form 3 0 R >>").replace(b"BT /F1", b"/Form Do BT /F1")
+
+
 CASES = (
     Case("only a signature.pdf", "damaged", "the reason why it does not open", lambda: b"%PDF-1.4\n"),
     Case("truncated.pdf", "damaged", "the reason why it does not open", lambda: SOUND[:300]),
@@ -73,6 +83,7 @@ CASES = (
     Case("unknown filters.pdf", "holds pictures", "the reason why nothing is shown", lambda: stream(b"\x00\x01garbage", b"[/JBIG2Decode /JPXDecode /CCITTFaxDecode]")),
     Case("own form.pdf", ARTICLE, "the process, to a drawing that draws itself", lambda: changed(
         b"/Resources <<", b"/Resources << /XObject << /X 4 0 R >>").replace(b"/Length ", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length ").replace(b"BT /F1", b"/X Do BT /F1")),
+    Case("own form twice.pdf", "a page that takes longer", "a minute, to a drawing that draws itself twice", lambda: own_forms(2)),
     Case("million signs.pdf", "more text on a page", "minutes, to signs on one page", lambda: drawing(
         b"BT /F1 1 Tf 72 700 Td\n" + b"(a) Tj 0 -1 Td\n" * 200_000 + b"ET")),
     Case("states.pdf", ARTICLE, "the process, to states kept one in the other", lambda: drawing(

@@ -218,9 +218,13 @@ class QuotationCommands(QObject):
 
     def show_reader_menu(self, place: QPoint) -> None:
         """Show what can be done with the selected words, else with the selected card."""
-        profile, has_words = self._desk.profile, self._window.reader.selected_span() is not None
-        if self._desk.card is not None and not has_words:
+        reader = self._window.reader
+        profile, has_words = self._desk.profile, reader.selected_span() is not None
+        has_address = bool(reader.address_at_caret())
+        if self._desk.card is not None and not has_words and not has_address:
             self.show_card_menu(self._desk.card_id, place)
         elif profile is not None:
             window, keymap = self._window, self._window.commands.keymap
-            menus.reader_menu(window, self._actions, profile, self._mark, keymap, has_words=has_words).popup(place)
+            menus.reader_menu(
+                window, self._actions, profile, self._mark, keymap, has_words=has_words, has_address=has_address
+            ).popup(place)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextEdit
 
+from visavis.errors import UserError
 from visavis.ui.menus import article_title
 from visavis.ui.reader.rows import number_near, paragraph_span
 
@@ -31,6 +32,8 @@ class ReadingCommands(QObject):
             "copy_link": self.copy_link,
             "focus": self._window.focus_mode.toggle,
             "facts": self.correct_facts,
+            "open_address": self.open_address,
+            "open_link": self.open_link,
         }
 
     def copy_link(self) -> None:
@@ -54,6 +57,33 @@ class ReadingCommands(QObject):
             facts = ask_facts(self._window, article.metadata)
             if facts is not None:
                 self._desk.describe(facts)
+
+    def open_address(self) -> None:
+        """Offer to open the page that the article came from."""
+        article = self._desk.article
+        if article is not None and article.metadata.url:
+            self.open_outside(article.metadata.url)
+        elif article is not None:
+            self._window.notice.show_passing(
+                self.tr("Nobody knows this article’s address. You can write it into the article facts.")
+            )
+
+    def open_link(self) -> None:
+        """Offer to open the address that is selected in the text or holds the caret."""
+        address = self._window.reader.address_at_caret()
+        if address:
+            self.open_outside(address)
+        else:
+            self._window.notice.show_passing(self.tr("There is no address here. Put the text cursor into one."))
+
+    def open_outside(self, address: str) -> None:
+        """Open an address once the user has seen all of it; say why where it is not opened."""
+        from visavis.ui.dialogs.address import open_asking
+
+        try:
+            open_asking(address, self._window)
+        except UserError as error:
+            self._window.notice.show_error(error)
 
     def follow(self, words: str) -> bool:
         """Show the place that a pasted link names; tell whether there is a link in the words."""

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from visavis.errors import UserError
 from visavis.model import Metadata
@@ -42,6 +42,7 @@ class FactsDialog(Framed):
         self.published = self._field(self.tr("Published"), "published", day, self.tr("2026-03-14"))
         self.language = self._field(self.tr("Language"), "language", metadata.language, self.tr("en, fr, uk…"))
         self.url = self._field(self.tr("Address"), "address", metadata.url)
+        self._add_opening()
         self.body.addLayout(self._form)
         self.problem = plain(QLabel(self))
         self.problem.setObjectName("problem")
@@ -64,8 +65,34 @@ class FactsDialog(Framed):
         label = QLabel(words, self)
         label.setBuddy(field)
         self._form.addWidget(label, row, 0)
-        self._form.addWidget(field, row, 1)
+        self._form.addWidget(field, row, 1, 1, 1 if name == "address" else 2)
         return field
+
+    def _add_opening(self) -> None:
+        """Put a button beside the address that asks whether it is to be opened."""
+        self.opening = QPushButton(self.tr("Open…"), self)
+        self.opening.setObjectName("open_address")
+        self.opening.setAccessibleName(self.tr("Open the address"))
+        self.opening.setAutoDefault(False)
+        self.opening.clicked.connect(self._open)
+        self.opening.setEnabled(bool(self.url.text()))
+        self.url.textChanged.connect(lambda words: self.opening.setEnabled(bool(words.strip())))
+        self._form.addWidget(self.opening, self._form.rowCount() - 1, 2)
+
+    def _open(self) -> None:
+        from visavis.ui.dialogs.address import open_asking
+
+        try:
+            open_asking(self.url.text(), self)
+        except UserError as error:
+            self._tell(error, self.url)
+
+    def _tell(self, error: UserError, field: QLineEdit) -> None:
+        self.problem.setText(f"{say(error.what_words)} {say(error.remedy_words)}")
+        self.problem.show()
+        field.setAccessibleDescription(self.problem.text())
+        field.setFocus()
+        field.selectAll()
 
     def metadata(self) -> Metadata:
         """Return what stands in the fields.
@@ -90,11 +117,7 @@ class FactsDialog(Framed):
             try:
                 read(field.text())
             except UserError as error:
-                self.problem.setText(f"{say(error.what_words)} {say(error.remedy_words)}")
-                self.problem.show()
-                field.setAccessibleDescription(self.problem.text())
-                field.setFocus()
-                field.selectAll()
+                self._tell(error, field)
                 return
         super().accept()
 

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from visavis.model import Article, Span
-from visavis.ui.bidi import CONTROL, describe
+from visavis.ui.addresses import address_at
+from visavis.ui.bidi import CONTROL, describe, visible
 from visavis.ui.look import Look
 from visavis.ui.reader import access
 from visavis.ui.reader.keys import move_of, selection_of
@@ -28,6 +29,7 @@ from visavis.ui.reader.page import Page
 from visavis.ui.reader.painting import Scene
 from visavis.ui.reader.rows import Row, RowKind
 from visavis.ui.reader.selection import Selection, Step, moved, trimmed, word_at
+from visavis.ui.widgets import tip
 
 FLASH_MILLISECONDS = 1100
 KEY_REASONS = (
@@ -44,6 +46,7 @@ class ArticleView(Page):
     selection_changed = Signal()
     menu_asked = Signal(QPoint)  # global
     facts_asked = Signal()
+    address_asked = Signal(str)  # one that stands in the text
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -203,21 +206,40 @@ class ArticleView(Page):
         row = self._column.rows[self._column.row_at(int(point.y()))] if inside and self._column.rows else None
         return row if row is not None and row.kind is kind else None
 
-    def hidden_mark_at(self, place: QPointF) -> str:
-        """Return what is hidden in the text at a point of the viewport, in words; empty where nothing is."""
-        point = self._on_column(place)
+    def _letter_under(self, point: QPointF) -> int | None:
+        """Return which letter of the text lies at a point."""
         position = self._column.position_at(point)
         if position is None or self._article is None or not self._column.covers(point, position):
-            return ""
-        row = self._column.set_row(self._column.row_at(int(point.y())))
-        letter = self._article.text[row.letter_at(point.x(), position) :][:1]
+            return None
+        return self._column.set_row(self._column.row_at(int(point.y()))).letter_at(point.x(), position)
+
+    def _address_under(self, point: QPointF) -> str:
+        letter = self._letter_under(point)
+        return address_at(self._article.text, letter) if letter is not None and self._article is not None else ""
+
+    def address_at_caret(self) -> str:
+        """Return the address that begins the selected words or holds the caret; empty where there is none."""
+        span, caret = self.selected_span(), self.caret()
+        place = span.start if span is not None else caret
+        return address_at(self._article.text, place) if place is not None and self._article is not None else ""
+
+    def hint_at(self, place: QPointF) -> str:
+        """Return what there is to know of a point of the viewport; empty where nothing is."""
+        address = self._address_under(self._on_column(place))
+        hint = self.tr("Ctrl and a click: open {address}, after a question")
+        return hint.format(address=visible(address)) if address else self.hidden_mark_at(place)
+
+    def hidden_mark_at(self, place: QPointF) -> str:
+        """Return what is hidden in the text at a point of the viewport, in words; empty where nothing is."""
+        at = self._letter_under(self._on_column(place))
+        letter = self._article.text[at : at + 1] if at is not None and self._article is not None else ""
         said = self.tr("Hidden in the text: {mark}. It is shown here, and turns no words round.")
         return said.format(mark=describe(letter)) if letter and CONTROL.match(letter) else ""
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say under the pointer what a visible mark stands for."""
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.hidden_mark_at(QPointF(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), tip(self.hint_at(QPointF(event.pos()))), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -232,6 +254,10 @@ class ArticleView(Page):
             return
         if self._row_under(point, RowKind.BYLINE) is not None:
             self.facts_asked.emit()
+            return
+        with_key = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if with_key and (address := self._address_under(point)):
+            self.address_asked.emit(address)
             return
         self._pressed_on = self._mark_under(point)
         position = self._column.position_at(point)
@@ -248,7 +274,8 @@ class ArticleView(Page):
                 self._set_selection(Selection(self._selection.anchor, position))
             return
         is_button = any(self._row_under(point, kind) for kind in (RowKind.FOLD, RowKind.BYLINE))
-        clickable = is_button or self._mark_under(point) is not None
+        with_key = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        clickable = is_button or self._mark_under(point) is not None or (with_key and self._address_under(point))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
