@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from visavis.ui.look import Look
 from visavis.ui.reader.marks import Mark, MarkKind, MarkState
@@ -124,7 +124,7 @@ def paint_flags(painter: QPainter, row: SetRow, marks: Iterable[Mark], look: Loo
 def paint_ring(painter: QPainter, row: SetRow, marks: Iterable[Mark], look: Look) -> None:
     """Paint one outline round the words of marks."""
     painter.setPen(QPen(look.colour("accent"), 2 * look.zoom / 100))
-    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     path = QPainterPath()
     for mark in marks:
         path = path.united(outline(tight(row.boxes(mark.span), row, look), look.px(4), look.px(2)))

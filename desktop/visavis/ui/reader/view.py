@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from visavis.model import Article, Span
-from visavis.ui.addresses import address_at
 from visavis.ui.bidi import CONTROL, describe, visible
 from visavis.ui.look import Look
 from visavis.ui.reader import access
@@ -215,13 +214,18 @@ class ArticleView(Page):
 
     def _address_under(self, point: QPointF) -> str:
         letter = self._letter_under(point)
-        return address_at(self._article.text, letter) if letter is not None and self._article is not None else ""
+        return self._address_at(letter) if letter is not None else ""
 
     def address_at_caret(self) -> str:
         """Return the address that begins the selected words or holds the caret; empty where there is none."""
         span, caret = self.selected_span(), self.caret()
         place = span.start if span is not None else caret
-        return address_at(self._article.text, place) if place is not None and self._article is not None else ""
+        return self._address_at(place) if place is not None else ""
+
+    def _address_at(self, place: int) -> str:
+        from visavis.ui.addresses import address_at
+
+        return address_at(self._article.text, place) if self._article is not None else ""
 
     def hint_at(self, place: QPointF) -> str:
         """Return what there is to know of a point of the viewport; empty where nothing is."""
