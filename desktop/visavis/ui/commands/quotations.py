@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 MOST_UNASKED = 20  # cards that one key may change without a question: about what a window shows
 
 
-@dataclass(frozen=True, slots=True)
-class Bulk:
+class Bulk(NamedTuple):
     """What is said of an action on several cards: before it, on the button that does it, and afterwards."""
 
     question: str
