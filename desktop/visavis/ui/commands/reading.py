@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTextEdit
 
 from visavis.errors import UserError
 from visavis.ui.menus import article_title
@@ -120,6 +119,8 @@ def _copy_document(html: str) -> None:
 
     A QMimeData made in Python crashes the program when it ends (PySide6 6.11.3): the clipboard outlives Python.
     """
+    from PySide6.QtWidgets import QTextEdit
+
     document = QTextEdit()
     document.setHtml(html)
     document.selectAll()
