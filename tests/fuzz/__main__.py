@@ -32,9 +32,11 @@ from visavis.model import Source
 SLOW = 5.0  # seconds for one document
 LONGEST_SEED = 20_000  # bytes of a hostile file to start from: with longer ones a fuzzer gets nowhere
 MOST_FAILURES = 5  # after so many it is time to mend some
-# libFuzzer's: seconds and megabytes for one document; code that is watched takes several times what it takes else.
-LIMITS = ("-timeout=25", "-rss_limit_mb=3000", f"-max_len={LONGEST}", "-verbosity=0")
-PATIENCE = 90.0  # seconds without a document, which the start and a busy machine take part of
+# For one document: megabytes, and the seconds from which it is kept as slow; code that is watched takes several times
+# what it takes else. The alarm of atheris never rings: its handler asks for memory, and waits for ever where it
+# interrupts what asks for some.
+LIMITS = ("-timeout=1000000", "-rss_limit_mb=3000", "-report_slow_units=20", f"-max_len={LONGEST}", "-verbosity=0")
+PATIENCE = 60.0  # seconds for one document, as in the program; the start, too, takes some of them
 # A page that takes too long ends the process by a signal, here as in the program, which tells of it: no fault.
 OVERRUN = -sealing.PAGE_OVERRUN if sealing.PAGE_OVERRUN else None
 
@@ -68,15 +70,13 @@ def guided(seconds: float, seed: int) -> int:
             failures += 1
             say(f"{said[-4000:]}\n{kept(*ledger.document)} ended it with {ended}")
     say(f"{told(ledger.counts)}; {overruns} times a page that was given up; {failures} failures; seed {seed}")
-    say(f"{len([*corpus.iterdir()])} documents that reach different code, in {folder}")
+    slow, different = len([*folder.glob("slow-unit-*")]), len([*corpus.iterdir()])
+    say(f"{different} documents that reach different code, and {slow} slow ones, in {folder}")
     return 1 if failures else 0
 
 
 def watched(command: list[str], progress: Callable[[], int], patience: float = PATIENCE) -> tuple[int, str]:
-    """Run a command for as long as it gets on; return how it ended and what it said, where it stood still, too.
-
-    The fuzzer's own clock waits for the reader to come back, and may wait for ever.
-    """
+    """Run a command for as long as it gets on; return how it ended and what it said."""
     with tempfile.TemporaryFile("w+", errors="replace") as said:
         with subprocess.Popen(command, stdout=said, stderr=said) as process:
             at, since = -1, time.monotonic()
