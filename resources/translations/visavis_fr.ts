@@ -4141,6 +4141,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>« {name} » peut contenir plusieurs articles.</translation>
     </message>
     <message>
+        <source>“{name}” says of several files in it that they are the same bytes.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient plusieurs fichiers déclarés comme les mêmes octets.</translation>
+    </message>
+    <message>
         <source>“{name}” unfolds to more than {most} MB.</source>
         <translation>«&#xa0;{name}&#xa0;» occupe plus de {most} Mo une fois décompressé.</translation>
     </message>

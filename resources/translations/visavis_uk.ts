@@ -4175,6 +4175,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>«{name}» може містити кілька статей.</translation>
     </message>
     <message>
+        <source>“{name}” says of several files in it that they are the same bytes.</source>
+        <translation>У «{name}» кілька файлів складаються з тих самих байтів.</translation>
+    </message>
+    <message>
         <source>“{name}” unfolds to more than {most} MB.</source>
         <translation>«{name}» після розпакування займає понад {most} МБ.</translation>
     </message>

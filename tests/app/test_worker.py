@@ -11,8 +11,10 @@ from concurrent.futures import CancelledError, Future
 import pytest
 
 from tests.app import jobs
+from tests.articles.hostile.pdfs import own_forms
+from visavis.app import sealing
 from visavis.app.analysis import Failure
-from visavis.app.worker import Limits, Workers
+from visavis.app.worker import Limits, Processes, Workers
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Profile, Sorting, Source
 
@@ -112,6 +114,16 @@ def test_memory_is_limited(profile: Profile) -> None:
         pytest.raises(UserError, match="memory"),
     ):
         ask(workers, "greedy", profile).result()
+
+
+@pytest.mark.skipif(sealing.PAGE_OVERRUN is None, reason="such pages end by the clock there")
+def test_a_page_without_end_is_told_of() -> None:
+    """Its reader would learn of a process that broke off, and nothing of what to do about the page."""
+    with (
+        Processes(jobs.with_short_pages) as readers,
+        pytest.raises(UserError, match="a page that takes longer than 3 seconds"),
+    ):
+        readers.submit(Source("a.pdf", own_forms(2))).result()
 
 
 @pytest.mark.parametrize("act", ["connect", "look up", "run", "shell", "write", "append", "remove"])

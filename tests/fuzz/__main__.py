@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import importlib.util
 import random
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 import traceback
+from collections import Counter
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from tests.articles.hostile import CASES
+from tests.articles.hostile.case import PAGE_OVERRUN
 from tests.fuzz.documents import FORMS, makers
+from tests.fuzz.ledger import LONGEST, Ledger
 from tests.fuzz.reading import read
 from visavis.app import sealing
 from visavis.model import Source
@@ -26,8 +32,11 @@ from visavis.model import Source
 SLOW = 5.0  # seconds for one document
 LONGEST_SEED = 20_000  # bytes of a hostile file to start from: with longer ones a fuzzer gets nowhere
 MOST_FAILURES = 5  # after so many it is time to mend some
-# libFuzzer's: seconds and megabytes for one document; code that is watched takes several times what it takes else.
-LIMITS = ("-timeout=25", "-rss_limit_mb=3000", "-max_len=40000", "-print_final_stats=1", "-verbosity=0")
+# For one document: megabytes, and the seconds from which it is kept as slow; code that is watched takes several times
+# what it takes else. The alarm of atheris never rings: its handler asks for memory, and waits for ever where it
+# interrupts what asks for some.
+LIMITS = ("-timeout=1000000", "-rss_limit_mb=3000", "-report_slow_units=20", f"-max_len={LONGEST}", "-verbosity=0")
+PATIENCE = 60.0  # seconds for one document, as in the program; the start, too, takes some of them
 # A page that takes too long ends the process by a signal, here as in the program, which tells of it: no fault.
 OVERRUN = -sealing.PAGE_OVERRUN if sealing.PAGE_OVERRUN else None
 
@@ -48,30 +57,45 @@ def guided(seconds: float, seed: int) -> int:
     corpus.mkdir()
     for number, document in enumerate(seeds()):
         (corpus / f"{number:03}").write_bytes(document)
+    ledger = Ledger(folder / "ledger")
     end, failures, overruns = time.monotonic() + seconds, 0, 0
     numbers = count(seed + 1)
     while (left := round(end - time.monotonic())) > 0 and failures < MOST_FAILURES:
-        options = (
-            *LIMITS,
-            f"-seed={next(numbers)}",
-            f"-max_total_time={left}",
-            f"-artifact_prefix={folder}/",
-        )
-        command = [sys.executable, "-m", "tests.fuzz.guided", str(corpus), *options]
-        # Of the time a whole document's more, for what hangs outside of libFuzzer's sight.
-        done = subprocess.run(
-            command, check=False, stderr=subprocess.PIPE, text=True, errors="replace", timeout=left + 60
-        )
-        if done.returncode == OVERRUN:
+        options = (*LIMITS, f"-seed={next(numbers)}", f"-max_total_time={left}", f"-artifact_prefix={folder}/")
+        command = [sys.executable, "-m", "tests.fuzz.guided", str(folder / "ledger"), str(corpus), *options]
+        ended, said = watched(command, lambda: sum(ledger.counts.values()))
+        if ended == OVERRUN:
             overruns += 1
-        elif done.returncode:
+        elif ended:
             failures += 1
-            say(done.stderr[-4000:])
-        else:
-            say("; ".join(line for line in done.stderr.splitlines() if line.startswith("stat::")))
-    say(f"{overruns} times a page that was given up; {failures} failures; seed {seed}")
-    say(f"{len([*corpus.iterdir()])} documents that reach different code, in {folder}")
+            say(f"{said[-4000:]}\n{kept(*ledger.document)} ended it with {ended}")
+    say(f"{told(ledger.counts)}; {overruns} times a page that was given up; {failures} failures; seed {seed}")
+    slow, different = len([*folder.glob("slow-unit-*")]), len([*corpus.iterdir()])
+    say(f"{different} documents that reach different code, and {slow} slow ones, in {folder}")
     return 1 if failures else 0
+
+
+def watched(command: list[str], progress: Callable[[], int], patience: float = PATIENCE) -> tuple[int, str]:
+    """Run a command for as long as it gets on; return how it ended and what it said."""
+    with tempfile.TemporaryFile("w+", errors="replace") as said:
+        with subprocess.Popen(command, stdout=said, stderr=said) as process:
+            at, since = -1, time.monotonic()
+            while process.poll() is None:
+                if progress() != at:
+                    at, since = progress(), time.monotonic()
+                elif time.monotonic() - since > patience:
+                    process.send_signal(signal.SIGQUIT)  # it writes where it is
+                    time.sleep(1)
+                    process.kill()
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(min(1, patience))
+        said.seek(0)
+        return process.returncode, said.read()
+
+
+def told(counts: Mapping[str, int]) -> str:
+    each = ", ".join(f"{name} {number}" for name, number in sorted(counts.items()))
+    return f"{sum(counts.values())} documents ({each})"
 
 
 def seeds() -> list[bytes]:
@@ -80,19 +104,21 @@ def seeds() -> list[bytes]:
     found = [bytes([number]) + FORMS[name][0] for number, name in enumerate(FORMS)]
     for case in CASES:
         number = by_ending.get(case.name.rpartition(".")[2])
-        if number is not None and len(data := case.make()) <= LONGEST_SEED:
+        is_end = case.ends == PAGE_OVERRUN  # of the process, each time it begins
+        if number is not None and not is_end and len(data := case.make()) <= LONGEST_SEED:
             found.append(bytes([number]) + data)
     return found
 
 
 def by_chance(seconds: float, seed: int) -> int:
     chance = random.Random(seed)
-    made, done, failures = makers(chance), 0, 0
+    made, failures = makers(chance), 0
+    done: Counter[str] = Counter()
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         name = chance.choice(sorted(made))
         data = made[name]()
-        done += 1
+        done[name] += 1
         start = time.perf_counter()
         try:
             read(Source(name, data))
@@ -102,7 +128,7 @@ def by_chance(seconds: float, seed: int) -> int:
         if time.perf_counter() - start > SLOW:
             failures += 1
             say(f"{kept(name, data)} took {time.perf_counter() - start:.1f} s")
-    say(f"{done} documents, seed {seed}, {failures} failures")
+    say(f"{told(done)}; {failures} failures; seed {seed}")
     return 1 if failures else 0
 
 

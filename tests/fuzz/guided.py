@@ -1,15 +1,19 @@
 """Feeds the readers what atheris makes: bytes changed where the last change led the readers somewhere new.
 
-python -m tests.fuzz.guided FOLDER [libFuzzer's options]
+python -m tests.fuzz.guided LEDGER FOLDER [libFuzzer's options]
 
-The folder holds the documents to start from, and keeps those that led somewhere new. It ends at the first document
-that brings a reader down.
+The ledger is the file that tells what it is at. The folder holds the documents to start from, and keeps those that led
+somewhere new. It ends at the first document that brings a reader down, and writes where it is when it is sent SIGQUIT.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import signal
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import atheris
 
@@ -28,22 +32,27 @@ with atheris.instrument_imports(include=INSTRUMENTED):
     import visavis.articles.web_archive
     import visavis.articles.word_file  # noqa: F401
     from tests.fuzz.documents import FORMS
+    from tests.fuzz.ledger import NAMES, Ledger
     from tests.fuzz.reading import read
     from visavis.app import sealing
     from visavis.model import Source
 
-NAMES = tuple(FORMS)
 
+def reader(ledger: Ledger) -> Callable[[bytes], None]:
+    """Return what reads the bytes: the first names the format, the others are the document, packed if need be."""
 
-def one_document(data: bytes) -> None:
-    """Read what the bytes say: the first of them names the format, the others are the document, packed if need be."""
-    if len(data) > 1:
-        name = NAMES[data[0] % len(NAMES)]
-        read(Source(name, FORMS[name][1](data[1:])))
+    def one_document(data: bytes) -> None:
+        if len(data) > 1:
+            form = data[0] % len(NAMES)
+            ledger.begin(form, data[1:])
+            read(Source(NAMES[form], FORMS[NAMES[form]][1](data[1:])))
+
+    return one_document
 
 
 if __name__ == "__main__":
     logging.disable()
     sealing.limit_pages()
-    atheris.Setup(sys.argv, one_document)
+    faulthandler.register(signal.SIGQUIT)
+    atheris.Setup(sys.argv, reader(Ledger(Path(sys.argv.pop(1)))))
     atheris.Fuzz()

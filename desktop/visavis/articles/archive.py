@@ -7,12 +7,14 @@ import lzma
 import zipfile
 import zlib
 from dataclasses import dataclass
+from itertools import pairwise
 
 from visavis.articles.limits import MOST_INFLATED_BYTES, MOST_MEMBER_BYTES, MOST_MEMBERS
 from visavis.errors import UserError
 from visavis.messages import message
 
 CHUNK = 65_536
+LEAST_HEADER = 30  # bytes before each member; its name comes on top
 _SAVE_AGAIN = message("Open it in the program that wrote it, save it again and open it here.")
 
 
@@ -35,7 +37,7 @@ class Archive:
             within: The archive that it lies in, and takes from what may be inflated.
 
         Raises:
-            UserError: It is damaged or has too many members.
+            UserError: It is damaged, has too many members, or some that are the same bytes.
         """
         self._name = name
         self.taken: Taken = within.taken if within is not None else Taken()
@@ -50,6 +52,17 @@ class Archive:
                 name=name,
                 most=MOST_MEMBERS,
             )
+        if self._has_shared_bytes():
+            raise UserError(
+                "“{name}” says of several files in it that they are the same bytes.",
+                "Open it only if you trust its sender, in the program that wrote it.",
+                name=name,
+            )
+
+    def _has_shared_bytes(self) -> bool:
+        """Whether members overlap, as in bombs alone; some Pythons call such a member damaged, others read it."""
+        places = sorted((one.header_offset, one.compress_size) for one in self.members)
+        return any(at + LEAST_HEADER + size > following for (at, size), (following, _) in pairwise(places))
 
     @property
     def names(self) -> list[str]:

@@ -29,9 +29,9 @@ MOST_INFLATED_BYTES = 200_000_000
 MOST_PAGE_CHARACTERS = 500_000
 # The longest reports of ministries have some hundred pages.
 MOST_PAGES = 3_000
-# Of the processor, for PDFium to draw a page: ten times what one of half a million letters takes, twice what a map of a
-# million strokes does. A drawing that draws itself twice, forty times over, would take years, and a gigabyte in two
-# seconds; PDFium has no way to be asked to stop.
-PAGE_SECONDS = 1.5
+# Of the processor, for PDFium to draw a page: twenty times what one of half a million letters takes, and nearly twice
+# what a map of three million strokes does, which is what the memory of a process is enough for. A drawing that draws
+# itself twice, forty times over, would take years, and a gigabyte in two seconds; PDFium cannot be asked to stop.
+PAGE_SECONDS = 3.0
 # What a page is drawn within: nothing, or, in a process that may be lost, what ends it when those seconds are over.
 page_limit: ContextVar[Callable[[], AbstractContextManager[object]]] = ContextVar("page_limit", default=nullcontext)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 WORDS = "The pilots of Lisna said on Monday that they would take no ship through the strait."
 ARTICLE = ""  # it ends as a clean article, else in a refusal with these words in it
+# What a page without end ends in, by the clock or by the memory, whichever is over first: the words of both.
+PAGE_OVERRUN = "its text alone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import random
 import zlib
 
 from tests.articles import made
-from tests.articles.hostile.case import ARTICLE, WORDS, Case
+from tests.articles.hostile.case import ARTICLE, PAGE_OVERRUN, WORDS, Case
 
 LINES: list[tuple[float, float, float, str]] = [(72, 700, 11, WORDS)]
 SOUND = made.pdf(LINES)
@@ -83,7 +83,7 @@ CASES = (
     Case("unknown filters.pdf", "holds pictures", "the reason why nothing is shown", lambda: stream(b"\x00\x01garbage", b"[/JBIG2Decode /JPXDecode /CCITTFaxDecode]")),
     Case("own form.pdf", ARTICLE, "the process, to a drawing that draws itself", lambda: changed(
         b"/Resources <<", b"/Resources << /XObject << /X 4 0 R >>").replace(b"/Length ", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length ").replace(b"BT /F1", b"/X Do BT /F1")),
-    Case("own form twice.pdf", "a page that takes longer", "a minute, to a drawing that draws itself twice", lambda: own_forms(2)),
+    Case("own form twice.pdf", PAGE_OVERRUN, "a minute, to a drawing that draws itself twice", lambda: own_forms(2)),
     Case("million signs.pdf", "more text on a page", "minutes, to signs on one page", lambda: drawing(
         b"BT /F1 1 Tf 72 700 Td\n" + b"(a) Tj 0 -1 Td\n" * 200_000 + b"ET")),
     Case("states.pdf", ARTICLE, "the process, to states kept one in the other", lambda: drawing(
