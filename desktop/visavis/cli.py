@@ -329,7 +329,9 @@ def _add_analysis(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile", metavar="NAME|FILE|auto", help="the parties to sort to; auto: the sides that speak"
     )
-    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes to use")
+    parser.add_argument(
+        "--jobs", type=_positive, metavar="N", help="processes to use (default: one a core, where there is much to do)"
+    )
     _add_repair(parser)
 
 

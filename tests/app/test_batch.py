@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from visavis import paths
-from visavis.app import batch, knowledge, output
+from visavis.app import batch, cores, knowledge, output
 from visavis.app.analysis import Failure, Outcome, analyse_group
-from visavis.app.sources import Place
+from visavis.app.sources import Place, places
 from visavis.errors import Bug, UserError
 from visavis.model import Analysed, Article, Profile, Sorting
 
@@ -65,8 +66,22 @@ def test_an_article_can_be_analysed_again(profile: Profile) -> None:
 def test_processes_find_what_one_finds(tmp_path: Path) -> None:
     for number in range(5):
         (tmp_path / f"{number}.txt").write_bytes(SAMPLE.read_bytes() + b"\n" * number)
-    profile = knowledge.profile()
-    assert list(batch.analyse_all([tmp_path], profile, jobs=2)) == list(batch.analyse_all([tmp_path], profile))
+    two, one = (list(batch.analyse_all([tmp_path], knowledge.profile(), jobs=jobs)) for jobs in (2, 1))
+    assert two == one
+
+
+def test_more_processes_are_used_only_where_there_is_work_for_them(tmp_path: Path) -> None:
+    def inputs(count: int, size: int) -> list[Place]:
+        folder = tmp_path / f"{count} of {size}"
+        folder.mkdir()
+        for number in range(count):
+            (folder / f"{number}.txt").write_bytes(b"a" * size)
+        return list(places([folder]))
+
+    assert batch.paying_jobs([]) == 1
+    assert batch.paying_jobs(inputs(20, 100)) == 1  # one is done before another has begun
+    assert batch.paying_jobs(inputs(1, 1_000_000)) == 1  # nobody else could help
+    assert batch.paying_jobs(inputs(50, 10_000)) == (cores.processes() if sys.platform == "linux" else 1)
 
 
 def test_processes_write_what_one_writes(folder: Path) -> None:

@@ -12,7 +12,7 @@ from visavis.errors import Bug, UserError
 from visavis.messages import Words
 from visavis.model import Analysed, Article, Profile, Quotation, Repair, Sorting, Source
 
-ENGINE = "2"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
+ENGINE = "3"  # goes up whenever the engine finds something else, so that old sessions can be analysed again
 
 if TYPE_CHECKING:
     from visavis.engine.spreading import Spread

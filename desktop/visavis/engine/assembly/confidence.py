@@ -15,16 +15,18 @@ from visavis.model import Kind
 DEED_FROM = 0.9
 
 # Below this fewer than one in five are right. On the tune split it costs nothing, in the press of many countries it
-# takes away four false alarms in a hundred; from .2 on speakers are lost.
-KEPT_FROM = 0.15
+# takes away four false alarms in a hundred; from .17 on speakers are lost.
+KEPT_FROM = 0.135
 
 # A cue that nobody says ("a reference to …") is one from this confidence on: below it 8 of 21 on the tune split are
 # right, and none of 3 in the press of many countries.
-NOBODY_FROM = 0.25
+NOBODY_FROM = 0.215
 
-# Logistic regression on 100 articles of PolNeAR train that the tagger had not seen (`./dev bench calibration`).
+# Logistic regression on 100 articles of PolNeAR train that the tagger had not seen (`./dev bench calibration`). The
+# first is .2 lower than fitted: the network that is shipped has learned from these articles, too, and is a little surer
+# of itself elsewhere than it should be (docs/decisions/engine-model.md).
 WEIGHTS: Mapping[str, float] = {
-    "always": 0.20,
+    "always": 0.00,
     "both": 0.97,
     "direct": 0.51,
     "mixed": 0.56,
