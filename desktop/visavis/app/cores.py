@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from visavis.engine.spreading import Spread  # which would load NumPy
 
 MOST_PROCESSES = 4  # each takes some 110 MB
-OFTEN, SELDOM = 0.0005, 0.005  # seconds that a thread of Python works before another has its turn; seldom: as ever
+OFTEN = 0.0005  # seconds that a thread of Python works before another has its turn
+SELDOM = sys.getswitchinterval()
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -43,13 +44,18 @@ def collect_seldom() -> None:
     gc.set_threshold(100_000)
 
 
-def take_turns(*, often: bool) -> None:
+@contextmanager
+def by_turns() -> Iterator[None]:
     """Let threads of Python follow one another often, while one of them works long and the window's is to answer.
 
     Each time Qt comes back to Python, the window waits so long at most. By Python's own 5 ms, a window that turned
     pages while 1,001 articles were written answered after 151 ms in the median, with half of one after 15.
     """
-    sys.setswitchinterval(OFTEN if often else SELDOM)
+    sys.setswitchinterval(OFTEN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(SELDOM)
 
 
 def set_aside() -> None:

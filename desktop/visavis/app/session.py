@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visavis.app import analysis, knowledge, learning
+from visavis.app import analysis, cores, knowledge, learning
 from visavis.app.cards import SortLearned
 from visavis.app.database import Library
 from visavis.app.debounce import Debounced
@@ -99,7 +99,8 @@ class Session(Editing):
         """Have a session of the library opened beside the caller's work, for a thousand articles take a second."""
 
         def read(store: Store) -> Session:
-            return cls(library, sessions.load(store, session_id), sort=sort, learned=stored_rules.load(store))
+            with cores.by_turns():
+                return cls(library, sessions.load(store, session_id), sort=sort, learned=stored_rules.load(store))
 
         return library.read_later(read)
 

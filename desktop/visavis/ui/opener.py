@@ -95,7 +95,6 @@ class Opener(QObject):
 
     def open_last_later(self, then: Callable[[], None]) -> None:
         """Open the session of last time while the window answers, and go on; what was opened meanwhile stays."""
-        from visavis.app import cores
         from visavis.app.session import Session
 
         last = self._last()
@@ -112,14 +111,10 @@ class Opener(QObject):
             self.failed.emit(error)
             then()
 
-        def end() -> None:
-            cores.take_turns(often=False)
-            self._ended(last.name)
-
-        cores.take_turns(often=True)
         self._again.append(last.name)
         self._tell_busy()
-        self._jobs.follow(Session.load_later(self.library, last.id), done=take, failed=fail, ended=end)
+        future = Session.load_later(self.library, last.id)
+        self._jobs.follow(future, done=take, failed=fail, ended=lambda: self._ended(last.name))
 
     def _last(self) -> SessionEntry | None:
         known = {entry.id: entry for entry in self.library.entries()}

@@ -37,10 +37,9 @@ class Writing(QObject):
         """Write the briefing of a session to `path`, in the format of its ending."""
         from visavis.app import cores, output
 
-        cores.take_turns(often=True)
         stop = Event()
         future = self._thread.submit(
-            output.export,
+            cores.by_turns()(output.export),
             session.readings(),
             session.profile,
             path,
@@ -73,10 +72,7 @@ class Writing(QObject):
             self._notice.show_offer(words, [Choice(self.tr("&Stop"), stop.set)])
 
     def _end(self, path: Path, stop: Event) -> None:
-        from visavis.app import cores
-
         self._under_way.remove(path)
-        cores.take_turns(often=bool(self._under_way))
         self.busy_changed.emit(self._names())
         if stop.is_set():
             self._notice.show_passing(self.tr("Stopped: {path} was not written.").format(path=path))
