@@ -498,6 +498,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Copiez le nom de la boîte et écrivez-lui vous-même.</translation>
     </message>
     <message>
+        <source>The words in the article show {shown}, but it leads to {place}.</source>
+        <translation>Les mots de l’article montrent {shown}, mais l’adresse mène à {place}.</translation>
+    </message>
+    <message>
         <source>What stands before the “@” is not the place. It leads to {place}.</source>
         <translation>Ce qui précède « @ » n’est pas le site. Elle mène à {place}.</translation>
     </message>
@@ -1988,6 +1992,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Move to</source>
         <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Addresses in the text</source>
+        <translation>Adresses dans le texte</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -4724,8 +4732,8 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
         <translation>Personne ne connaît l’adresse de cet article. Vous pouvez l’écrire dans les données de l’article.</translation>
     </message>
     <message>
-        <source>There is no address here. Put the text cursor into one.</source>
-        <translation>Il n’y a pas d’adresse ici. Placez le curseur dans une adresse.</translation>
+        <source>There is no address here. Put the text cursor into a paragraph that has one.</source>
+        <translation>Il n’y a pas d’adresse ici. Placez le curseur dans un paragraphe qui en contient une.</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Скопіюйте назву скриньки й напишіть туди самі.</translation>
     </message>
     <message>
+        <source>The words in the article show {shown}, but it leads to {place}.</source>
+        <translation>Слова в статті показують {shown}, але адреса веде до {place}.</translation>
+    </message>
+    <message>
         <source>What stands before the “@” is not the place. It leads to {place}.</source>
         <translation>Те, що перед «@», — не сайт. Вона веде до {place}.</translation>
     </message>
@@ -2022,6 +2026,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Move to</source>
         <translation>Перемістити до</translation>
+    </message>
+    <message>
+        <source>Addresses in the text</source>
+        <translation>Адреси в тексті</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -4771,8 +4779,8 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
         <translation>Адреса цієї статті невідома. Її можна вписати у відомості про статтю.</translation>
     </message>
     <message>
-        <source>There is no address here. Put the text cursor into one.</source>
-        <translation>Тут немає адреси. Поставте курсор у якусь адресу.</translation>
+        <source>There is no address here. Put the text cursor into a paragraph that has one.</source>
+        <translation>Тут немає адреси. Поставте курсор в абзац, де вона є.</translation>
     </message>
 </context>
 <context>

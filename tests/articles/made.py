@@ -6,11 +6,15 @@ import gzip
 import io
 import zipfile
 
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+W = " ".join(
+    f'xmlns:{prefix}="http://schemas.openxmlformats.org/{name}/2006/{part}"'
+    for prefix, name, part in (("w", "wordprocessingml", "main"), ("r", "officeDocument", "relationships"))
+)
 ODF = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in (("office", "office"), ("text", "text"), ("table", "table"), ("meta", "meta"))
 )
+XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
 
 
@@ -23,20 +27,26 @@ def archive(**members: str | bytes) -> bytes:
     return packed.getvalue()
 
 
-def word_file(body: str, core: str = "") -> bytes:
-    """Return a .docx whose body holds the given WordprocessingML."""
-    return archive(
-        word__document_xml=f"<w:document {W}><w:body>{body}</w:body></w:document>",
-        docProps__core_xml=f"<coreProperties {DC}>{core}</coreProperties>",
+def word_file(body: str, core: str = "", targets: str = "") -> bytes:
+    """Return a .docx whose body holds the given WordprocessingML; `targets` says where its links lead."""
+    packed = io.BytesIO(
+        archive(
+            word__document_xml=f"<w:document {W}><w:body>{body}</w:body></w:document>",
+            docProps__core_xml=f"<coreProperties {DC}>{core}</coreProperties>",
+        )
     )
+    if targets:
+        with zipfile.ZipFile(packed, "a") as target:
+            target.writestr("word/_rels/document.xml.rels", targets)
+    return packed.getvalue()
 
 
 def open_document(body: str, meta: str = "") -> bytes:
     """Return an .odt whose body holds the given OpenDocument text."""
     return archive(
         mimetype="application/vnd.oasis.opendocument.text",
-        content_xml=f"<office:document-content {ODF}><office:body><office:text>{body}</office:text></office:body>"
-        "</office:document-content>",
+        content_xml=f"<office:document-content {ODF} {XLINK}><office:body><office:text>{body}</office:text>"
+        "</office:body></office:document-content>",
         meta_xml=f"<office:document-meta {ODF} {DC}><office:meta>{meta}</office:meta></office:document-meta>",
     )
 

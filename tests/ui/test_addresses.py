@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from visavis.errors import UserError
-from visavis.ui.addresses import LONGEST, address_at, destination
+from visavis.model import Span
+from visavis.ui.addresses import LONGEST, addresses_in, destination
 
 
 @pytest.mark.parametrize(
@@ -20,15 +21,45 @@ from visavis.ui.addresses import LONGEST, address_at, destination
 )
 def test_an_address_in_a_sentence_is_found_without_the_sentence(text: str, address: str) -> None:
     """With the full stop behind it, the page would not be found."""
-    at = text.find("//") if "//" in text else text.find("mailto") + 2
-    assert address_at(text, at) == address
+    assert [span.of(text) for span in addresses_in(text, Span(0, len(text)))] == ([address] if address else [])
 
 
-def test_only_the_address_under_the_pointer_counts() -> None:
-    text = "http://a.example/ and http://b.example/ end"
-    assert address_at(text, text.index("b.example")) == "http://b.example/"
-    assert not address_at(text, text.index("and"))
-    assert not address_at(text, len(text))
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("bank.example", "https://evil.example/bank.example"),
+        ("https://bank.example/login", "https://bank.example.evil.example/login"),
+        ("Log in at www.bank.example now", "https://evil.example"),
+        ("desk@bank.example", "mailto:thief@evil.example"),
+        ("desk@bank.example", "https://evil.example"),
+        ("http://bank.example@evil.example", "https://bank.example"),
+        ("банк.рф", "https://evil.example"),
+    ],
+)
+def test_words_that_show_another_address_are_pointed_out(words: str, address: str) -> None:
+    """Who reads “bank.example” and clicks believes that he goes there."""
+    asked = destination(address, words)
+    assert "words in the article show" in asked.warnings[0]
+    assert asked.place in asked.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("the report", "https://post.example"),
+        ("post.example", "https://www.post.example/a"),
+        ("www.Post.example/news.", "https://post.example/news"),
+        ("post.example", "https://news.post.example/a"),
+        ("desk@post.example", "mailto:desk@post.example"),
+        ("report.pdf", "https://post.example/report.pdf"),
+        ("the U.S. said", "https://post.example"),
+        ("банк.рф", "https://xn--80ab2al.xn--p1ai/"),
+        ("", "https://post.example"),
+    ],
+)
+def test_other_words_are_not_warned_of(words: str, address: str) -> None:
+    """A warning at each link would be read by nobody."""
+    assert not [one for one in destination(address, words).warnings if "in the article" in one]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,6 +27,16 @@ def test_no_start_waits_for_panel_and_review(window: MainWindow) -> None:
     window.preferences.zoom(1)
     QTest.keySequence(window, "Escape")
     assert list(window.made_late()) == []
+
+
+def test_no_start_waits_for_what_reads_articles_or_finds_quotations() -> None:
+    """The last session is analysed already; the readers alone would cost every start fifteen milliseconds."""
+    needed = "visavis.ui.application, visavis.ui.opener, visavis.app.worker, visavis.app.session"
+    code = f"import sys, {needed}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    late = ("articles", "engine", "parties", "export", "ui.articles", "ui.dialogs", "ui.addresses", "ui.contents")
+    loaded = done.stdout.split()
+    assert [name for name in loaded if name.startswith(tuple(f"visavis.{part}" for part in late))] == []
 
 
 @pytest.mark.parametrize(("key", "focus"), [("N", "note"), ("T", "tag"), ("Shift+N", "note"), ("W", "")])

@@ -9,8 +9,6 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from visavis.articles import limits
-
 MEMORY_MAP = Path("/proc/self/statm")  # Linux: the first figure is the address space in pages
 
 # Python's own names of what no reader of articles has to do (https://docs.python.org/3/library/audit_events.html).
@@ -69,11 +67,15 @@ def _address_space() -> int:
 def limit_pages() -> None:
     """Have the system end this process, by the signal `PAGE_OVERRUN`, where a page takes longer than any should."""
     if PAGE_OVERRUN is not None:
+        from visavis.articles import limits
+
         limits.page_limit.set(_page_time)
 
 
 @contextlib.contextmanager
 def _page_time() -> Iterator[None]:
+    from visavis.articles import limits
+
     signal.setitimer(signal.ITIMER_PROF, limits.PAGE_SECONDS)
     try:
         yield

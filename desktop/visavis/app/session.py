@@ -13,7 +13,6 @@ from visavis.app.debounce import Debounced
 from visavis.app.desk import Desk
 from visavis.app.editing import Editing
 from visavis.app.history import History
-from visavis.app.moves import Moved, moves
 from visavis.app.review import Progress
 from visavis.app.sheet import Sheet
 from visavis.model import (
@@ -42,6 +41,7 @@ from visavis.store.sessions import StoredSession
 
 if TYPE_CHECKING:
     from visavis.app.carrying import Carried
+    from visavis.app.moves import Moved
     from visavis.app.versions import Comparison
 
 ENOUGH = 50  # articles, spread over a session, to tell which profile fits it; a thousand would hold the window
@@ -117,12 +117,16 @@ class Session(Editing):
 
     def moves_under(self, profile: Profile) -> tuple[Moved, ...]:
         """Return the quotations that would move to other panes if the profile were this one."""
-        return moves(self._desk, self._desk.as_if(profile, self.learned))
+        from visavis.app import moves
+
+        return moves.moves(self._desk, self._desk.as_if(profile, self.learned))
 
     def moves_by(self, rule: Rule) -> tuple[Moved, ...]:
         """Return the quotations that would change if this were learned."""
+        from visavis.app import moves
+
         taught = learning.taught(self.learned, None, rule)
-        return moves(self._desk, self._desk.as_if(self.profile, learning.after(self.learned, taught)))
+        return moves.moves(self._desk, self._desk.as_if(self.profile, learning.after(self.learned, taught)))
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 from visavis.app import cores, sealing
 from visavis.app.analysis import BrokenOff, Failure, Input, Unpacked, analyse_group, read_group
-from visavis.articles.limits import PAGE_SECONDS
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Sorting
 
@@ -272,6 +271,8 @@ class _Post(Generic[Done]):
         process = self._process
         self._kill()
         if process is not None and sealing.PAGE_OVERRUN and process.exitcode == -sealing.PAGE_OVERRUN:
+            from visavis.articles.limits import PAGE_SECONDS
+
             return BrokenOff(
                 "{name} has a page that takes longer than {seconds} seconds to draw, and was given up.",
                 "Print it as a new PDF without that page, or save its text alone in a file.",

@@ -25,6 +25,10 @@ MOST_ATTRIBUTES = 2_000
 MOST_MEMBERS = 10_000
 MOST_MEMBER_BYTES = 50_000_000
 MOST_INFLATED_BYTES = 200_000_000
+# Of the links behind an article's words: five times those of the longest live blogs and lists of sources.
+MOST_LINKS = 3_000
+# Characters: what every browser takes, and what the window opens.
+LONGEST_ADDRESS = 2_000
 # Fifty times the letters of a closely printed newspaper page.
 MOST_PAGE_CHARACTERS = 500_000
 # The longest reports of ministries have some hundred pages.

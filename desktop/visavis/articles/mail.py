@@ -40,7 +40,9 @@ def read(name: str, data: bytes) -> Reading:
         raise UserError("“{name}” is a message without words.", _NO_TEXT, name=name)
     charset = part.get_content_charset() or ""
     if part.get_content_type() == "text/html":
-        reading = page.read(name, _payload(part), charset=charset, whole=not _is_page(message))
+        is_page = _is_page(message)
+        place = _place(message) if is_page else ""
+        reading = page.read(name, _payload(part), charset=charset, whole=not is_page, place=place)
     else:
         reading = mail_text.arrange(bounded(name, decode(name, _payload(part), declared=charset, lenient=True)))
     return _as_page(message, reading) if _is_page(message) else _as_mail(message, reading)
@@ -61,11 +63,14 @@ def _is_page(message: Message) -> bool:
 
 
 def _as_page(message: Message, reading: Reading) -> Reading:
-    url = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     found = reading.metadata
-    if not found.url and url.startswith(("http://", "https://")):
-        found = replace(found, url=url)
-    return replace(reading, metadata=found, media_type="multipart/related")
+    return replace(reading, metadata=replace(found, url=found.url or _place(message)), media_type="multipart/related")
+
+
+def _place(message: Message) -> str:
+    """Return the address that a page was saved from; empty where it does not say."""
+    url = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
+    return url if url.startswith(("http://", "https://")) else ""
 
 
 def _as_mail(message: Message, reading: Reading) -> Reading:

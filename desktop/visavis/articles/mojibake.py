@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from visavis.articles.language import language
+from visavis.articles.linked import moved
 from visavis.articles.reading import Reading
 from visavis.model import Block, Metadata, Repair, Span
 
@@ -46,7 +47,9 @@ def repaired(reading: Reading) -> Reading:
         pieces += (between, words)
         start = at + len(between)
         at, taken = start + len(words), block.span.end
-        blocks.append(replace(block, span=Span(start, at)))
+        # Where words became longer or shorter nobody knows which of them a link was of.
+        links = moved(block.links, start - block.span.start) if len(words) == len(block.span) else ()
+        blocks.append(replace(block, span=Span(start, at), links=links))
     text = "".join((*pieces, reading.text[taken:]))
     return replace(reading, text=text, blocks=tuple(blocks), metadata=_metadata(reading.metadata, text, mend))
 

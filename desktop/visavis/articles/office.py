@@ -9,6 +9,7 @@ from lxml import etree
 from visavis.articles import firstlines
 from visavis.articles.dates import find_date
 from visavis.articles.language import language
+from visavis.articles.linked import Linked, beside, joined
 from visavis.articles.page_blocks import CELL_BORDER, PageBlock
 from visavis.articles.reading import Reading
 from visavis.articles.rendering import render
@@ -49,12 +50,13 @@ def reading(
     return render(name, blocks, set(range(len(blocks))), title, metadata, media_type)
 
 
-def table_row(cells: Sequence[str]) -> PageBlock | None:
+def table_row(cells: Sequence[Linked]) -> PageBlock | None:
     """Return the row of a table; None where it lays out a page rather than data, and its paragraphs stand alone."""
-    filled = [cell for cell in cells if cell]
-    if len(filled) < 2 or max(map(len, filled)) > LONGEST_CELL:
+    filled = [cell for cell in cells if cell.text]
+    if len(filled) < 2 or max(len(cell.text) for cell in filled) > LONGEST_CELL:
         return None
-    return PageBlock(CELL_BORDER.join(filled), BlockKind.TABLE)
+    row = joined([*beside(filled, CELL_BORDER)])
+    return PageBlock(row.text, BlockKind.TABLE, pieces=row.pieces)
 
 
 def said(tree: etree._Element | None, name: str) -> str:

@@ -8,7 +8,8 @@ from lxml import etree
 
 from visavis.articles import office
 from visavis.articles.archive import Archive
-from visavis.articles.page_blocks import PageBlock, readable
+from visavis.articles.linked import Linked, Piece, joined
+from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
 from visavis.articles.sniff import OPEN_DOCUMENT_BODY
 from visavis.articles.xml_tree import xml_tree
@@ -19,6 +20,7 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_ADDRESS = "{http://www.w3.org/1999/xlink}href"
 _UNREAD = (f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_OFFICE}annotation")
 LEVELS = tuple("123456")
 _BREAKS = (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break")
@@ -79,23 +81,31 @@ def _blocks(body: etree._Element, parents: Mapping[str | None, str | None]) -> I
         if event == "end":
             continue
         if element.tag == f"{_TABLE}table-row":
-            if row := office.table_row([_text(cell) for cell in element.iterchildren(f"{_TABLE}table-cell")]):
+            if row := office.table_row([_words(cell) for cell in element.iterchildren(f"{_TABLE}table-cell")]):
                 walker.skip_subtree()
                 yield row
             continue
         walker.skip_subtree()
-        if text := _text(element):
-            yield PageBlock(text, *_kind(element, lists, parents))
+        found = _words(element)
+        if found.text:
+            yield PageBlock(found.text, *_kind(element, lists, parents), pieces=found.pieces)
 
 
-def _text(element: etree._Element) -> str:
-    words = [element.text or ""]
-    for part in element.iterdescendants():
-        if part.tag in _BREAKS or part.tag == f"{_TEXT}p":
-            words.append(" ")
-        words.append(part.text or "")
-        words.append(part.tail or "")
-    return readable("".join(words))
+def _words(element: etree._Element) -> Linked:
+    if not len(element):  # as most paragraphs are: plain words
+        return joined([(element.text or "", "")])
+    pieces: list[Piece] = []
+    addresses = [""]
+    for event, part in etree.iterwalk(element, events=("start", "end")):
+        if event == "end":
+            addresses.pop()
+            pieces.append(("" if part is element else part.tail or "", addresses[-1]))
+            continue
+        is_link = part.tag == f"{_TEXT}a"
+        addresses.append((part.get(_ADDRESS) if is_link else "") or addresses[-1])
+        is_break = part.tag in _BREAKS or (part.tag == f"{_TEXT}p" and part is not element)
+        pieces.append(((" " if is_break else "") + (part.text or ""), addresses[-1]))
+    return joined(pieces)
 
 
 def _kind(element: etree._Element, lists: int, parents: Mapping[str | None, str | None]) -> tuple[BlockKind, int]:

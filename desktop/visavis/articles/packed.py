@@ -17,7 +17,7 @@ _BESIDE = """
     .woff2 .ini .db .lnk
 """
 BESIDE = frozenset(_BESIDE.split())
-_TEXTS = (".xml", ".xhtml", ".html", ".htm", ".opf")  # in Word files, OpenDocument texts and books
+_TEXTS = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf")  # in Word files, OpenDocument texts and books
 _SYMLINK = 0o120000
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import replace
+from urllib.parse import urljoin
 
 import lxml.html
 import trafilatura
@@ -28,7 +29,7 @@ _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")  # no XML tr
 _INLINED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=%\s]{100,}")  # pictures and fonts in the page itself
 
 
-def read(name: str, data: bytes, *, charset: str = "", whole: bool = False) -> Reading:
+def read(name: str, data: bytes, *, charset: str = "", whole: bool = False, place: str = "") -> Reading:
     """Read a page as a browser saved it; nothing is fetched and nothing of it is run.
 
     Args:
@@ -36,6 +37,7 @@ def read(name: str, data: bytes, *, charset: str = "", whole: bool = False) -> R
         data: Its bytes.
         charset: The encoding that came with the page, from a mail's header; it yields to the page's own word.
         whole: There is nothing around the article in it, as in a mail.
+        place: The address that it was saved from, where what it came in says so.
 
     Raises:
         UserError: It is damaged, too large, or holds no words.
@@ -50,13 +52,14 @@ def read(name: str, data: bytes, *, charset: str = "", whole: bool = False) -> R
     metadata = page_metadata.metadata(tree, found)
     if not metadata.url and (saved := _SAVED_FROM.search(data[:4096])):
         metadata = replace(metadata, url=saved[1].decode("ascii"))
+    base = _base(tree, place or metadata.url)
     if whole or excerpt.MARK.encode() in data[:4096]:
         kept = {at for at, block in enumerate(found) if not block.hidden}
     else:
         found, kept = _extracted(tree, found)
     title = page_metadata.title_block(found, metadata.title)
     kept |= page_kept.lead(found, kept, title) | page_kept.headings(found, kept)
-    return render(name, found, kept, title, metadata, "text/html")
+    return render(name, found, kept, title, metadata, "text/html", base=base)
 
 
 def parse(name: str, data: bytes, *, charset: str = "") -> etree._Element:
@@ -88,6 +91,15 @@ def parse(name: str, data: bytes, *, charset: str = "") -> etree._Element:
             name=name,
         )
     return tree
+
+
+def _base(tree: etree._Element, place: str) -> str:
+    """Return the address that those of the page's links are counted from."""
+    stated = next((one.get("href") for one in tree.iter("base") if one.get("href")), "")
+    try:
+        return urljoin(place, stated)
+    except ValueError:
+        return place
 
 
 def _is_overloaded(tag: str) -> bool:

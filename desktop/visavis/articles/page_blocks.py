@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml import etree
 
+from visavis.articles.linked import Linked, Piece, beside, joined, readable
 from visavis.model import BlockKind
 
 # Elements that show no words of their own, or words that belong to the page's machinery.
@@ -35,8 +37,6 @@ KINDS = {
 CELLS = ("td", "th")
 CELL_BORDER = " | "
 LONGEST_CELL = 120  # characters: what word processors write as a paragraph in a cell of data
-_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
-_UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # where a word may break; a reader sees nothing
 _SEPARATORS = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "form", "script", "style", "blockquote", "article")
 LONGEST_NAME = 2_000  # characters of an element's classes: ten times what the most wordy frameworks give it
@@ -68,6 +68,7 @@ class PageBlock:
     level: int = 0
     place: str = ""  # the part of the page it stands in ("navigation"), where the page names it
     hidden: bool = False  # not shown when the page was saved: a folded section of the article, or a trap
+    pieces: tuple[Piece, ...] = ()  # that it was made of, where there are links behind some
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +87,37 @@ class _Writer:
 
     done: list[PageBlock] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    turns: list[tuple[int, str]] = field(default_factory=list)  # where among the words the address behind them changes
+    address: str = ""  # behind what comes next
+
+    def turn(self, address: str) -> None:
+        """Have that address, or none, behind what comes next."""
+        if address != self.address:
+            self.address = address
+            self.turns.append((len(self.words), address))
+
+    def write_row(self, row: etree._Element) -> None:
+        """Write the cells of a row of data beside each other."""
+        if next(row.iter("a"), None) is None:
+            self.words.append(CELL_BORDER.join(readable(_words(cell)) for cell in row))
+            return
+        for words, address in beside(map(_cell, row), CELL_BORDER):
+            self.turn(address)
+            self.words.append(words)
+        self.turn("")
 
     def close(self, frame: _Frame) -> None:
         text = readable("".join(self.words))
-        self.words.clear()
         if any(char.isalnum() for char in text):
-            self.done.append(PageBlock(text, frame.kind, frame.level, frame.place, frame.hidden))
+            pieces = tuple(self._pieces()) if self.turns else ()
+            self.done.append(PageBlock(text, frame.kind, frame.level, frame.place, frame.hidden, pieces))
+        self.words.clear()
+        self.turns = [(0, self.address)] if self.address else []
 
-
-def readable(text: str) -> str:
-    """Return text as a page shows it: white space folded, soft hyphens and zero-width blanks gone."""
-    return _BLANKS.sub(" ", text.translate(_UNSEEN)).strip()
+    def _pieces(self) -> Iterator[Piece]:
+        for (start, address), (end, _) in pairwise([(0, ""), *self.turns, (len(self.words), "")]):
+            if start < end:
+                yield "".join(self.words[start:end]), address
 
 
 def blocks(tree: etree._Element) -> list[PageBlock]:
@@ -110,15 +131,19 @@ def blocks(tree: etree._Element) -> list[PageBlock]:
             writer.close(frames[-1])
         if event == "end":
             frames.pop()
+            if tag == "a":
+                writer.turn("")
             writer.words.append((" " if tag == "br" else "") + (element.tail or ""))
             continue
         frames.append(_frame(frames[-1], tag, element))
         if tag in UNREAD:
             walker.skip_subtree()
         elif tag == "tr" and _is_data_row(element):
-            writer.words.append(CELL_BORDER.join(readable(_words(cell)) for cell in element))
+            writer.write_row(element)
             walker.skip_subtree()
         else:
+            if tag == "a" and (address := element.get("href")):
+                writer.turn(address)
             writer.words.append(element.text or "")
     writer.close(frames[-1])
     return writer.done
@@ -171,3 +196,18 @@ def _is_data_row(row: etree._Element) -> bool:
 
 def _words(cell: etree._Element) -> str:
     return "".join(str(text) for text in cell.itertext())
+
+
+def _cell(cell: etree._Element) -> Linked:
+    """Return the words of a cell of data with the links behind them."""
+    pieces: list[Piece] = []
+    addresses = [""]
+    for event, element in etree.iterwalk(cell, events=("start", "end")):
+        if event == "end":
+            addresses.pop()
+            pieces.append(((element.tail if element is not cell else "") or "", addresses[-1]))
+        else:
+            is_link = element.tag == "a"
+            addresses.append((element.get("href") if is_link else "") or addresses[-1])
+            pieces.append((element.text or "", addresses[-1]))
+    return joined(pieces)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from visavis.articles import firstlines, furniture
 from visavis.articles.decode import bounded
-from visavis.articles.limits import MOST_CHARACTERS
+from visavis.articles.limits import MOST_CHARACTERS, MOST_LINKS
+from visavis.articles.linked import Linked, absolute, moved
 from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
 from visavis.errors import UserError
-from visavis.model import Block, BlockKind, Metadata, Span
+from visavis.model import Block, BlockKind, Link, Metadata, Span
 
 BETWEEN = "\n\n"
 OUTSIDE = "outside the article"
@@ -34,7 +36,14 @@ def check_size(name: str, found: Sequence[PageBlock]) -> None:
 
 
 def render(
-    name: str, found: Sequence[PageBlock], kept: set[int], title: int | None, metadata: Metadata, media_type: str
+    name: str,
+    found: Sequence[PageBlock],
+    kept: set[int],
+    title: int | None,
+    metadata: Metadata,
+    media_type: str,
+    *,
+    base: str = "",
 ) -> Reading:
     """Return the reading of a document whose blocks are `found`.
 
@@ -45,24 +54,33 @@ def render(
         title: The place in `found` of the title, if it is there.
         metadata: What the document says of itself.
         media_type: What it was ("text/html").
+        base: The address that those of its links are counted from, where that is not its own.
 
     Raises:
         UserError: The text is longer than an article can be.
     """
     pieces: list[str] = []
     blocks: list[Block] = []
-    at = 0
+    at, room = 0, MOST_LINKS
     for number, block in enumerate(found):
         if block.hidden and number not in kept:
             continue
         span = Span(at, at + len(block.text))
+        reason = _reason(block, number in kept) if number != title else ""
+        links = () if reason else tuple(islice(absolute(_links(block, at), base or metadata.url), room))
+        room -= len(links)
         if number == title:
-            blocks.append(Block(span, BlockKind.TITLE, level=1))
+            blocks.append(Block(span, BlockKind.TITLE, level=1, links=links))
         else:
-            blocks.append(Block(span, block.kind, _reason(block, number in kept), block.level))
+            blocks.append(Block(span, block.kind, reason, block.level, links))
         pieces.append(block.text)
         at = span.end + len(BETWEEN)
     return Reading(bounded(name, BETWEEN.join(pieces)), tuple(blocks), metadata, media_type)
+
+
+def _links(block: PageBlock, start: int) -> tuple[Link, ...]:
+    """Return the links of a block that begins at a code point of the text."""
+    return moved(Linked(block.text, block.pieces).links(), start) if block.pieces else ()
 
 
 def _reason(block: PageBlock, is_kept: bool) -> str:  # noqa: FBT001

@@ -9,15 +9,20 @@ from lxml import etree
 
 from visavis.articles import office
 from visavis.articles.archive import Archive
-from visavis.articles.page_blocks import PageBlock, readable
+from visavis.articles.linked import Linked, Piece, joined
+from visavis.articles.page_blocks import PageBlock
 from visavis.articles.reading import Reading
 from visavis.articles.sniff import WORD_BODY
 from visavis.articles.xml_tree import xml_tree
 from visavis.model import BlockKind
 
+_TARGETS = "word/_rels/document.xml.rels"  # where the links of its text lead
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # a second drawing of the same
+_LINK = f"{_W}hyperlink"
+_NUMBER = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_ADDRESS = "address"  # our own
 _UNREAD = (_FALLBACK, f"{_W}moveFrom", f"{_W}del")  # what was moved away or deleted
 _BOX = f"{_W}txbxContent"  # a box anchored in a paragraph, with paragraphs of its own
 _BREAKS = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
@@ -41,9 +46,18 @@ def read(name: str, data: bytes) -> Reading:
     body = xml_tree(name, archive.read(WORD_BODY))
     core = archive.read_if_there("docProps/core.xml")
     styles = archive.read_if_there("word/styles.xml")
+    if next(body.iter(_LINK), None) is not None and (targets := archive.read_if_there(_TARGETS)):
+        _put_in(body, xml_tree(name, targets))
     blocks = list(_blocks(body, _names(xml_tree(name, styles)) if styles else {}))
     title = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.TITLE), None)
     return office.reading(name, blocks, title, xml_tree(name, core) if core else None, MEDIA_TYPE)
+
+
+def _put_in(body: etree._Element, targets: etree._Element) -> None:
+    """Write the address of each link to where it stands in the text, which has only its number there."""
+    addresses = {one.get("Id"): one.get("Target") for one in targets.iterchildren("{*}Relationship")}
+    for link in body.iter(_LINK):
+        link.set(_ADDRESS, addresses.get(link.get(_NUMBER)) or "")
 
 
 def _names(styles: etree._Element) -> dict[str, str]:
@@ -61,26 +75,32 @@ def _blocks(body: etree._Element, styles: Mapping[str, str]) -> Iterator[PageBlo
         if element.tag in _UNREAD:
             walker.skip_subtree()
         elif element.tag == f"{_W}tr":
-            if row := office.table_row([_text(cell) for cell in element.iterchildren(f"{_W}tc")]):
+            if row := office.table_row([_words(cell) for cell in element.iterchildren(f"{_W}tc")]):
                 walker.skip_subtree()
                 yield row
-        elif text := _text(element):
-            yield PageBlock(text, *_kind(element, styles))
+        elif (found := _words(element)).text:
+            yield PageBlock(found.text, *_kind(element, styles), pieces=found.pieces)
 
 
-def _text(element: etree._Element) -> str:
-    words: list[str] = []
+def _words(element: etree._Element) -> Linked:
+    pieces: list[Piece] = []
+    has_links = next(element.iter(_LINK), None) is not None
     walker = etree.iterwalk(element, events=("start",))
     for _, part in walker:
         if part.tag in _UNREAD or part.tag == _BOX:
             walker.skip_subtree()
         elif part.tag == f"{_W}t":
-            words.append(part.text or "")
+            pieces.append((part.text or "", _address(part) if has_links else ""))
         elif part.tag in _BREAKS:
-            words.append(_BREAKS[part.tag])
+            pieces.append((_BREAKS[part.tag], _address(part) if has_links else ""))
         elif part.tag == f"{_W}p" and part is not element:
-            words.append(" ")
-    return readable("".join(words))
+            pieces.append((" ", ""))
+    return joined(pieces)
+
+
+def _address(part: etree._Element) -> str:
+    """Return the address of the link that words are in."""
+    return next((link.get(_ADDRESS) or "" for link in part.iterancestors(_LINK)), "")
 
 
 def _kind(paragraph: etree._Element, styles: Mapping[str, str]) -> tuple[BlockKind, int]:

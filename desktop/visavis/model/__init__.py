@@ -11,6 +11,7 @@ from visavis.model.articles import (
     Article,
     Block,
     BlockKind,
+    Link,
     Metadata,
     Original,
     Repair,
@@ -71,6 +72,7 @@ __all__ = [
     "Held",
     "Hit",
     "Kind",
+    "Link",
     "Metadata",
     "Original",
     "PaneView",
@@ -109,5 +111,5 @@ def __getattr__(name: str) -> object:
     if name in __all__:
         for module in map(import_module, (f"{__name__}.{later}" for later in _LATER)):
             if hasattr(module, name):
-                return getattr(module, name)
+                return globals().setdefault(name, getattr(module, name))
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -25,6 +25,14 @@ class BlockKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Some words of an article and the address behind them, of a page (http, https) or a mailbox (mailto)."""
+
+    span: Span
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, heading or the like: a span of the text without the white space around it.
 
@@ -35,6 +43,7 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     boilerplate: str = ""  # why it is no part of the reading text ("visit counter"); empty: it is part
     level: int = 0  # of a heading, 1 to 6
+    links: tuple[Link, ...] = ()  # in order, never overlapping, within the block; none of boilerplate
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,8 +19,7 @@ def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
     return words
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action: its name in the program, its menu, its words, and its keys, none of them live in text fields."""
 
     name: str

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QUrl, QUrlQuery
 
 from visavis.errors import UserError
+from visavis.model import Span
 from visavis.ui.bidi import visible
 
 WEB, MAIL = ("http", "https"), "mailto"
@@ -17,6 +19,11 @@ LONGEST = 2_000  # characters: what every browser takes
 # the place for what stands before a backslash, some for what stands behind.
 _IMPOSSIBLE = re.compile(r"[\x00-\x20\x7f\\]")
 _IN_TEXT = re.compile(r"\b(?:https?://|mailto:)[^\s<>\"“”„«»|\\^`{}]+", re.I)
+# What looks like an address in the words of a link: with its beginning, or a name alone, or a mailbox.
+_STATED = re.compile(r"(?:https?://|\b(?=www\.))([^\s/?#\"“”„«»<>|\\^`{}…]+)", re.I)
+_ALONE = re.compile(r"([\w.+-]+@)?((?:[\w-]+\.)+[^\W\d_]{2,})(?:[/?#:]\S*)?[.,;:]?")
+# "report.pdf" and "Node.js" are no places; none of these is a top-level domain.
+_FILES = (".csv", ".doc", ".docx", ".htm", ".html", ".jpg", ".js", ".pdf", ".png", ".rtf", ".txt", ".xls", ".xlsx")
 _BEHIND = ".,;:!?…'’*_"  # what ends a sentence or a phrase, and no address
 _BRACKETS = {")": "(", "]": "["}
 _OF_A_MAIL = frozenset(("subject", "body", "cc", "bcc", "to"))  # what a link may say; "attach" would take a file along
@@ -34,14 +41,10 @@ class Destination:
     warnings: tuple[str, ...] = ()
 
 
-def address_at(text: str, position: int) -> str:
-    """Return the address in which a code point of a text stands; empty where there is none."""
-    start = max(position - LONGEST, 0)
-    for match in _IN_TEXT.finditer(text, start, position + LONGEST):
-        address = _without_sentence(match[0])
-        if match.start() <= position < match.start() + len(address):
-            return address
-    return ""
+def addresses_in(text: str, part: Span) -> Iterator[Span]:
+    """Yield where addresses stand in a part of a text."""
+    for match in _IN_TEXT.finditer(text, part.start, part.end):
+        yield Span(match.start(), match.start() + len(_without_sentence(match[0])))
 
 
 def _without_sentence(found: str) -> str:
@@ -51,8 +54,8 @@ def _without_sentence(found: str) -> str:
     return found
 
 
-def destination(written: str) -> Destination:
-    """Return where an address leads, and what about it could mislead.
+def destination(written: str, words: str = "") -> Destination:
+    """Return where an address leads, and what about it, and about the words that it is behind, could mislead.
 
     Raises:
         UserError: It leads nowhere, or to what is not opened from an article.
@@ -75,7 +78,8 @@ def destination(written: str) -> Destination:
         _check_mail(url)
     address = bytes(url.toEncoded().data()).decode("ascii")
     revealed = _revealed(written)
-    return Destination(address, place, revealed if revealed != address else "", tuple(_warnings(url, written, place)))
+    warnings = (*_warnings_of_words(words, place), *_warnings(url, written, place))
+    return Destination(address, place, revealed if revealed != address else "", warnings)
 
 
 def _check_mail(url: QUrl) -> None:
@@ -86,6 +90,30 @@ def _check_mail(url: QUrl) -> None:
             what.format(parts=", ".join(sorted(said - _OF_A_MAIL))),
             translate("Addresses", "Copy the name of the mailbox and write to it yourself."),
         )
+
+
+def _warnings_of_words(words: str, place: str) -> list[str]:
+    shown = _place_shown(words)
+    named, real = (one.casefold().removeprefix("www.") for one in (shown, place))
+    if not shown or real == named or real.endswith((f".{named}", f"@{named}")):
+        return []
+    warning = translate("Addresses", "The words in the article show {shown}, but it leads to {place}.")
+    return [warning.format(shown=shown, place=place)]
+
+
+def _place_shown(words: str) -> str:
+    """Return the place that words name which look like an address; empty where they do not."""
+    stated, alone = _STATED.search(words), _ALONE.fullmatch(words.strip())
+    if stated is None and (alone is None or _is_file(alone)):
+        return ""
+    if stated is None and alone is not None and alone[1]:
+        return alone[1] + alone[2]
+    name = stated[1] if stated is not None else alone[2] if alone is not None else ""
+    return QUrl(f"https://{name}").host(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def _is_file(alone: re.Match[str]) -> bool:
+    return not alone[1] and alone[2].casefold().endswith(_FILES)
 
 
 def _warnings(url: QUrl, written: str, place: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -15,8 +15,7 @@ OTHERS = "party_others"
 RESERVED = ("Esc", "Tab", "Shift+Tab", "Backtab", "Return", "Enter", "Space", "Up", "Down", "Left", "Right")
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
+class Keyed(NamedTuple):
     """Something that can have keys: its name in the program, its words, the menu it belongs to, its first keys."""
 
     name: str

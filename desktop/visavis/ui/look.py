@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -21,8 +21,7 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 80, 200  # percent
 SIZES, MEASURES, LINE_HEIGHTS = (70, 200), (55, 90), (130, 220)  # percent, characters, percent: least and most
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """How the article's words are set; the interface keeps its own faces."""
 
     family: str = ""  # empty: the shipped serif
@@ -36,8 +35,7 @@ class Type:
         return Type(self.family, *(min(max(value, least), most) for value, (least, most) in bounds))
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Theme, zoom in percent, whether motion is welcome, and how the article is set."""
 
     theme: Theme

@@ -136,7 +136,7 @@ class MainWindow(LateParts):
         desk.article_described.connect(self._show_facts)
         self.reader.card_clicked.connect(desk.select)
         self.reader.facts_asked.connect(self.commands.reading.correct_facts)
-        self.reader.address_asked.connect(self.commands.reading.open_outside)
+        self.reader.address_asked.connect(self.commands.reading.open_found)
         self.reader.menu_asked.connect(self.commands.quotations.show_reader_menu)
         self.reader.scrolled.connect(self._keeping.start)
         self.reader.scrolled.connect(self._show_heading)

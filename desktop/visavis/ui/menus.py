@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from visavis.model import Article, Card, Profile
 from visavis.ui.actions import OTHERS_KEY, PARTY_KEYS, Actions
+from visavis.ui.bidi import visible
 from visavis.ui.keys import Keymap, name_of
 from visavis.ui.language import say_name
 from visavis.ui.models.faces import speaker_name, words_of
 from visavis.ui.preferences import Preferences, theme_names
+from visavis.ui.reader.links import FoundAddress
 from visavis.ui.widgets import tip
 
+LONGEST_SHOWN = 60  # letters of an address in a menu; the question after it shows all
 PickParties = Callable[[list[str]], None]
 
 
@@ -102,6 +105,24 @@ def reader_menu(
     menu.addSeparator()
     menu.addAction(actions["find"])
     return menu
+
+
+def address_menu(parent: QWidget, found: Sequence[FoundAddress], pick: Callable[[FoundAddress], None]) -> QMenu:
+    """Return the menu that asks which address is meant, each with the words that it is behind."""
+    menu = QMenu(QCoreApplication.translate("Menus", "Addresses in the text"), parent)
+    menu.setObjectName("addresses_in_the_text")
+    menu.setAccessibleName(menu.title())
+    menu.aboutToHide.connect(menu.deleteLater)
+    for one in found:
+        shown = [visible(" ".join(words.split()))[:LONGEST_SHOWN] for words in (one.words, one.address) if words]
+        action = menu.addAction("  ·  ".join(shown).replace("&", "&&"))
+        action.triggered.connect(partial(_picked_address, pick, one))
+    menu.setActiveAction(menu.actions()[0])
+    return menu
+
+
+def _picked_address(pick: Callable[[FoundAddress], None], found: FoundAddress, *_checked: bool) -> None:
+    pick(found)
 
 
 def fill_recent_menu(menu: QMenu, recent: Sequence[str], pick: Callable[[Path], None]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
@@ -18,8 +18,7 @@ from visavis.ui.widgets import make_chief
 PASSING_MILLISECONDS = 6000  # a message that asks for nothing leaves on its own
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One thing that a message offers to do; `keeps`: the message stays afterwards."""
 
     words: str  # of a button, with the letter that Alt presses it by
@@ -28,8 +27,7 @@ class Choice:
     chief: bool = False  # the one that the eye finds first
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One message: what happened, what to do next where there is something to do, and what can be done at once."""
 
     what: str

@@ -63,7 +63,7 @@ class Preferences(QObject):
     def _show_look(self) -> None:
         look = self._make_look()
         before, self.look = self.look, look
-        if replace(look, type=before.type) != before:
+        if look._replace(type=before.type) != before:
             self.look_changed.emit(look)
         elif look != before:
             self.type_changed.emit(look)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 
 from visavis import paths
 from visavis.ui.colours import mix
@@ -163,7 +162,7 @@ QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 
 def stylesheet(look: Look) -> str:
     """Return the style sheet; every pixel length follows the zoom, hairlines stay hairlines."""
-    colours = asdict(look.theme.colours)
+    colours = look.theme.colours._asdict()
     hover = mix(look.theme.colours.accent, "#ffffff" if look.theme.dark else "#000000", 0.8)
     chevron = paths.resource("icons", "chevron.svg").as_posix()
     tick = paths.resource("icons", f"tick-{'dark' if look.theme.dark else 'light'}.svg").as_posix()

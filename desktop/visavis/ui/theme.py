@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from visavis import paths
 from visavis.errors import UserError
@@ -15,8 +15,7 @@ SHIPPED = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TINT = 0.13  # share of the party's colour behind direct words: seen at a glance, and ink on it keeps 4.5 to 1
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of a theme by what they are for, each as #rrggbb."""
 
     window: str
@@ -42,8 +41,7 @@ class Colours:
     found_now: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours with its name."""
 
     name: str
@@ -102,7 +100,7 @@ def load_file(path: Path) -> Theme:
         ) from error
     colours = data.get("colours")
     colours = colours if isinstance(colours, dict) else {}
-    names = [field.name for field in fields(Colours)]
+    names = Colours._fields
     for key in [*names, *colours]:
         if key not in names or not is_colour(colours.get(key)):
             raise _wrong(path, text, key)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
@@ -41,7 +40,11 @@ def plain(label: Label) -> Label:
 
 def tip(words: str) -> str:
     """Return words as a tool tip shows them as they are, which else would take tags in them for its own."""
-    return "<br>".join(map(escape, words.split("\n"))) if "<" in words else words
+    if "<" not in words:
+        return words
+    from html import escape
+
+    return "<br>".join(map(escape, words.split("\n")))
 
 
 class Elided(QLabel):

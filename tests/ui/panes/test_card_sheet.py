@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
@@ -19,7 +17,7 @@ from visavis.ui.panes.signs import signs_width
 def test_place_and_signs_share_the_foot_however_narrow_the_pane(light: Look, width: int) -> None:
     quotation = analysed().quotations[0]
     face = FaceMaker(article(), PROFILE, "#666666").face(Card(quotation, quotation), "estuary")
-    face = replace(face, place="in the headline", unsure=True, reviewed=False)
+    face = face._replace(place="in the headline", unsure=True, reviewed=False)
     sheet = CardSheet(face, light, width, compact=False)
     taken = QFontMetricsF(light.sans(FOOT)).horizontalAdvance(sheet.foot_words)
     assert taken + signs_width(face, light, compact=sheet.brief) <= sheet.foot.width()

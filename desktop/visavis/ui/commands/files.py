@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from visavis.ui import contents, menus
+from visavis.ui import menus
 from visavis.ui.actions import Actions
 from visavis.ui.opener import Opener
 
@@ -60,6 +60,8 @@ class FileCommands(QObject):
 
     def take(self, data: QMimeData) -> None:
         """Open files, else read a page, else a text, as articles; say so where it is none of them."""
+        from visavis.ui import contents
+
         content = contents.of(data)
         if content.problem is not None:
             self._window.notice.show_error(content.problem)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 MOST_UNASKED = 20  # cards that one key may change without a question: about what a window shows
 
 
-@dataclass(frozen=True, slots=True)
-class Bulk:
+class Bulk(NamedTuple):
     """What is said of an action on several cards: before it, on the button that does it, and afterwards."""
 
     question: str
@@ -209,20 +207,23 @@ class QuotationCommands(QObject):
         self.move([party] if party else [])
         self._desk.select_several(card_ids, party)
 
-    def show_card_menu(self, _card_id: str, place: QPoint) -> None:
-        """Show what can be done with the selected card."""
+    def show_card_menu(self, _card_id: str, place: QPoint, *, has_address: bool = False) -> None:
+        """Show what can be done with the selected card, and with an address in its words."""
         card, profile = self._desk.card, self._desk.profile
         if card is not None and profile is not None:
             keymap = self._window.commands.keymap
-            menus.card_menu(self._window, card, self._actions, profile, self.move, keymap).popup(place)
+            menu = menus.card_menu(self._window, card, self._actions, profile, self.move, keymap)
+            if has_address:
+                menu.addAction(self._actions["open_link"])
+            menu.popup(place)
 
     def show_reader_menu(self, place: QPoint) -> None:
         """Show what can be done with the selected words, else with the selected card."""
         reader = self._window.reader
         profile, has_words = self._desk.profile, reader.selected_span() is not None
-        has_address = bool(reader.address_at_caret())
-        if self._desk.card is not None and not has_words and not has_address:
-            self.show_card_menu(self._desk.card_id, place)
+        has_address = reader.address_at_caret() is not None
+        if self._desk.card is not None and not has_words:
+            self.show_card_menu(self._desk.card_id, place, has_address=has_address)
         elif profile is not None:
             window, keymap = self._window, self._window.commands.keymap
             menus.reader_menu(

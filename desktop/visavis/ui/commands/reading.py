@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTextEdit
 
 from visavis.errors import UserError
-from visavis.ui.menus import article_title
+from visavis.ui.menus import address_menu, article_title
+from visavis.ui.reader.links import FoundAddress
 from visavis.ui.reader.rows import number_near, paragraph_span
 
 if TYPE_CHECKING:
@@ -69,19 +69,30 @@ class ReadingCommands(QObject):
             )
 
     def open_link(self) -> None:
-        """Offer to open the address that is selected in the text or holds the caret."""
-        address = self._window.reader.address_at_caret()
-        if address:
-            self.open_outside(address)
+        """Offer to open the address at the caret, else one of those in the selected words or in the paragraph."""
+        reader = self._window.reader
+        here = reader.address_at_caret()
+        found = [here] if here is not None else reader.addresses_near()
+        if len(found) > 1:
+            place = reader.caret_box(reader.reading_place()).bottomLeft().toPoint()
+            address_menu(self._window, found, self.open_found).popup(reader.viewport().mapToGlobal(place))
+        elif found:
+            self.open_found(found[0])
         else:
-            self._window.notice.show_passing(self.tr("There is no address here. Put the text cursor into one."))
+            self._window.notice.show_passing(
+                self.tr("There is no address here. Put the text cursor into a paragraph that has one.")
+            )
 
-    def open_outside(self, address: str) -> None:
+    def open_found(self, found: FoundAddress) -> None:
+        """Offer to open an address of the article."""
+        self.open_outside(found.address, found.words)
+
+    def open_outside(self, address: str, words: str = "") -> None:
         """Open an address once the user has seen all of it; say why where it is not opened."""
         from visavis.ui.dialogs.address import open_asking
 
         try:
-            open_asking(address, self._window)
+            open_asking(address, self._window, words)
         except UserError as error:
             self._window.notice.show_error(error)
 
@@ -120,6 +131,8 @@ def _copy_document(html: str) -> None:
 
     A QMimeData made in Python crashes the program when it ends (PySide6 6.11.3): the clipboard outlives Python.
     """
+    from PySide6.QtWidgets import QTextEdit
+
     document = QTextEdit()
     document.setHtml(html)
     document.selectAll()

@@ -89,13 +89,13 @@ class AddressDialog(Framed):
         self.reject()
 
 
-def open_asking(written: str, parent: QWidget) -> None:
-    """Open an address, if the user still wants it once he has seen all of it.
+def open_asking(written: str, parent: QWidget, words: str = "") -> None:
+    """Open an address, if the user still wants it once he has seen all of it; `words` are those that it is behind.
 
     Raises:
         UserError: It is none that is opened from an article, or no program takes it.
     """
-    asked = destination(written)
+    asked = destination(written, words)
     if AddressDialog(asked, parent).exec() and not open_outside(QUrl.fromEncoded(asked.address.encode())):
         raise UserError(
             QCoreApplication.translate("AddressDialog", "No program of this computer opens {address}.").format(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +19,7 @@ CUE_GAP = 24  # characters between mention and cue that still read as one phrase
 OTHERS = ""  # the pane of nobody's party
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What a card shows in one pane."""
 
     card_id: str

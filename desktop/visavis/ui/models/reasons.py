@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -19,8 +19,7 @@ STEP = " → "  # the engine's sign between a mention and what it stands for
 LONGEST = 56  # characters of the article shown in one link
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One piece of the explanation: its words, the place in the text that shows it, and the whole thought."""
 
     words: str
@@ -30,8 +29,7 @@ class Reason:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reasons:
+class Reasons(NamedTuple):
     """The chain from the words' source to the party, then the other reasons."""
 
     chain: tuple[Reason, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout
@@ -28,8 +28,7 @@ FOOT_HEIGHT = 17
 CACHED = 200  # cards kept set; a screen shows some ten
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How words are set: font, line height in pixels, lines at most, and how many characters at the start stand out."""
 
     font: QFont
@@ -39,8 +38,7 @@ class Setting:
     head_colour: QColor | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A few words in a box."""
 
     words: str

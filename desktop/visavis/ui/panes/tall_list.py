@@ -8,7 +8,7 @@ that is being read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -31,8 +31,7 @@ Move = QAbstractItemView.CursorAction
 LEAST = QAbstractItemView.ScrollHint.EnsureVisible
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
+class Stands(NamedTuple):
     """How a row stands; Qt's own flags would have PySide6 make all enumerations of QStyle before the first paint."""
 
     selected: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 
@@ -18,8 +18,7 @@ from visavis.ui.reader.typeset import Estimator, SetRow
 KEPT = 400  # rows kept laid out: some ten screens, a few megabytes
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A row that is laid out, with its top in pixels from the column's top."""
 
     number: int

@@ -11,14 +11,16 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from visavis.model import Span
 from visavis.ui.look import Look
 from visavis.ui.reader.marks import Mark, MarkKind, MarkState
 from visavis.ui.reader.typeset import SetRow
 
 LANES = 3  # as many lines as there is room for under the words, and as many grounds within grounds
 LANE_STEP = 4  # pixels of the drawing from line to line
+LINK_DEPTH = 0.44  # of the letters' size below their middle: between them and the lines of marks
 GROUND_STEP = 3  # by which a ground within a ground is smaller, above and below
 FLAG_SIZE, FLAG_GAP = 12, 7  # the sign beside a line in which words to check begin
 
@@ -78,6 +80,14 @@ def paint_lines(painter: QPainter, row: SetRow, marks: Iterable[Mark], look: Loo
                 _paint_underlines(painter, box, below, mark, look)
 
 
+def paint_links(painter: QPainter, row: SetRow, spans: Iterable[Span], look: Look) -> None:
+    """Paint a quiet line close under the words of links."""
+    pen = QPen(look.colour("muted"), max(1.0, look.zoom / 100))
+    for span in spans:
+        for box in row.boxes(span):
+            _draw_line(painter, box, box.center().y() + row.layout.font().pixelSize() * LINK_DEPTH, pen)
+
+
 def _ghost(look: Look) -> QPen:
     pen = QPen(look.colour("muted"), max(1.0, look.zoom / 100), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([6.0, 4.0])
@@ -124,7 +134,7 @@ def paint_flags(painter: QPainter, row: SetRow, marks: Iterable[Mark], look: Loo
 def paint_ring(painter: QPainter, row: SetRow, marks: Iterable[Mark], look: Look) -> None:
     """Paint one outline round the words of marks."""
     painter.setPen(QPen(look.colour("accent"), 2 * look.zoom / 100))
-    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     path = QPainterPath()
     for mark in marks:
         path = path.united(outline(tight(row.boxes(mark.span), row, look), look.px(4), look.px(2)))

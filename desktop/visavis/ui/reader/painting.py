@@ -12,7 +12,15 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from visavis.model import Span
 from visavis.ui.bidi import CONTROL
 from visavis.ui.look import Look
-from visavis.ui.reader.marking import paint_flags, paint_glow, paint_grounds, paint_lines, paint_ring, tight
+from visavis.ui.reader.marking import (
+    paint_flags,
+    paint_glow,
+    paint_grounds,
+    paint_lines,
+    paint_links,
+    paint_ring,
+    tight,
+)
 from visavis.ui.reader.marks import MarkIndex, MarkKind
 from visavis.ui.reader.rows import RowKind
 from visavis.ui.reader.typeset import STYLES, SetRow
@@ -31,6 +39,7 @@ class Scene:
     selection: Span | None = None
     found: Sequence[Span] = ()  # places that match the search, in order
     found_now: Span | None = None  # the present one of them
+    links: Sequence[Span] = ()  # whose words are underlined just now, in order
     caret: int | None = None
     flash: float = 0.0  # 1 just after a jump, falling to 0
     focus: Span | None = None  # in focus mode: what is read just now; all other words are quieter
@@ -53,6 +62,7 @@ def paint_row(painter: QPainter, origin: QPointF, row: SetRow, scene: Scene) -> 
     painter.setPen(look.colour("muted" if quiet else style.colour))
     row.layout.draw(painter, QPointF(0, 0), [*_hidden_marks(row, look), *_selected_words(row, scene)])
     paint_lines(painter, row, marks, look)
+    paint_links(painter, row, found_within(scene.links, row.row.span), look)
     paint_flags(painter, row, marks, look)
     paint_ring(painter, row, own, look)
     if row.row.number:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
+from typing import NamedTuple
 
 from visavis.model import Article, Block, BlockKind, Span
 
@@ -24,8 +24,7 @@ class RowKind(Enum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the reader. Rows without a span (byline, fold) are the program's words, not the article's."""
 
     kind: RowKind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout
@@ -25,8 +25,7 @@ class Step(Enum):
     LINE_END = "line end"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """From where to where, in code points; the caret may stand before the anchor."""
 
     anchor: int

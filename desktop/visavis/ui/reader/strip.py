@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 from visavis.ui.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """One bar of the strip; `top` and `bottom` are shares (0 to 1) of the article's height."""
 
     top: float

@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from visavis.model import Article, Span
-from visavis.ui.addresses import address_at
 from visavis.ui.bidi import CONTROL, describe, visible
 from visavis.ui.look import Look
 from visavis.ui.reader import access
 from visavis.ui.reader.keys import move_of, selection_of
+from visavis.ui.reader.links import FoundAddress, found_at, found_within, link_spans
 from visavis.ui.reader.marks import Mark, MarkIndex
 from visavis.ui.reader.page import Page
 from visavis.ui.reader.painting import Scene
@@ -46,7 +46,7 @@ class ArticleView(Page):
     selection_changed = Signal()
     menu_asked = Signal(QPoint)  # global
     facts_asked = Signal()
-    address_asked = Signal(str)  # one that stands in the text
+    address_asked = Signal(object)  # FoundAddress
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -213,21 +213,37 @@ class ArticleView(Page):
             return None
         return self._column.set_row(self._column.row_at(int(point.y()))).letter_at(point.x(), position)
 
-    def _address_under(self, point: QPointF) -> str:
+    def _address_under(self, point: QPointF) -> FoundAddress | None:
         letter = self._letter_under(point)
-        return address_at(self._article.text, letter) if letter is not None and self._article is not None else ""
+        return found_at(self._article, letter) if letter is not None and self._article is not None else None
 
-    def address_at_caret(self) -> str:
-        """Return the address that begins the selected words or holds the caret; empty where there is none."""
+    def address_at_caret(self) -> FoundAddress | None:
+        """Return the address that begins the selected words or holds the caret."""
         span, caret = self.selected_span(), self.caret()
         place = span.start if span is not None else caret
-        return address_at(self._article.text, place) if place is not None and self._article is not None else ""
+        return found_at(self._article, place) if place is not None and self._article is not None else None
+
+    def addresses_near(self) -> list[FoundAddress]:
+        """Return the addresses in the selected words, else those of the paragraph that is read or selected."""
+        number = self._column.number_of(self.reading_place())
+        row = self._column.rows[number].span if number is not None else None
+        span = self.selected_span() or row
+        return found_within(self._article, span) if span is not None and self._article is not None else []
+
+    def _underline(self, under: FoundAddress | None, *, everything: bool = False) -> None:
+        """Underline the words of the link under the pointer, or of all, or of none."""
+        spans: tuple[Span, ...] = (under.span,) if under is not None else ()
+        if everything and self._article is not None:
+            spans = link_spans(self._article)
+        if spans != self._scene.links:
+            self._scene.links = spans
+            self.viewport().update()
 
     def hint_at(self, place: QPointF) -> str:
         """Return what there is to know of a point of the viewport; empty where nothing is."""
         address = self._address_under(self._on_column(place))
         hint = self.tr("Ctrl and a click: open {address}, after a question")
-        return hint.format(address=visible(address)) if address else self.hidden_mark_at(place)
+        return hint.format(address=visible(address.address)) if address else self.hidden_mark_at(place)
 
     def hidden_mark_at(self, place: QPointF) -> str:
         """Return what is hidden in the text at a point of the viewport, in words; empty where nothing is."""
@@ -275,7 +291,9 @@ class ArticleView(Page):
             return
         is_button = any(self._row_under(point, kind) for kind in (RowKind.FOLD, RowKind.BYLINE))
         with_key = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        clickable = is_button or self._mark_under(point) is not None or (with_key and self._address_under(point))
+        address = self._address_under(point)
+        self._underline(address, everything=bool(with_key))
+        clickable = is_button or self._mark_under(point) is not None or (with_key and address)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -305,7 +323,9 @@ class ArticleView(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, move the caret, select, and scroll."""
         bar = self.verticalScrollBar()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.key() == Qt.Key.Key_Control:
+            self._underline(None, everything=True)
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif (step := selection_of(event)) is not None:
             self._move_caret(step, extend=True)
@@ -321,6 +341,17 @@ class ArticleView(Page):
             self._set_selection(None)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Leave links alone again."""
+        if event.key() == Qt.Key.Key_Control:
+            self._underline(None)
+        super().keyReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Leave links alone where the pointer is elsewhere."""
+        self._underline(None)
+        super().leaveEvent(event)
 
     def _move_caret(self, step: Step, *, extend: bool) -> None:
         start = self._selection or self._first_caret()
@@ -343,6 +374,6 @@ class ArticleView(Page):
         if isinstance(event, QFocusEvent):
             self._by_key = event.gotFocus() and event.reason() in KEY_REASONS
             caret = self._selection.caret if self._selection is not None and event.gotFocus() else None
-            self._scene.caret = caret
+            self._scene.caret, self._scene.links = caret, ()
             self.viewport().update()
         return super().event(event)
