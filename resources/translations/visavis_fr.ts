@@ -721,10 +721,6 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
 <context>
     <name>Briefing</name>
     <message>
-        <source>The briefing is in {path}.</source>
-        <translation>La synthèse se trouve dans {path}.</translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation>Page Web</translation>
     </message>
@@ -1938,6 +1934,10 @@ Logiciel libre sous licence Apache 2.0. Les polices Inter et Noto Serif sont sou
     <message>
         <source>Reading {names}</source>
         <translation>Lecture de {names}</translation>
+    </message>
+    <message>
+        <source>Writing {names}</source>
+        <translation>Écriture : {names}</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5606,25 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Select a card or a coloured place in the text to see why it stands where it does.</source>
         <translation>Sélectionnez une fiche ou un passage coloré du texte pour voir pourquoi il figure là.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The briefing is in {path}.</source>
+        <translation>La synthèse se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>Writing the briefing to {path}…</source>
+        <translation>Écriture de la synthèse dans {path}…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: {path} was not written.</source>
+        <translation>Arrêté : {path} n’a pas été écrit.</translation>
     </message>
 </context>
 </TS>

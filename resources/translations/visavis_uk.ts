@@ -724,10 +724,6 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
 <context>
     <name>Briefing</name>
     <message>
-        <source>The briefing is in {path}.</source>
-        <translation>Зведення збережено: {path}.</translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation>Вебсторінка</translation>
     </message>
@@ -1972,6 +1968,10 @@ Free software under the Apache License 2.0. The fonts Inter and Noto Serif are u
     <message>
         <source>Reading {names}</source>
         <translation>Читання: {names}</translation>
+    </message>
+    <message>
+        <source>Writing {names}</source>
+        <translation>Записування: {names}</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5660,25 @@ Nothing leaves this computer.</source>
     <message>
         <source>Select a card or a coloured place in the text to see why it stands where it does.</source>
         <translation>Виберіть картку або кольорове місце в тексті, щоб побачити, чому цитата стоїть саме там.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The briefing is in {path}.</source>
+        <translation>Зведення збережено: {path}.</translation>
+    </message>
+    <message>
+        <source>Writing the briefing to {path}…</source>
+        <translation>Зведення записується: {path}…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>Stopped: {path} was not written.</source>
+        <translation>Зупинено: {path} не записано.</translation>
     </message>
 </context>
 </TS>

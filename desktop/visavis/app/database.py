@@ -72,7 +72,11 @@ class Library:
         Raises:
             UserError: The library cannot be read.
         """
-        return self._thread.submit(work, self._store).result()
+        return self.read_later(work).result()
+
+    def read_later(self, work: Callable[[Store], Result]) -> Future[Result]:
+        """Have `work` read, after all writes before it; the future brings what it reads, or a UserError."""
+        return self._thread.submit(work, self._store)
 
     def write(self, work: Work) -> Future[None]:
         """Have `work` write, in its turn; the future ends when it is on the disk, or with why it is not.

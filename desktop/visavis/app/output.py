@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO, TypeVar
 
 from visavis.errors import UserError
 from visavis.model import Analysed, Article, Profile
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from visavis.app.database import Library
     from visavis.app.session import Session
     from visavis.model import Reading
+
+Item = TypeVar("Item")
 
 JSON = ("jsonl", "json")
 ENDINGS = ("md", "html", "csv", *JSON)
@@ -94,17 +96,37 @@ def ending(path: Path) -> str:
     return form
 
 
-def export(readings: Iterable[Reading], profile: Profile, path: Path, *, title: str = "", language: str = "en") -> None:
+def export(
+    readings: Iterable[Reading],
+    profile: Profile,
+    path: Path,
+    *,
+    title: str = "",
+    language: str = "en",
+    stopped: Callable[[], bool] = lambda: False,
+) -> None:
     """Write a briefing or table to `path`, in the format of its ending, whole or not at all.
 
-    A table and JSON are for programs and stay English, whatever the language.
+    A table and JSON are for programs and stay English, whatever the language. `stopped` tells, again and again, whether
+    it is not wanted any more.
 
     Raises:
         UserError: The ending names no format, or the file could not be written.
+        CancelledError: It was stopped; the file is as it was.
     """
     from visavis.export import files
 
-    files.write(path, _pieces(readings, ending(path), profile, title=title, language=language))
+    pieces = _pieces(_until(stopped, readings), ending(path), profile, title=title, language=language)
+    files.write(path, _until(stopped, pieces))
+
+
+def _until(stopped: Callable[[], bool], items: Iterable[Item]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        if stopped():
+            from concurrent.futures import CancelledError
+
+            raise CancelledError
 
 
 def session_by_name(library: Library, wanted: str) -> Session:

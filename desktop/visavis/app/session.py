@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visavis.app import analysis, knowledge, learning
+from visavis.app import analysis, cores, knowledge, learning
 from visavis.app.cards import SortLearned
 from visavis.app.database import Library
 from visavis.app.debounce import Debounced
@@ -36,6 +37,7 @@ from visavis.model import (
 )
 from visavis.store import learned as stored_rules
 from visavis.store import sessions
+from visavis.store.connection import Store
 from visavis.store.holdings import Arrived
 from visavis.store.sessions import StoredSession
 
@@ -90,8 +92,17 @@ class Session(Editing):
         Raises:
             UserError: There is none with that id, or it is damaged.
         """
-        stored, learned = library.read(lambda store: (sessions.load(store, session_id), stored_rules.load(store)))
-        return cls(library, stored, sort=sort, learned=learned)
+        return cls.load_later(library, session_id, sort=sort).result()
+
+    @classmethod
+    def load_later(cls, library: Library, session_id: int, *, sort: SortLearned = knowledge.sort) -> Future[Session]:
+        """Have a session of the library opened beside the caller's work, for a thousand articles take a second."""
+
+        def read(store: Store) -> Session:
+            with cores.by_turns():
+                return cls(library, sessions.load(store, session_id), sort=sort, learned=stored_rules.load(store))
+
+        return library.read_later(read)
 
     # ------------------------------------------------------------ what is on the desk
 

@@ -22,6 +22,7 @@ from visavis.ui.starting import FirstPaint
 
 if TYPE_CHECKING:
     from visavis.app.database import Library
+    from visavis.ui.opener import Opener
 
 STYLE = "Fusion"  # the one that takes colours and shapes from a style sheet alike on every system
 IDLE_AFTER = 1_000  # milliseconds after the first paint
@@ -115,7 +116,7 @@ def start(window: MainWindow, files: Sequence[Path], library: Path) -> None:
         FirstPaint(window, lambda: go_on(window, files, reopened=reopened))
     else:
         window.show()
-        FirstPaint(window, lambda: go_on(window, files, reopened=open_last(window, library)))
+        FirstPaint(window, lambda: open_last_later(window, files, library))
 
 
 def is_opened_at_once(library: Path) -> bool:
@@ -128,6 +129,26 @@ def is_opened_at_once(library: Path) -> bool:
 
 def open_last(window: MainWindow, library: Path) -> bool:
     """Open the library and the session of last time; tell whether there is one."""
+    reopened = serve(window, library).open_last()
+    if reopened:
+        window.restore_geometry()
+    return reopened
+
+
+def open_last_later(window: MainWindow, files: Sequence[Path], library: Path) -> None:
+    """Open the library, load the session of last time while the window answers, and go on from there."""
+
+    def then() -> None:
+        window.restore_geometry()
+        go_on(window, files, reopened=window.desk.session is not None)
+
+    opener = serve(window, library)
+    if offer_profiles(window, opener):
+        opener.open_last_later(then)
+
+
+def serve(window: MainWindow, library: Path) -> Opener:
+    """Give the window what opens files and sessions of the library."""
     from visavis.app import cores
     from visavis.app.worker import Workers
     from visavis.ui.opener import Opener
@@ -135,10 +156,7 @@ def open_last(window: MainWindow, library: Path) -> bool:
     workers = Workers(cores.processes())
     opener = Opener(open_library(window, library), workers, window.desk, window.preferences)
     window.serve(opener)
-    reopened = opener.open_last()
-    if reopened:
-        window.restore_geometry()
-    return reopened
+    return opener
 
 
 def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
@@ -148,12 +166,7 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     starting.settle()
     window.preferences.ask_system()
     opener = window.opener
-    if opener is None:  # closed meanwhile
-        return
-    try:
-        opener.offer(knowledge.profiles())
-    except UserError as error:
-        window.notice.show_error(error)
+    if opener is None or not offer_profiles(window, opener):  # none: closed meanwhile
         return
     opener.open_names(files)
     if not files and not reopened:
@@ -164,6 +177,19 @@ def go_on(window: MainWindow, files: Sequence[Path], *, reopened: bool) -> None:
     warn_of_cloud(window, opener.library.path)
     # The first correction asks what the gazetteer knows; reading it takes 30 ms that nobody notices now.
     QTimer.singleShot(IDLE_AFTER, window, knowledge.gazetteer)
+
+
+def offer_profiles(window: MainWindow, opener: Opener) -> bool:
+    """Read the shipped profiles, without which no session can be begun; tell whether they are there."""
+    from visavis.app import knowledge
+
+    try:
+        if not opener.shipped:
+            opener.offer(knowledge.profiles())
+    except UserError as error:
+        window.notice.show_error(error)
+        return False
+    return True
 
 
 def open_library(window: MainWindow, path: Path) -> Library:

@@ -77,6 +77,7 @@ class MainWindow(LateParts):
         self.search = Search(self)
         self._put_together()
         self._warned = False
+        self._written = ""  # what is being written
         self.turns = Turns(self)
         self.showing = Showing(self)
         self._theme: Theme | None = None  # that cards and marks have the colours of
@@ -263,12 +264,23 @@ class MainWindow(LateParts):
         self.reader_bar.show_place(self.reader.place(HEADING_SHARE))
 
     def _show_busy(self, names: str) -> None:
+        self.show_busy(names)
+        self._show_progress()
+
+    def show_writing(self, names: str) -> None:
+        """Show which files are being written."""
+        self._written = names
+        self._show_progress()
+
+    def _show_progress(self) -> None:
         height = self.preferences.look.px(3)  # within the bar: each of its moves would else paint text and panes again
         self.progress.setGeometry(0, self.top_bar.geometry().bottom() + 1 - height, self.width(), height)
         self.progress.raise_()
-        self.progress.setVisible(bool(names))
-        self.show_busy(names)
-        self.progress.setToolTip(tip(self.tr("Reading {names}").format(names=names)))
+        reading = self.tr("Reading {names}").format(names=self._busy) if self._busy else ""
+        writing = self.tr("Writing {names}").format(names=self._written) if self._written else ""
+        words = " · ".join(filter(None, (reading, writing)))
+        self.progress.setVisible(bool(words))
+        self.progress.setToolTip(tip(words))
 
     def go_to(self, span: Span) -> None:
         """Show a place of the article."""
@@ -359,6 +371,7 @@ class MainWindow(LateParts):
                 self._warned = True  # whoever closes once more has read that something will be lost
                 event.ignore()
                 return
+            self.commands.files.end_writing()
             self.opener.close()
             self.opener = None
         event.accept()

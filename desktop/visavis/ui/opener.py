@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from visavis import paths, settings
 from visavis.errors import UserError
-from visavis.model import Analysed, Article, Profile, Proposal, Sorting, Source
+from visavis.model import Analysed, Article, Profile, Proposal, SessionEntry, Sorting, Source
 from visavis.ui.desk import Desk
 from visavis.ui.jobs import Jobs
 from visavis.ui.preferences import Preferences
@@ -55,7 +55,7 @@ class Opener(QObject):
         self.elsewhere: Callable[[int], object] | None = None  # opens a session in a window of its own
         self.shares: Callable[[], bool] = lambda: False  # whether other windows need library and workers still
         self._jobs = Jobs(self)
-        self._again: list[str] = []  # titles of the articles that are read again
+        self._again: list[str] = []  # titles of the articles that are read again, and of the session that is loaded
         self._intakes: Intakes | None = None
 
     def warm(self) -> None:
@@ -90,11 +90,36 @@ class Opener(QObject):
 
     def open_last(self) -> bool:
         """Open the session of last time; tell whether there is one."""
-        entries = self.library.entries()
-        ids = [entry.id for entry in entries]
+        last = self._last()
+        return last is not None and self.open_session(last.id)
+
+    def open_last_later(self, then: Callable[[], None]) -> None:
+        """Open the session of last time while the window answers, and go on; what was opened meanwhile stays."""
+        from visavis.app.session import Session
+
+        last = self._last()
+        if last is None:
+            then()
+            return
+
+        def take(session: Session) -> None:
+            if self._desk.session is None:
+                self.show_session(session)
+            then()
+
+        def fail(error: UserError) -> None:
+            self.failed.emit(error)
+            then()
+
+        self._again.append(last.name)
+        self._tell_busy()
+        future = Session.load_later(self.library, last.id)
+        self._jobs.follow(future, done=take, failed=fail, ended=lambda: self._ended(last.name))
+
+    def _last(self) -> SessionEntry | None:
+        known = {entry.id: entry for entry in self.library.entries()}
         values = self.preferences.values
-        wanted = next((one for one in (*values.windows, values.last_session, *ids) if one in ids), 0)
-        return bool(wanted) and self.open_session(wanted)
+        return next((known[one] for one in (*values.windows, values.last_session, *known) if one in known), None)
 
     def open_session(self, session_id: int) -> bool:
         """Lay a session of the library on the desk; tell whether it lies there, and not in another window."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +27,8 @@ class Review(QObject):
         super().__init__(parent)
         self._desk = desk
         self._round: tuple[str, ...] = ()
+        self._places: dict[str, int] = {}  # where in the round each stands, from 0
+        self._tally: Tally | None = None  # as last counted: a session may have 20,000 quotations
         self._left = 0
         self.unsure_only = False
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -41,13 +43,15 @@ class Review(QObject):
     @property
     def position(self) -> int:
         """The selected quotation's number in the round, from 1; 0: it has none."""
-        return self._round.index(self._desk.card_id) + 1 if self._desk.card_id in self._round else 0
+        return self._places.get(self._desk.card_id, -1) + 1
 
     def tally(self) -> Tally:
         """Return what has become of the round's quotations."""
         from visavis.app import review
 
-        return review.tally(self._cards())
+        if self._tally is None:
+            self._tally = review.tally(self._cards())
+        return self._tally
 
     def begin(self, *, unsure_only: bool = False) -> bool:
         """Begin a round at the selected quotation, or the next after it; tell whether anything waits."""
@@ -60,21 +64,27 @@ class Review(QObject):
         if not waiting:
             return False
         self.unsure_only = unsure_only
-        self._round = tuple(card.quotation.id for card in waiting)
+        self._set_round(card.quotation.id for card in waiting)
         self._left = len(waiting)
         self._unsubscribe()
         self._unsubscribe = session.subscribe(self._hear)
-        if not self.position:
-            self._go(self._following(session, 1) or self._round[0])
-        self._tell()
+        if self.position:
+            self._tell()
+        else:
+            self._go(self._following(session, 1) or self._round[0])  # which tells of the one selected
         return True
+
+    def _set_round(self, names: Iterable[str]) -> None:
+        self._round = tuple(names)
+        self._places = {name: at for at, name in enumerate(self._round)}
+        self._tally = None
 
     def end(self) -> None:
         """Leave the round; all that was decided stays."""
         if self.active:
             self._unsubscribe()
             self._unsubscribe = lambda: None
-            self._round = ()
+            self._set_round(())
             self.changed.emit()
 
     def skip(self) -> None:
@@ -97,15 +107,19 @@ class Review(QObject):
         return bool(following)
 
     def _cards(self) -> list[Card]:
-        session, members = self._desk.session, set(self._round)
+        session = self._desk.session
         cards = session.all_cards() if session else ()
-        return [card for card in cards if card.quotation.id in members]
+        return [card for card in cards if card.quotation.id in self._places]
 
     def _following(self, session: Session, step: int) -> str:
         """Return the next of the round that waits, from the selected quotation on; empty where none does."""
         from visavis.app import review
 
-        members, here = set(self._round), self._desk.card_id
+        members, here = self._places, self._desk.card_id
+        if here in members:  # the next is nearly always the one beside it, and no other need be looked at
+            at, count = members[here], len(self._round)
+            order = (self._round[(at + step * far) % count] for far in range(1, count + 1))
+            return next((name for name in order if not session.card(name).reviewed), "")
         cards = [card for card in session.all_cards() if card.quotation.id in members or card.quotation.id == here]
         waiting = review.following(cards, here, step)
         if waiting is not None and waiting.quotation.id not in members:
@@ -124,6 +138,7 @@ class Review(QObject):
 
     def _hear(self, change: Change) -> None:
         """After a decision go on to the next one that waits; after an undo stay where it leads."""
+        self._tally = None
         if change.touched & {Touched.FINDINGS, Touched.ARTICLES}:
             self._keep_those_that_stand()
         left = self.tally().left
@@ -136,7 +151,7 @@ class Review(QObject):
     def _keep_those_that_stand(self) -> None:
         """Another run of the engine may name quotations otherwise."""
         standing = {card.quotation.id for card in self._cards()}
-        self._round = tuple(name for name in self._round if name in standing)
+        self._set_round(name for name in self._round if name in standing)
 
     def _tell(self) -> None:
         if self.active:

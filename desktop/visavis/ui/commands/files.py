@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
@@ -14,6 +15,7 @@ from visavis.ui.opener import Opener
 
 if TYPE_CHECKING:
     from visavis.ui.main_window import MainWindow
+    from visavis.ui.writing import Writing
 
 
 class FileCommands(QObject):
@@ -95,11 +97,28 @@ class FileCommands(QObject):
             PrintDialog(session, article, self._window).exec()
 
     def export(self) -> None:
-        """Write a briefing."""
-        from visavis.ui.dialogs.briefing import write_briefing
+        """Let the user choose file and format, and write the briefing."""
+        from visavis.ui.dialogs.briefing import choose_file
 
-        if self._desk.session is not None:
-            write_briefing(self._window, self._desk.session, self._window.notice)
+        session = self._desk.session
+        path = choose_file(self._window, session.name) if session is not None else None
+        if session is not None and path is not None:
+            self.writing.save(path, session)
+
+    @cached_property
+    def writing(self) -> Writing:
+        """What writes briefings; made with the first of them."""
+        from visavis.ui.writing import Writing
+
+        writing = Writing(self._window.notice, self)
+        writing.busy_changed.connect(self._window.show_writing)
+        return writing
+
+    def end_writing(self) -> None:
+        """Write to its end what is being written."""
+        if "writing" in self.__dict__:
+            self._window.hide()  # it may take some seconds, in which nothing there would answer
+            self.writing.close()
 
     def show_sessions(self) -> None:
         """Show the list of sessions."""
