@@ -303,3 +303,6 @@ def test_a_narrow_bar_says_which_article_is_read(qtbot: QtBot) -> None:
     assert narrow.startswith("Envoys")
     assert narrow.endswith("…  ›  Ferry pilots to vote  ▾")
     assert crumb.fitted(metrics, 10_000) == crumb.text()
+    narrower = crumb.fitted(metrics, metrics.horizontalAdvance("Ferry…  ▾"))
+    assert narrower.startswith("Fe"), "of a session's name nobody can read, nothing is shown"
+    assert crumb.fitted(metrics, metrics.horizontalAdvance("F…  ▾")) == "  ▾"

@@ -89,14 +89,15 @@ class Crumb(Elided):
     """Says which session is open and which article of it; where both do not fit, the session's name gives way first."""
 
     SESSION_SHARE = 0.35  # of the width, which the session's name may keep
+    LEGIBLE = 4  # letters, the ellipsis among them: fewer of a name say nothing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._article, self._sign = "", "", ""
+        self._session, self._name, self._article, self._sign = "", "", "", ""
 
     def show_place(self, session: str, article: str, *, several: bool) -> None:
         """Show the names of session and article, and a sign of a menu where there are several articles."""
-        self._session, self._sign = session, "  ▾" if several else ""
+        self._session, self._name, self._sign = session, article, "  ▾" if several else ""
         self._article = f"  ›  {article}" if session and article else article
         self.setText(self._session + self._article + self._sign)
 
@@ -106,7 +107,10 @@ class Crumb(Elided):
         room = width - advance(self._sign)
         least = self.SESSION_SHARE * room if self._article else room
         session = metrics.elidedText(self._session, right, max(least, room - advance(self._article)))
-        return session + metrics.elidedText(self._article, right, room - advance(session)) + self._sign
+        if len(session) >= min(self.LEGIBLE, len(self._session)):
+            return session + metrics.elidedText(self._article, right, room - advance(session)) + self._sign
+        name = metrics.elidedText(self._name, right, room)
+        return (name if len(name) >= self.LEGIBLE else "") + self._sign
 
 
 class Pill(QToolButton):
