@@ -51,9 +51,7 @@ def analyse_all(
 
     With one job, another process only reads the articles, and the engine is at work in this one.
     """
-    inputs = tuple(places(arguments, repaired=repaired))
-    jobs = jobs or paying_jobs(inputs)
-    grouped = groups(inputs, jobs)
+    grouped, jobs = _divided(arguments, jobs, repaired=repaired)
     if jobs == 1:
         return _in_this_process(grouped, Sorting(profile))
     return _side_by_side(grouped, Sorting(profile), jobs, analyse_group)
@@ -68,13 +66,18 @@ def write_all(
     repaired: bool = False,
 ) -> Iterator[Written | Failure]:
     """Analyse every input and write it where it was analysed; for the arguments see `analyse_all`."""
-    inputs = tuple(places(arguments, repaired=repaired))
-    jobs = jobs or paying_jobs(inputs)
-    grouped = groups(inputs, jobs)
+    grouped, jobs = _divided(arguments, jobs, repaired=repaired)
     if jobs == 1:
         found = _in_this_process(grouped, Sorting(profile))
         return (one if isinstance(one, Failure) else written(one, write) for one in found)
     return _side_by_side(grouped, Sorting(profile), jobs, partial(write_group, write=write))
+
+
+def _divided(arguments: Iterable[str | Path], jobs: int | None, *, repaired: bool) -> tuple[Iterator[Group], int]:
+    """Return the inputs in groups, and how many processes are to take them."""
+    inputs = tuple(places(arguments, repaired=repaired))
+    jobs = jobs or paying_jobs(inputs)
+    return groups(inputs, jobs), jobs
 
 
 def paying_jobs(inputs: Sequence[Place | Source]) -> int:

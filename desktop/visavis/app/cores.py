@@ -32,7 +32,7 @@ def one_thread_a_sum() -> None:
 
 
 def processes() -> int:
-    """Return how many processes may read articles for a window; each is started only when there is work for it."""
+    """Return how many processes may work on articles at a time: one a core, while memory bears it."""
     return min(os.cpu_count() or 1, MOST_PROCESSES)
 
 

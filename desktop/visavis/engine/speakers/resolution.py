@@ -170,7 +170,6 @@ class _Resolver:
             )
             step = Evidence("continued", note, self.attributions[other].source)
             self.found[index].evidence = (step,)
-            figure.mentions.extend(())
             self.story.add(Said(Span(content.start, content.start), figure, index))
 
 

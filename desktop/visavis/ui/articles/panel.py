@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from visavis.ui.articles.rows import ArticleRows
+from visavis.ui.flank import Flank
 from visavis.ui.look import Look
 from visavis.ui.models.article_list import ArticleList, Order
 
-WIDE = 320  # pixels of the drawing: two lines of title hold most headlines
-MOST = 0.3  # of the window's width: at 200 % the text needs room too
 OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 
 
@@ -100,8 +97,11 @@ class FilterField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class ArticlePanel(QFrame):
+class ArticlePanel(Flank):
     """Shows what it is given, and tells what is asked of it."""
+
+    WIDE = 320  # two lines of title hold most headlines
+    MOST = 0.3  # at 200 % the text needs room too
 
     read_asked = Signal(str)  # id of an article
     remove_asked = Signal(object)  # their ids
@@ -111,10 +111,9 @@ class ArticlePanel(QFrame):
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.setObjectName("article_panel")
         self.setAccessibleName(self.tr("Articles of the session"))
-        self._look = look
         self.title = QLabel(self)
         self.title.setObjectName("article_panel_title")
         self.shut = QToolButton(self)
@@ -187,7 +186,6 @@ class ArticlePanel(QFrame):
         self._below = QVBoxLayout()
         self._below.addWidget(self.report)
         column.addLayout(self._below)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_look(self, look: Look) -> None:
         """Follow colours and zoom."""
@@ -198,15 +196,6 @@ class ArticlePanel(QFrame):
         self.view.rows.set_look(look)
         self.view.doItemsLayout()
         self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Return the width of a comfortable line, less where the window is narrow."""
-        window = self.window().width()
-        return QSize(min(self._look.px(WIDE), round(MOST * window)), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return that a low window may scroll the list."""
-        return QSize(self._look.px(160), self._look.px(200))
 
     # ------------------------------------------------------------ what is shown
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from visavis.model import Annotation
+from visavis.ui.flank import Flank
 from visavis.ui.look import Look
 from visavis.ui.models.explanation import Section
 from visavis.ui.side.evidence import EvidenceView
@@ -27,13 +27,14 @@ from visavis.ui.side.tag_field import TagField
 from visavis.ui.side.target import Target
 from visavis.ui.widgets import plain
 
-WIDE = 340  # pixels of the drawing: some 45 letters a line
-MOST = 0.36  # of the window's width: at 200 % the panes need room too
 NOTE_HEIGHT = 110
 
 
-class SidePanel(QFrame):
+class SidePanel(Flank):
     """Shows what it is given, and tells what is asked of it."""
+
+    WIDE = 340  # some 45 letters a line
+    MOST = 0.36  # at 200 % the panes need room too
 
     whole_chosen = Signal(bool)  # the article rather than the quotation
     note_written = Signal(object, str, bool)  # Target, note, whether it goes on
@@ -41,10 +42,9 @@ class SidePanel(QFrame):
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.setObjectName("side_panel")
         self.setAccessibleName(self.tr("Evidence and notes"))
-        self._look = look
         self._target = Target("")
         self.quotation = self._tab("side_quotation", self.tr("Quotation"))
         self.article = self._tab("side_article", self.tr("Article"))
@@ -118,7 +118,6 @@ class SidePanel(QFrame):
         self._whole.addWidget(self.tags)
         self._whole.addWidget(self._heading(self.tr("Note")))
         self._whole.addWidget(self.note)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def _heading(self, words: str) -> QLabel:
         heading = QLabel(words, self)
@@ -138,15 +137,6 @@ class SidePanel(QFrame):
         self.evidence.set_look(look)
         self.tags.set_look(look)
         self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Return the width of a comfortable line, less where the window is narrow."""
-        window = self.window().width()
-        return QSize(min(self._look.px(WIDE), round(MOST * window)), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return that a low window may scroll the evidence."""
-        return QSize(self._look.px(160), self._look.px(200))
 
     # ------------------------------------------------------------ what is shown
 
